@@ -1,0 +1,72 @@
+import type { Role } from '../schema';
+import type { DataProblem } from './checkRole';
+
+/** A title or alias as compared: lower case, only letters and digits. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim();
+}
+
+/** Checks that need the whole library: unique ids and names, ladder ends, no shared sentence. */
+export function checkLibrary(roles: readonly Role[]): DataProblem[] {
+  return [...sameNames(roles), ...brokenLadders(roles), ...sharedSentences(roles)];
+}
+
+function collisions(
+  roles: readonly Role[],
+  keysOf: (role: Role) => { path: string; key: string }[],
+  what: string,
+): DataProblem[] {
+  const owner = new Map<string, string>();
+  return roles.flatMap((role) =>
+    keysOf(role).flatMap(({ path, key }) => {
+      const first = owner.get(key);
+      owner.set(key, first ?? role.id);
+      if (first === undefined) return [];
+      return [{ file: `${role.id}.json`, path, reason: `${what} "${key}" is also in ${first}.json` }];
+    }),
+  );
+}
+
+function sameNames(roles: readonly Role[]): DataProblem[] {
+  return collisions(
+    roles,
+    (role) =>
+      [...new Set([role.title, ...role.aliases].map(plainName))].map((key) => ({
+        path: 'aliases',
+        key,
+      })),
+    'name',
+  );
+}
+
+function brokenLadders(roles: readonly Role[]): DataProblem[] {
+  const byId = new Map(roles.map((role) => [role.id, role]));
+  return roles.flatMap((role) =>
+    Object.entries(role.ladder).flatMap(([end, neighbour]) =>
+      byId.has(neighbour)
+        ? []
+        : [{ file: `${role.id}.json`, path: `ladder.${end}`, reason: `no role ${neighbour}` }],
+    ),
+  );
+}
+
+/** Sentences that carry meaning: long enough, and not the fixed words for a missing figure. */
+function sentencesOf(value: unknown, path = ''): { path: string; key: string }[] {
+  if (typeof value === 'string') {
+    const fixed = value.length < 40 || /no figure used/i.test(value);
+    return fixed ? [] : [{ path, key: plainName(value) }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, child]) =>
+    sentencesOf(child, path === '' ? name : `${path}.${name}`),
+  );
+}
+
+function sharedSentences(roles: readonly Role[]): DataProblem[] {
+  const ignoringOwnTitle = (role: Role) =>
+    sentencesOf(role).map(({ path, key }) => ({
+      path,
+      key: key.replaceAll(plainName(role.title), ''),
+    }));
+  return collisions(roles, ignoringOwnTitle, 'sentence');
+}

@@ -1,0 +1,43 @@
+export * from './dimensions';
+export { checkInputs, EngineInputError, type InputProblem } from './validate';
+export {
+  defaultBucket,
+  exposureOf,
+  type DimensionValues,
+  type Exposure,
+  type ScoringInputs,
+  type Task,
+} from './inputs';
+export { MODIFIER_STEP, RAW_MIN, RAW_SPAN, totalOf } from './formula';
+export { sumAnyOrder, toOneDecimal, withoutNoise } from './rounding';
+export { SUB_LABEL_THRESHOLDS, ZONE_FROM, zoneOf, type SubLabel } from './zones';
+export { assess, type Assessment } from './assess';
+export { inPercent, shareOfTime, sharesOf, type Shares } from './shares';
+export { attribute, explainChange, type Attribution, type ChangeParts } from './attribute';
+export { FRAGILE_BAND, reread, type AxisReading, type Reread } from './reread';
+export { describeChange, type ChangeSize, type Direction } from './describeChange';
+export { rebaseVariant } from './rebaseVariant';
+export {
+  enhancedShare,
+  VARIANT_BUCKETS,
+  VARIANT_LIMITS,
+  variantBucketOf,
+  variantInputs,
+  type Variant,
+  type VariantBucket,
+  type VariantDelta,
+  type VariantTask,
+  type VariantVerdict,
+  type Verdict,
+} from './variant';
+export { DIRECT_AI_TASK, draftVariant } from './draftVariant';
+export { checkVariant, type VariantProblem, type VariantProblemKind } from './checkVariant';
+export {
+  SUGGESTION_MIN_GAIN,
+  suggest,
+  transition,
+  type SkillNeed,
+  type TargetRole,
+  type Transition,
+} from './suggest';
+export { compositionOf, type Composition } from './composition';

@@ -1,0 +1,17 @@
+/**
+ * The one rounding rule. Binary noise sits near the 16th digit, so 12 significant digits keep every
+ * real difference while 24.449999999999996 becomes 24.45 again, which half up shows as 24.5.
+ */
+export function withoutNoise(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** A score or percentage as shown: one decimal, half up. Range and unit of the argument are kept. */
+export function toOneDecimal(value: number): number {
+  return Math.round(withoutNoise(value * 10)) / 10;
+}
+
+/** Adds numbers so that their order cannot change even the last bit. */
+export function sumAnyOrder(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b).reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,91 @@
+import { assess } from './assess';
+import { ZONES, type Zone } from './dimensions';
+import type { ScoringInputs, Task } from './inputs';
+import { toOneDecimal } from './rounding';
+import { sharesOf, type Shares } from './shares';
+
+/** A skill that a role needs, with weight 1–3. */
+export interface SkillNeed {
+  id: string;
+  weight: number;
+}
+
+/** A role that somebody could move to. */
+export interface TargetRole {
+  id: string;
+  inputs: ScoringInputs;
+  skills: SkillNeed[];
+}
+
+/** What moving from a person's own week to one target role means. */
+export interface Transition {
+  roleId: string;
+  shown: number;
+  zone: Zone;
+  /** Target's shown score − the person's shown score. */
+  gain: number;
+  /** Share 0 … 1 of the target's weighted skill needs that the person has. */
+  fit: number;
+  skillsHeld: SkillNeed[];
+  skillsToLearn: SkillNeed[];
+  /** The person's displaced tasks. */
+  tasksLost: Task[];
+  /** The target's augmented tasks. */
+  tasksGained: Task[];
+  /** The target's tasks in which AI is not involved. */
+  tasksAiProof: Task[];
+  sharesBefore: Shares;
+  sharesAfter: Shares;
+}
+
+/** A suggestion is at least this many shown points better. */
+export const SUGGESTION_MIN_GAIN = 5;
+
+/** Describes one move, whether or not it would be suggested. Throws `EngineInputError`. */
+export function transition(
+  personal: ScoringInputs,
+  heldSkills: readonly string[],
+  target: TargetRole,
+): Transition {
+  const now = assess(personal);
+  const then = assess(target.inputs);
+  const held = new Set(heldSkills);
+  const skillsHeld = target.skills.filter((skill) => held.has(skill.id));
+  const weight = (skills: SkillNeed[]) => skills.reduce((total, skill) => total + skill.weight, 0);
+  return {
+    roleId: target.id,
+    shown: then.shown,
+    zone: then.zone,
+    gain: toOneDecimal(then.shown - now.shown),
+    fit: target.skills.length === 0 ? 0 : weight(skillsHeld) / weight(target.skills),
+    skillsHeld,
+    skillsToLearn: target.skills.filter((skill) => !held.has(skill.id)),
+    tasksLost: personal.tasks.filter((task) => task.bucket === 'displaced'),
+    tasksGained: target.inputs.tasks.filter((task) => task.bucket === 'augmented'),
+    tasksAiProof: target.inputs.tasks.filter((task) => task.bucket === 'notInvolved'),
+    sharesBefore: sharesOf(personal.tasks),
+    sharesAfter: sharesOf(target.inputs.tasks),
+  };
+}
+
+/**
+ * The roles worth suggesting: at least 5 shown points better and in a better zone, Green first,
+ * then by gain × fit, highest first. Throws `EngineInputError` on bad input.
+ */
+export function suggest(
+  personal: ScoringInputs,
+  skills: readonly string[],
+  roles: readonly TargetRole[],
+): Transition[] {
+  const zoneNow = ZONES.indexOf(assess(personal).zone);
+  const zoneRank = (move: Transition) => ZONES.indexOf(move.zone);
+  return roles
+    .map((role) => transition(personal, skills, role))
+    .filter((move) => move.gain >= SUGGESTION_MIN_GAIN && zoneRank(move) > zoneNow)
+    .sort(
+      (a, b) =>
+        zoneRank(b) - zoneRank(a) ||
+        b.gain * b.fit - a.gain * a.fit ||
+        (a.roleId < b.roleId ? -1 : 1),
+    );
+}
