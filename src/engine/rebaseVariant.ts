@@ -7,7 +7,7 @@ import { variantBucketOf, type Variant, type VariantTask } from './variant';
  * An authored variant carried over to one person's week: the same moves of time, steps of score
  * and deltas, applied to what they do today. Where a task has less to give than the variant takes,
  * the gains shrink in step, so the total stays 100 and no cap is broken. With `personal` equal to
- * `base` the authored table comes back unchanged.
+ * `base` the authored figures come back unchanged; tasks keep the names they have today.
  */
 export function rebaseVariant(
   base: ScoringInputs,
@@ -38,7 +38,7 @@ export function rebaseVariant(
     return {
       id: task.id,
       name: task.name,
-      time: task.time + scale(move),
+      time: Math.max(0, task.time + scale(move)),
       score: Math.min(TASK_SCORE.max, Math.max(TASK_SCORE.min, score)),
       bucket: sameBucket ? then.bucket : variantBucketOf(task.bucket ?? defaultBucket(score)),
     };
