@@ -40,4 +40,5 @@ export {
   type TargetRole,
   type Transition,
 } from './suggest';
+export { spread } from './spread';
 export { compositionOf, type Composition } from './composition';

@@ -21,7 +21,7 @@ function collisions(
     keysOf(role).flatMap(({ path, key }) => {
       const first = owner.get(key);
       owner.set(key, first ?? role.id);
-      if (first === undefined) return [];
+      if (first === undefined || first === role.id) return [];
       return [{ file: `${role.id}.json`, path, reason: `${what} "${key}" is also in ${first}.json` }];
     }),
   );

@@ -123,7 +123,7 @@ function checkSourcedEvidence(role: Role, report: Report): void {
 
 function checkAgainstRubric(role: Role, report: Report): void {
   if (!role.figures) return report('figures', 'an estimated role stores the figures behind it');
-  const expected = {
+  const expected: Record<string, number | null> = {
     ...Object.fromEntries(
       Object.entries(rubricEvidence(role.figures)).map(([id, value]) => [`evidence.${id}`, value]),
     ),

@@ -1,0 +1,32 @@
+import { roleInputs } from '@/data/roleInputs';
+import type { Role } from '@/data/schema';
+import type { ScoringInputs } from '@/engine';
+import type { Profile } from './schema';
+
+/** Working hours per week that nobody has said otherwise. */
+export const DEFAULT_HOURS_PER_WEEK = 40;
+
+/** Years in the middle of what a role description has in mind. */
+export function typicalYears({ seniority }: Role): number {
+  const { fromYears, toYears } = seniority;
+  return toYears === null ? fromYears : Math.round((fromYears + toYears) / 2);
+}
+
+/** The untouched profile of a role: its own values, its own skills, a full-time week. */
+export function baseProfile(role: Role): Profile {
+  return {
+    role: role.id,
+    ...roleInputs(role),
+    skills: role.skills.map((skill) => skill.id),
+    yearsExperience: typicalYears(role),
+    hoursPerWeek: DEFAULT_HOURS_PER_WEEK,
+    notes: {},
+  };
+}
+
+/** A profile as the engine's inputs; tasks without time drop out. */
+export function profileInputs(profile: Profile): ScoringInputs {
+  const { evidence, barriers, protective, growth } = profile;
+  const tasks = profile.tasks.filter((task) => task.time > 0);
+  return { tasks, evidence, barriers, protective, growth };
+}

@@ -1,0 +1,39 @@
+import { parseProfile, type Parsed } from './parseProfile';
+import { LIMITS, PROFILE_FORMAT, PROFILE_VERSION, type Profile } from './schema';
+
+/** The file format, stable since version 1. */
+export function profileToFile(profile: Profile): string {
+  const file = { format: PROFILE_FORMAT, version: PROFILE_VERSION, ...profile };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Steps that lift a file of version N to N + 1, by N. Version 1 is the first: none yet. */
+const MIGRATIONS: Record<number, (file: Record<string, unknown>) => Record<string, unknown>> = {};
+
+/** Reads a profile file, saved work included. Never throws. */
+export function profileFromFile(content: string): Parsed {
+  if (content.length > LIMITS.fileBytes) {
+    const problem = { kind: 'tooLarge', bytes: content.length, most: LIMITS.fileBytes } as const;
+    return { ok: false, problem };
+  }
+  let file: unknown;
+  try {
+    file = JSON.parse(content);
+  } catch {
+    return { ok: false, problem: { kind: 'notJson' } };
+  }
+  const { format, version, ...rest } = (file ?? {}) as Record<string, unknown>;
+  if (format !== PROFILE_FORMAT || !Number.isInteger(version)) {
+    return { ok: false, problem: { kind: 'notAProfile' } };
+  }
+  if ((version as number) > PROFILE_VERSION) {
+    return { ok: false, problem: { kind: 'newerVersion', version: version as number } };
+  }
+  let lifted = rest;
+  for (let from = version as number; from < PROFILE_VERSION; from += 1) {
+    const lift = MIGRATIONS[from];
+    if (!lift) return { ok: false, problem: { kind: 'notAProfile' } };
+    lifted = lift(lifted);
+  }
+  return parseProfile(lifted);
+}

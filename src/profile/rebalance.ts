@@ -1,0 +1,55 @@
+import { spread, withoutNoise } from '@/engine';
+
+/** One row of a time table; `fixed` rows never move by themselves. */
+export interface TimeRow {
+  id: string;
+  time: number;
+  min: number;
+  max: number;
+  fixed: boolean;
+}
+
+/** Times are kept in tenths of a percentage point, so that what is shown adds up. */
+const STEPS_PER_POINT = 10;
+
+/** Rounds to tenths so that the total stays what it was (largest remainders first). */
+function toTenths(times: number[], open: number[]): number[] {
+  const rounded = [...times];
+  for (const index of open) rounded[index] = Math.floor(times[index]! * STEPS_PER_POINT + 1e-9) / STEPS_PER_POINT;
+  const total = (list: number[]) => list.reduce((sum, time) => sum + time, 0);
+  let missing = Math.round((total(times) - total(rounded)) * STEPS_PER_POINT);
+  const byRemainder = [...open].sort(
+    (a, b) => times[b]! - rounded[b]! - (times[a]! - rounded[a]!),
+  );
+  for (const index of byRemainder) {
+    if (missing <= 0) break;
+    rounded[index] = rounded[index]! + 1 / STEPS_PER_POINT;
+    missing -= 1;
+  }
+  return rounded.map(withoutNoise);
+}
+
+/**
+ * Sets one row's time; the other rows that are not fixed give or take the difference in proportion
+ * to their time, inside their bounds, so that the total stays. Where they cannot give that much,
+ * the row goes as far as they can. Returns the times by id; total and units are kept.
+ */
+export function rebalance(rows: readonly TimeRow[], id: string, wanted: number): Map<string, number> {
+  const moved = rows.findIndex((row) => row.id === id);
+  const row = rows[moved]!;
+  const others = rows.flatMap((other, index) => (index === moved || other.fixed ? [] : [index]));
+  const change = Math.min(row.max, Math.max(row.min, wanted)) - row.time;
+  const takers = others.map((index) => {
+    const { time, min, max } = rows[index]!;
+    return { weight: Math.max(time, 1e-6), cap: change > 0 ? time - min : max - time };
+  });
+  const given = spread(Math.abs(change), takers);
+  const possible = given.reduce((sum, points) => sum + points, 0);
+  const times = rows.map((each) => each.time);
+  times[moved] = row.time + Math.sign(change) * Math.min(Math.abs(change), possible);
+  others.forEach((index, at) => {
+    times[index] = times[index]! - Math.sign(change) * given[at]!;
+  });
+  const rounded = toTenths(times, others);
+  return new Map(rows.map((each, index) => [each.id, rounded[index]!]));
+}

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import {
+  BUCKETS,
+  DIMENSION_GROUPS,
+  GROWTH,
+  MODIFIERS,
+  TASK_SCORE,
+  VARIANT_BUCKETS,
+  type DimensionGroup,
+  type DimensionId,
+} from '@/engine';
+
+/** Name and version of the file format; links carry the same version. */
+export const PROFILE_FORMAT = 'personal-ai-risk/profile';
+export const PROFILE_VERSION = 1;
+
+/** What a file or link may hold at most: hostile input must not freeze the page. */
+export const LIMITS = {
+  fileBytes: 1_000_000,
+  linkCharacters: 16_000,
+  tasks: 40,
+  idCharacters: 64,
+  nameCharacters: 120,
+  skills: 300,
+  noteCharacters: 1000,
+  reasonCharacters: 500,
+  weight: 1_000_000,
+  yearsExperience: 60,
+  hoursPerWeek: { min: 1, max: 120 },
+} as const;
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const id = text(LIMITS.idCharacters).check(z.minLength(1));
+const name = text(LIMITS.nameCharacters).check(z.trim(), z.minLength(1));
+const number = (min: number, max: number) => z.number().check(z.gte(min), z.lte(max));
+const level = (min: number, max: number) => number(min, max).check(z.int());
+
+function group<G extends DimensionGroup>(of: G) {
+  const { ids, min, max } = DIMENSION_GROUPS[of];
+  const shape = Object.fromEntries(ids.map((dimension) => [dimension, level(min, max)]));
+  return z.strictObject(shape as Record<DimensionId<G>, ReturnType<typeof level>>);
+}
+
+const weight = number(0, LIMITS.weight);
+const score = level(TASK_SCORE.min, TASK_SCORE.max);
+
+/** Notes hang on a dimension, or on growth. */
+export const NOTE_KEYS = [
+  ...Object.values(DIMENSION_GROUPS).flatMap((each): readonly string[] => each.ids),
+  'growth',
+];
+const notes = Object.fromEntries(
+  NOTE_KEYS.map((key) => [key, z.optional(text(LIMITS.noteCharacters))]),
+);
+
+const uniqueIds = (list: { id: string }[]) => new Set(list.map((item) => item.id)).size === list.length;
+const hasTime = (list: { time: number }[]) => list.some((item) => item.time > 0);
+
+const task = z.strictObject({ id, name, time: weight, score, bucket: z.enum(BUCKETS) });
+const variantTask = z.strictObject({ ...task.shape, bucket: z.enum(VARIANT_BUCKETS) });
+const taskTable = <T extends typeof task | typeof variantTask>(row: T) =>
+  z.array(row).check(
+    z.minLength(1),
+    z.maxLength(LIMITS.tasks),
+    z.refine(uniqueIds, 'duplicateId'),
+    z.refine(hasTime, 'zeroTime'),
+  );
+
+const delta = z.strictObject({
+  points: level(-20, 20),
+  reason: text(LIMITS.reasonCharacters),
+  source: text(LIMITS.reasonCharacters),
+});
+
+export const profileSchema = z.strictObject({
+  role: id,
+  /** Relative weights of working time; 0 = not done any more. */
+  tasks: taskTable(task),
+  evidence: group('evidence'),
+  barriers: group('barriers'),
+  protective: group('protective'),
+  growth: level(GROWTH.min, GROWTH.max),
+  skills: z.array(id).check(z.maxLength(LIMITS.skills)),
+  yearsExperience: number(0, LIMITS.yearsExperience),
+  hoursPerWeek: number(LIMITS.hoursPerWeek.min, LIMITS.hoursPerWeek.max),
+  notes: z.strictObject(notes),
+  /** A variant that the person edited, with the week that it was made for. */
+  variant: z.optional(
+    z.strictObject({
+      madeFor: taskTable(task),
+      tasks: taskTable(variantTask),
+      deltas: z.strictObject(
+        Object.fromEntries(MODIFIERS.map((axis) => [axis, delta])) as Record<
+          (typeof MODIFIERS)[number],
+          typeof delta
+        >,
+      ),
+    }),
+  ),
+});
+
+/** A person's copy of a role: everything they can change, nothing that can be derived. */
+export type Profile = z.infer<typeof profileSchema>;
+export type ProfileTask = Profile['tasks'][number];
+export type EditedVariant = NonNullable<Profile['variant']>;
