@@ -2,13 +2,19 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { roleIndexPlugin } from './src/data/build/roleIndexPlugin';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  plugins: [react(), roleIndexPlugin(path('./src/data/roles'))],
+  resolve: { alias: { '@': path('./src') } },
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
     environment: 'node',
+    setupFiles: ['tests/setup.ts'],
   },
 });

@@ -1,0 +1,105 @@
+import {
+  BUCKETS,
+  DIMENSION_GROUPS,
+  GROUP_NAMES,
+  type ScoringInputs,
+  type SkillNeed,
+  type Task,
+} from '@/engine';
+import { roleInputs } from './roleInputs';
+import type { Provenance, Role, SeniorityLevel } from './schema';
+
+/** What the library knows of a role before its file is loaded: enough to score and to suggest it. */
+export interface IndexEntry {
+  id: string;
+  title: string;
+  sector: string;
+  level: SeniorityLevel;
+  provenance: Provenance;
+  /** Id of the next role up the ladder, if any. */
+  above: string | undefined;
+  /** Typical education of the occupation, BLS wording; empty when unknown. */
+  education: string;
+  /** Complete inputs; tasks have numbers for ids and no names. */
+  inputs: ScoringInputs;
+  skills: SkillNeed[];
+  aliases: string[];
+}
+
+/** One row of the compact index: short strings, so that the whole library weighs little. */
+export type IndexRow = [
+  id: string,
+  title: string,
+  sector: string,
+  level: SeniorityLevel,
+  provenance: Provenance,
+  above: string,
+  education: string,
+  tasks: string,
+  dimensions: string,
+  skills: string,
+  aliases: string,
+];
+
+const BUCKET_LETTERS = 'dan';
+
+/** Packs a role into an index row; `decodeRow` is its exact inverse for all it keeps. */
+export function encodeRow(role: Role): IndexRow {
+  const inputs = roleInputs(role);
+  const tasks = inputs.tasks.map(
+    ({ time, score, bucket }) => `${time}${BUCKET_LETTERS[BUCKETS.indexOf(bucket)]}${score}`,
+  );
+  const dimensions = GROUP_NAMES.map((group) => Object.values(inputs[group]).join(' '));
+  return [
+    role.id,
+    role.title,
+    role.sector,
+    role.seniority.level,
+    role.provenance.kind,
+    role.ladder.above ?? '',
+    role.figures?.typicalEducation ?? '',
+    tasks.join(' '),
+    [...dimensions, inputs.growth].join('|'),
+    role.skills.map(({ id, weight }) => `${id}:${weight}`).join(' '),
+    role.aliases.join('|'),
+  ];
+}
+
+function decodeTask(text: string, index: number): Task {
+  const [, time, letter, score] = /^(\d+)([dan])(\d)$/.exec(text) ?? [];
+  const bucket = BUCKETS[BUCKET_LETTERS.indexOf(letter ?? '')];
+  if (!bucket) throw new Error(`index row: bad task ${text}`);
+  return { id: String(index), name: '', time: Number(time), score: Number(score), bucket };
+}
+
+function decodeDimensions(text: string): Omit<ScoringInputs, 'tasks'> {
+  const parts = text.split('|');
+  const groups = GROUP_NAMES.map((group, at) => {
+    const values = parts[at]!.split(' ').map(Number);
+    const entries = DIMENSION_GROUPS[group].ids.map((id, index) => [id, values[index]]);
+    return [group, Object.fromEntries(entries) as Record<string, number>];
+  });
+  const growth = Number(parts[GROUP_NAMES.length]);
+  return { ...Object.fromEntries(groups), growth } as Omit<ScoringInputs, 'tasks'>;
+}
+
+/** Unpacks one row of the index. */
+export function decodeRow(row: IndexRow): IndexEntry {
+  const [id, title, sector, level, provenance, above, education, tasks, dimensions, skills, names] =
+    row;
+  return {
+    id,
+    title,
+    sector,
+    level,
+    provenance,
+    above: above || undefined,
+    education,
+    inputs: { tasks: tasks.split(' ').map(decodeTask), ...decodeDimensions(dimensions) },
+    skills: skills.split(' ').map((need) => {
+      const [skill, weight] = need.split(':');
+      return { id: skill!, weight: Number(weight) };
+    }),
+    aliases: names === '' ? [] : names.split('|'),
+  };
+}

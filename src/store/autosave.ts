@@ -1,0 +1,41 @@
+import { onSavedElsewhere, saveProfile } from '@/profile/storage';
+import { notify } from './notices';
+import { useStore } from './store';
+
+const QUIET_MS = 300;
+
+/**
+ * Saves the profile shortly after each change and before the page goes away. Storage that is
+ * blocked or full costs a notice, once. Returns the way to stop.
+ */
+export function startAutosave(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unsaved = false;
+  let warned = false;
+  const save = () => {
+    clearTimeout(timer);
+    if (!unsaved) return;
+    unsaved = false;
+    const outcome = saveProfile(useStore.getState().profile);
+    if (outcome === 'saved' || warned) return;
+    warned = true;
+    notify({ kind: outcome === 'full' ? 'storageFull' : 'storageBlocked' });
+  };
+  const unsubscribe = useStore.subscribe((state, before) => {
+    if (state.profile === before.profile) return;
+    unsaved = true;
+    clearTimeout(timer);
+    timer = setTimeout(save, QUIET_MS);
+  });
+  const stopListening = onSavedElsewhere((parsed) => {
+    const mine = JSON.stringify(useStore.getState().profile);
+    if (parsed.ok && JSON.stringify(parsed.profile) !== mine) notify({ kind: 'otherTab' });
+  });
+  window.addEventListener('pagehide', save);
+  return () => {
+    save();
+    unsubscribe();
+    stopListening();
+    window.removeEventListener('pagehide', save);
+  };
+}

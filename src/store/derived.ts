@@ -1,0 +1,107 @@
+import { useSyncExternalStore } from 'react';
+import { authoredVariant } from '@/data/authoredVariant';
+import type { Role } from '@/data/schema';
+import {
+  assess,
+  attribute,
+  draftVariant,
+  explainChange,
+  rebaseVariant,
+  reread,
+  variantInputs,
+  type ScoringInputs,
+  type Variant,
+} from '@/engine';
+import { baseProfile, profileInputs } from '@/profile/baseProfile';
+import type { Profile } from '@/profile/schema';
+import { useStore } from './store';
+
+/**
+ * Results are derived, never stored: each function here computes once per role and profile object
+ * (both are immutable), so that any number of components can ask for the same thing.
+ */
+function derived<T>(compute: (role: Role, profile: Profile) => T): (role: Role, profile: Profile) => T {
+  const known = new WeakMap<Profile, T>();
+  return (role, profile) => {
+    if (!known.has(profile)) known.set(profile, compute(role, profile));
+    return known.get(profile)!;
+  };
+}
+
+const baseByRole = new WeakMap<Role, Profile>();
+
+/** The untouched profile of a role, the same object each time. */
+export function baseOf(role: Role): Profile {
+  if (!baseByRole.has(role)) baseByRole.set(role, baseProfile(role));
+  return baseByRole.get(role)!;
+}
+
+const inputsOf = derived((_, profile) => profileInputs(profile));
+const baseInputs = (role: Role): ScoringInputs => inputsOf(role, baseOf(role));
+const assessmentOf = derived((role, profile) => assess(inputsOf(role, profile)));
+
+const resultOf = derived((role, profile) => {
+  const inputs = inputsOf(role, profile);
+  const from = baseInputs(role);
+  return {
+    inputs,
+    base: assessmentOf(role, baseOf(role)),
+    personal: assessmentOf(role, profile),
+    changeParts: explainChange(from, inputs),
+    attribution: attribute(inputs),
+    cautious: reread(from, inputs),
+  };
+});
+
+function variantFor(role: Role, profile: Profile): Variant {
+  const inputs = inputsOf(role, profile);
+  if (profile.variant) {
+    const { madeFor, tasks, deltas } = profile.variant;
+    const then = { ...inputs, tasks: madeFor.filter((task) => task.time > 0) };
+    return rebaseVariant(then, { tasks, deltas, draft: !role.variant }, inputs);
+  }
+  const authored = authoredVariant(role);
+  return authored ? rebaseVariant(baseInputs(role), authored, inputs) : draftVariant(inputs);
+}
+
+const variantResultOf = derived((role, profile) => {
+  const today = inputsOf(role, profile);
+  const variant = variantFor(role, profile);
+  const inputs = variantInputs(today, variant);
+  return { variant, today, inputs, result: assess(inputs), cautious: reread(today, inputs) };
+});
+
+export type Result = ReturnType<typeof resultOf>;
+export type VariantResult = ReturnType<typeof variantResultOf>;
+
+function useDerived<T>(compute: (role: Role, profile: Profile) => T): T {
+  const role = useStore((state) => state.role);
+  const profile = useStore((state) => state.profile);
+  return compute(role, profile);
+}
+
+/** Score of the base role and of the person, what moved it, and the conservative re-read. */
+export const useResult = (): Result => useDerived(resultOf);
+
+/** The AI-driven version of the role as this person would do it. */
+export const useVariantResult = (): VariantResult => useDerived(variantResultOf);
+
+/** The untouched profile of the role on screen. */
+export const useBaseProfile = (): Profile => baseOf(useStore((state) => state.role));
+
+/** Reads outside of components. */
+export function currentVariantResult(): VariantResult {
+  const { role, profile } = useStore.getState();
+  return variantResultOf(role, profile);
+}
+
+/** How many steps can be taken back and forward. */
+export function useHistory(): { canUndo: boolean; canRedo: boolean } {
+  const { temporal } = useStore;
+  const steps = (which: 'pastStates' | 'futureStates') => () =>
+    temporal.getState()[which].length > 0;
+  return {
+    canUndo: useSyncExternalStore(temporal.subscribe, steps('pastStates')),
+    canRedo: useSyncExternalStore(temporal.subscribe, steps('futureStates')),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Profile } from '@/profile/schema';
+import { beginEdit, useStore } from './store';
+
+/**
+ * The one way in which a profile changes: a label that names the edited value (for undo) and a
+ * function from the profile to its successor. Returning the same profile changes nothing.
+ */
+export function edit(label: string, change: (profile: Profile) => Profile): void {
+  const { profile } = useStore.getState();
+  const changed = change(profile);
+  if (changed === profile) return;
+  beginEdit(label);
+  useStore.setState({ profile: changed });
+}
+
+/** Takes the last step back, or forward again. */
+export function undo(): void {
+  beginEdit('undo');
+  useStore.temporal.getState().undo();
+}
+
+export function redo(): void {
+  beginEdit('redo');
+  useStore.temporal.getState().redo();
+}

@@ -1,0 +1,138 @@
+import type { Role } from '@/data/schema';
+import { baseProfile } from '@/profile/baseProfile';
+import { profileFromFile } from '@/profile/fileCodec';
+import { isProfileHash, openHash, profileFromDifference } from '@/profile/linkCodec';
+import type { Parsed, ProfileProblem } from '@/profile/parseProfile';
+import { LIMITS, type Profile } from '@/profile/schema';
+import {
+  forgetWorkBeforeLink,
+  keepWorkBeforeLink,
+  loadSavedProfile,
+  loadWorkBeforeLink,
+  setSavedWorkAside,
+} from '@/profile/storage';
+import { notify } from './notices';
+import { beginEdit, useStore, type Origin } from './store';
+
+/** The role file by id: the one on screen at once, others from the library. */
+async function roleById(id: string): Promise<Role | ProfileProblem> {
+  const { role } = useStore.getState();
+  if (role.id === id) return role;
+  try {
+    const library = await import('@/data/library');
+    return (await library.loadRole(id)) ?? { kind: 'unknownRole', role: id };
+  } catch {
+    return { kind: 'roleNotLoaded', role: id };
+  }
+}
+
+const isRole = (found: Role | ProfileProblem): found is Role => 'tasks' in found;
+
+function refuse(origin: Origin, problem: ProfileProblem): false {
+  notify({ kind: 'problem', origin, problem });
+  return false;
+}
+
+function show(role: Role, profile: Profile): void {
+  beginEdit(`show ${role.id}`);
+  useStore.setState({ role, profile, locked: [], balanceWith: null });
+}
+
+/** Is there work on screen that differs from the untouched role? */
+export function hasOwnWork(): boolean {
+  const { role, profile } = useStore.getState();
+  return JSON.stringify(profile) !== JSON.stringify(baseProfile(role));
+}
+
+/** Puts something parsed on screen, with its remarks; a problem leaves the screen as it is. */
+async function showParsed(origin: Origin, parsed: Parsed): Promise<boolean> {
+  if (!parsed.ok) return refuse(origin, parsed.problem);
+  const role = await roleById(parsed.profile.role);
+  if (!isRole(role)) return refuse(origin, role);
+  show(role, parsed.profile);
+  for (const remark of parsed.notices) notify({ kind: 'remark', origin, remark });
+  return true;
+}
+
+/** Opens a profile file; whatever is wrong with it becomes one notice. */
+export async function openFile(file: Blob): Promise<void> {
+  if (file.size > LIMITS.fileBytes) {
+    refuse('file', { kind: 'tooLarge', bytes: file.size, most: LIMITS.fileBytes });
+    return;
+  }
+  const opened = await showParsed('file', profileFromFile(await file.text()));
+  if (!opened) return;
+  const { title } = useStore.getState().role;
+  notify({ kind: 'opened', origin: 'file', title, ownWorkKept: false });
+}
+
+/** Opens a profile link's hash over the person's own work, which is kept to come back to. */
+export async function openLink(hash: string): Promise<void> {
+  const link = openHash(hash);
+  if (!link.ok) {
+    refuse('link', link.problem);
+    return;
+  }
+  const role = await roleById(link.difference.role);
+  if (!isRole(role)) {
+    refuse('link', role);
+    return;
+  }
+  const parsed = profileFromDifference(baseProfile(role), link.difference);
+  const before = useStore.getState().profile;
+  const replaces = hasOwnWork() && parsed.ok && JSON.stringify(before) !== JSON.stringify(parsed.profile);
+  if (!(await showParsed('link', parsed))) return;
+  if (replaces) keepWorkBeforeLink(before);
+  notify({ kind: 'opened', origin: 'link', title: role.title, ownWorkKept: replaces });
+}
+
+/** Back to the work from before a link was opened. */
+export async function returnToOwnWork(): Promise<void> {
+  const kept = loadWorkBeforeLink();
+  if (kept && (await showParsed('storage', kept))) forgetWorkBeforeLink();
+}
+
+/** Shows another role; years, hours and skills that the person entered come along. */
+export async function openRole(id: string): Promise<void> {
+  const found = await roleById(id);
+  if (!isRole(found)) {
+    refuse('role', found);
+    return;
+  }
+  const { role, profile } = useStore.getState();
+  const before = baseProfile(role);
+  const base = baseProfile(found);
+  const ownSkills = JSON.stringify(profile.skills) !== JSON.stringify(before.skills);
+  show(found, {
+    ...base,
+    hoursPerWeek: profile.hoursPerWeek,
+    skills: ownSkills ? profile.skills : base.skills,
+    yearsExperience:
+      profile.yearsExperience === before.yearsExperience
+        ? base.yearsExperience
+        : profile.yearsExperience,
+  });
+}
+
+/** Everything back to the base role. */
+export function resetAll(): void {
+  const { role } = useStore.getState();
+  show(role, baseProfile(role));
+}
+
+/** First thing on opening the page: saved work, then the link that was followed, if any. */
+export async function restoreSession(hash: string): Promise<void> {
+  const saved = loadSavedProfile();
+  if (saved && !(await showParsed('storage', saved))) {
+    setSavedWorkAside();
+    notify({ kind: 'setAside' });
+  }
+  useStore.temporal.getState().clear();
+  if (isProfileHash(hash)) await openLink(hash);
+}
+
+/** Takes over what another tab saved. */
+export async function showSavedWork(): Promise<void> {
+  const saved = loadSavedProfile();
+  if (saved) await showParsed('storage', saved);
+}

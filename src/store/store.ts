@@ -1,0 +1,68 @@
+import { temporal } from 'zundo';
+import { create } from 'zustand';
+import { defaultRole } from '@/data/defaultRole';
+import type { Role } from '@/data/schema';
+import { baseProfile } from '@/profile/baseProfile';
+import type { ProfileNotice, ProfileProblem } from '@/profile/parseProfile';
+import type { Profile } from '@/profile/schema';
+
+/** Where something came from that could not be opened, or was opened with a remark. */
+export type Origin = 'file' | 'link' | 'storage' | 'role';
+
+export type NoticeContent =
+  | { kind: 'problem'; origin: Origin; problem: ProfileProblem }
+  | { kind: 'remark'; origin: Origin; remark: ProfileNotice }
+  | { kind: 'opened'; origin: Origin; title: string; ownWorkKept: boolean }
+  | { kind: 'storageBlocked' }
+  | { kind: 'storageFull' }
+  | { kind: 'setAside' }
+  | { kind: 'otherTab' };
+
+export type Notice = NoticeContent & { id: number };
+
+export interface State {
+  /** The role file that the profile starts from. */
+  role: Role;
+  profile: Profile;
+  /** Ids of tasks whose time never moves by itself. */
+  locked: readonly string[];
+  /** The one task that trades time with the moved one; null = all unlocked tasks. */
+  balanceWith: string | null;
+  notices: readonly Notice[];
+}
+
+type Remembered = Pick<State, 'role' | 'profile'>;
+
+/** Edits of the same value within this time are one step of undo. */
+const ONE_STEP_MS = 1000;
+
+let lastEdit = { label: '', at: -Infinity };
+let startsNewStep = true;
+
+/** Says which value the next change edits, so that a drag becomes one step of undo. */
+export function beginEdit(label: string): void {
+  const now = performance.now();
+  startsNewStep = label !== lastEdit.label || now - lastEdit.at > ONE_STEP_MS;
+  lastEdit = { label, at: now };
+}
+
+/** The one store: inputs only; every result is derived from them (`derived.ts`). */
+export const useStore = create<State>()(
+  temporal(
+    (): State => ({
+      role: defaultRole,
+      profile: baseProfile(defaultRole),
+      locked: [],
+      balanceWith: null,
+      notices: [],
+    }),
+    {
+      limit: 200,
+      partialize: ({ role, profile }): Remembered => ({ role, profile }),
+      equality: (past, now) => past.profile === now.profile,
+      handleSet: (record) => (past) => {
+        if (startsNewStep) record(past);
+      },
+    },
+  ),
+);
