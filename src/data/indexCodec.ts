@@ -5,7 +5,7 @@ import {
   type ScoringInputs,
   type SkillNeed,
   type Task,
-} from '@/engine';
+} from '../engine';
 import { roleInputs } from './roleInputs';
 import type { Provenance, Role, SeniorityLevel } from './schema';
 

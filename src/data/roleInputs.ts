@@ -1,5 +1,5 @@
-import { DIMENSION_GROUPS, type DimensionGroup, type DimensionValues } from '@/engine';
-import type { ScoringInputs } from '@/engine';
+import { DIMENSION_GROUPS, type DimensionGroup, type DimensionValues } from '../engine';
+import type { ScoringInputs } from '../engine';
 import type { Judged, Role } from './schema';
 
 function valuesOf<G extends DimensionGroup>(group: G, judged: Record<string, Judged>) {

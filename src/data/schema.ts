@@ -16,8 +16,7 @@ import {
 const sentence = z.string().check(z.trim(), z.minLength(12), z.maxLength(700));
 const paragraph = z.string().check(z.trim(), z.minLength(40), z.maxLength(1200));
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(48));
-const wholeNumber = (min: number, max: number) =>
-  z.number().check(z.int(), z.gte(min), z.lte(max));
+const wholeNumber = (min: number, max: number) => z.number().check(z.int(), z.gte(min), z.lte(max));
 const sources = z.array(id).check(z.minLength(1));
 
 const judged = (min: number, max: number) =>

@@ -55,7 +55,11 @@ function taskProblems(base: ScoringInputs, variant: Variant): VariantProblem[] {
     const isNew = !before.has(id);
     const limit = isNew ? VARIANT_LIMITS.newTask : VARIANT_LIMITS.move;
     if (Math.abs(points) <= limit) continue;
-    problems.push({ kind: isNew ? 'newTaskTooLarge' : 'movesTooFar', field: `tasks.${id}`, points });
+    problems.push({
+      kind: isNew ? 'newTaskTooLarge' : 'movesTooFar',
+      field: `tasks.${id}`,
+      points,
+    });
   }
   return problems;
 }

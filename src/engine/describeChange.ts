@@ -7,7 +7,10 @@ export type ChangeSize = 'slight' | 'moderate' | 'material';
 export const CHANGE_WORDS = { same: 1, slight: 3, moderate: 8 } as const;
 
 /** A difference of two shown scores in words. */
-export function describeChange(from: number, to: number): {
+export function describeChange(
+  from: number,
+  to: number,
+): {
   points: number;
   direction: Direction;
   size: ChangeSize;

@@ -27,7 +27,8 @@ export function rebaseVariant(
     ...today.map((task) => ({ task, move: Math.max(moveOf(task.id), -task.time) })),
     ...added.map((task) => ({ task: { ...task, time: 0, bucket: undefined }, move: task.time })),
   ];
-  const sum = (sign: number) => rows.reduce((total, row) => total + Math.max(0, sign * row.move), 0);
+  const sum = (sign: number) =>
+    rows.reduce((total, row) => total + Math.max(0, sign * row.move), 0);
   const moved = Math.min(sum(1), sum(-1));
   const scale = (move: number) => (moved === 0 ? 0 : (move * moved) / sum(Math.sign(move) || 1));
   const tasks = rows.map(({ task, move }): VariantTask => {

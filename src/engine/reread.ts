@@ -41,7 +41,8 @@ export function reread(base: ScoringInputs, personal: ScoringInputs): Reread {
   const read = (axis: ScoredGroup): AxisReading => {
     const inputs = AXES[axis](base, personal);
     const cautious = assess(inputs);
-    const kept = cautious.score < now.score ? { inputs, ...cautious } : { inputs: personal, ...now };
+    const kept =
+      cautious.score < now.score ? { inputs, ...cautious } : { inputs: personal, ...now };
     return { inputs: kept.inputs, score: kept.score, shown: kept.shown, zone: kept.zone };
   };
   const readings = Object.fromEntries(SCORED_GROUPS.map((axis) => [axis, read(axis)])) as Record<
@@ -54,7 +55,6 @@ export function reread(base: ScoringInputs, personal: ScoringInputs): Reread {
     ...readings,
     conservativeScore: Math.min(...all.map((reading) => reading.score)),
     boundaryFragile:
-      inBand ||
-      (now.zone === 'GREEN' && all.some((reading) => reading.shown < ZONE_FROM.GREEN)),
+      inBand || (now.zone === 'GREEN' && all.some((reading) => reading.shown < ZONE_FROM.GREEN)),
   };
 }

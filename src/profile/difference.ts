@@ -22,7 +22,9 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 const isEmpty = (value: object) => Object.keys(value).length === 0;
 
 function changedFields(before: Values, after: Values): Values {
-  return Object.fromEntries(Object.entries(after).filter(([key, value]) => !same(value, before[key])));
+  return Object.fromEntries(
+    Object.entries(after).filter(([key, value]) => !same(value, before[key])),
+  );
 }
 
 /** The difference of a profile to the base profile of the same role. */

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { applyDifference, differenceOf, type Difference } from './difference';
+import { LIMITS, LINK_PREFIX, PROFILE_VERSION } from './format';
 import { parseProfile, type Parsed, type ProfileProblem } from './parseProfile';
-import { LIMITS, PROFILE_VERSION, type Profile } from './schema';
-
-/** A profile link is `#p=<version>.<base64url of the difference as JSON>`. */
-const PREFIX = '#p=';
+import type { Profile } from './schema';
 
 const differenceSchema = z.strictObject({
   role: z.string().check(z.maxLength(LIMITS.idCharacters)),
@@ -29,12 +27,7 @@ function fromBase64Url(encoded: string): string {
 /** The hash of a link to this profile, with the differences from its base only. */
 export function profileToHash(base: Profile, profile: Profile): string {
   const difference = JSON.stringify(differenceOf(base, profile));
-  return `${PREFIX}${PROFILE_VERSION}.${toBase64Url(difference)}`;
-}
-
-/** Does this hash claim to be a profile link? Section anchors do not. */
-export function isProfileHash(hash: string): boolean {
-  return hash.startsWith(PREFIX);
+  return `${LINK_PREFIX}${PROFILE_VERSION}.${toBase64Url(difference)}`;
 }
 
 export type OpenedLink =

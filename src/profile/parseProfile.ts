@@ -1,5 +1,6 @@
 import type { InputProblem } from '@/engine';
-import { LIMITS, profileSchema, type Profile } from './schema';
+import { LIMITS } from './format';
+import { profileSchema, type Profile } from './schema';
 
 /** Why something could not be opened; the interface has one sentence for each kind. */
 export type ProfileProblem =
@@ -19,8 +20,7 @@ export type ProfileNotice =
   { kind: 'unknownKeys'; keys: string[] } | { kind: 'timesScaled'; total: number };
 
 export type Parsed =
-  | { ok: true; profile: Profile; notices: ProfileNotice[] }
-  | { ok: false; problem: ProfileProblem };
+  { ok: true; profile: Profile; notices: ProfileNotice[] } | { ok: false; problem: ProfileProblem };
 
 type Issue = NonNullable<ReturnType<typeof profileSchema.safeParse>['error']>['issues'][number];
 
@@ -74,7 +74,10 @@ export function parseProfile(content: unknown): Parsed {
   const parsed = profileSchema.safeParse(copy, { reportInput: true });
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
-    return { ok: false, problem: { kind: 'invalid', field: pathOf(issue), problem: problemOf(issue) } };
+    return {
+      ok: false,
+      problem: { kind: 'invalid', field: pathOf(issue), problem: problemOf(issue) },
+    };
   }
   const { profile, notices } = inPercentOfWeek(parsed.data);
   if (keys.length > 0) notices.push({ kind: 'unknownKeys', keys });

@@ -13,19 +13,23 @@ export interface TimeRow {
 const STEPS_PER_POINT = 10;
 
 /** Rounds to tenths so that the total stays what it was (largest remainders first). */
-function toTenths(times: number[], open: number[]): number[] {
+function toTenths(times: number[], open: number[], rows: readonly TimeRow[]): number[] {
   const rounded = [...times];
-  for (const index of open) rounded[index] = Math.floor(times[index]! * STEPS_PER_POINT + 1e-9) / STEPS_PER_POINT;
+  for (const index of open) {
+    const tenths = Math.floor(times[index]! * STEPS_PER_POINT + 1e-9) / STEPS_PER_POINT;
+    rounded[index] = Math.max(rows[index]!.min, tenths);
+  }
   const total = (list: number[]) => list.reduce((sum, time) => sum + time, 0);
   let missing = Math.round((total(times) - total(rounded)) * STEPS_PER_POINT);
-  const byRemainder = [...open].sort(
-    (a, b) => times[b]! - rounded[b]! - (times[a]! - rounded[a]!),
-  );
+  const byRemainder = [...open].sort((a, b) => times[b]! - rounded[b]! - (times[a]! - rounded[a]!));
   for (const index of byRemainder) {
     if (missing <= 0) break;
     rounded[index] = rounded[index]! + 1 / STEPS_PER_POINT;
     missing -= 1;
   }
+  const remainder = total(times) - total(rounded);
+  const last = byRemainder.at(-1);
+  if (last !== undefined) rounded[last] = rounded[last]! + remainder;
   return rounded.map(withoutNoise);
 }
 
@@ -34,7 +38,11 @@ function toTenths(times: number[], open: number[]): number[] {
  * to their time, inside their bounds, so that the total stays. Where they cannot give that much,
  * the row goes as far as they can. Returns the times by id; total and units are kept.
  */
-export function rebalance(rows: readonly TimeRow[], id: string, wanted: number): Map<string, number> {
+export function rebalance(
+  rows: readonly TimeRow[],
+  id: string,
+  wanted: number,
+): Map<string, number> {
   const moved = rows.findIndex((row) => row.id === id);
   const row = rows[moved]!;
   const others = rows.flatMap((other, index) => (index === moved || other.fixed ? [] : [index]));
@@ -50,6 +58,6 @@ export function rebalance(rows: readonly TimeRow[], id: string, wanted: number):
   others.forEach((index, at) => {
     times[index] = times[index]! - Math.sign(change) * given[at]!;
   });
-  const rounded = toTenths(times, others);
+  const rounded = toTenths(times, others, rows);
   return new Map(rows.map((each, index) => [each.id, rounded[index]!]));
 }

@@ -9,25 +9,7 @@ import {
   type DimensionGroup,
   type DimensionId,
 } from '@/engine';
-
-/** Name and version of the file format; links carry the same version. */
-export const PROFILE_FORMAT = 'personal-ai-risk/profile';
-export const PROFILE_VERSION = 1;
-
-/** What a file or link may hold at most: hostile input must not freeze the page. */
-export const LIMITS = {
-  fileBytes: 1_000_000,
-  linkCharacters: 16_000,
-  tasks: 40,
-  idCharacters: 64,
-  nameCharacters: 120,
-  skills: 300,
-  noteCharacters: 1000,
-  reasonCharacters: 500,
-  weight: 1_000_000,
-  yearsExperience: 60,
-  hoursPerWeek: { min: 1, max: 120 },
-} as const;
+import { LIMITS } from './format';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const id = text(LIMITS.idCharacters).check(z.minLength(1));
@@ -53,18 +35,21 @@ const notes = Object.fromEntries(
   NOTE_KEYS.map((key) => [key, z.optional(text(LIMITS.noteCharacters))]),
 );
 
-const uniqueIds = (list: { id: string }[]) => new Set(list.map((item) => item.id)).size === list.length;
+const uniqueIds = (list: { id: string }[]) =>
+  new Set(list.map((item) => item.id)).size === list.length;
 const hasTime = (list: { time: number }[]) => list.some((item) => item.time > 0);
 
 const task = z.strictObject({ id, name, time: weight, score, bucket: z.enum(BUCKETS) });
 const variantTask = z.strictObject({ ...task.shape, bucket: z.enum(VARIANT_BUCKETS) });
 const taskTable = <T extends typeof task | typeof variantTask>(row: T) =>
-  z.array(row).check(
-    z.minLength(1),
-    z.maxLength(LIMITS.tasks),
-    z.refine(uniqueIds, 'duplicateId'),
-    z.refine(hasTime, 'zeroTime'),
-  );
+  z
+    .array(row)
+    .check(
+      z.minLength(1),
+      z.maxLength(LIMITS.tasks),
+      z.refine(uniqueIds, 'duplicateId'),
+      z.refine(hasTime, 'zeroTime'),
+    );
 
 const delta = z.strictObject({
   points: level(-20, 20),

@@ -1,7 +1,10 @@
-import { profileFromFile, profileToFile } from './fileCodec';
-import type { Parsed } from './parseProfile';
+import { profileToFile } from './writeFile';
 import type { Profile } from './schema';
 
+/**
+ * What this browser keeps: profile files as text under a few keys. Reading them is `readFile`'s
+ * work, so that the first screen needs no parser. Nothing here throws.
+ */
 const SAVED = 'personal-ai-risk/profile';
 const SET_ASIDE = 'personal-ai-risk/set-aside';
 const BEFORE_LINK = 'personal-ai-risk/before-link';
@@ -23,20 +26,17 @@ function write(key: string, text: string): SaveOutcome {
     localStorage.setItem(key, text);
     return 'saved';
   } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+    return error instanceof DOMException && error.name === 'QuotaExceededError'
+      ? 'full'
+      : 'blocked';
   }
 }
 
-/** Saves the profile in this browser; never throws. */
-export function saveProfile(profile: Profile): SaveOutcome {
-  return write(SAVED, profileToFile(profile));
-}
+/** Saves the profile in this browser. */
+export const saveProfile = (profile: Profile): SaveOutcome => write(SAVED, profileToFile(profile));
 
-/** What this browser holds: null when nothing was saved or storage is blocked. Never throws. */
-export function loadSavedProfile(): Parsed | null {
-  const text = read(SAVED);
-  return text === null ? null : profileFromFile(text);
-}
+/** The saved profile file; null when nothing was saved or storage is blocked. */
+export const savedProfile = (): string | null => read(SAVED);
 
 /** Keeps unreadable or newer saved work under another key, so that saving does not overwrite it. */
 export function setSavedWorkAside(): void {
@@ -45,23 +45,19 @@ export function setSavedWorkAside(): void {
 }
 
 /** Keeps the person's own work while they look at somebody's link. */
-export function keepWorkBeforeLink(profile: Profile): void {
+export const keepWorkBeforeLink = (profile: Profile): SaveOutcome =>
   write(BEFORE_LINK, profileToFile(profile));
-}
 
-export function loadWorkBeforeLink(): Parsed | null {
-  const text = read(BEFORE_LINK);
-  return text === null ? null : profileFromFile(text);
-}
+export const workBeforeLink = (): string | null => read(BEFORE_LINK);
 
 export function forgetWorkBeforeLink(): void {
   attempt(() => localStorage.removeItem(BEFORE_LINK), undefined);
 }
 
-/** Calls back with the profile that another tab saved. Returns the way to stop listening. */
-export function onSavedElsewhere(listen: (parsed: Parsed) => void): () => void {
+/** Calls back with the profile file that another tab saved. Returns the way to stop listening. */
+export function onSavedElsewhere(listen: (file: string) => void): () => void {
   const heard = (event: StorageEvent) => {
-    if (event.key === SAVED && event.newValue !== null) listen(profileFromFile(event.newValue));
+    if (event.key === SAVED && event.newValue !== null) listen(event.newValue);
   };
   window.addEventListener('storage', heard);
   return () => window.removeEventListener('storage', heard);

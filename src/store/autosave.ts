@@ -1,4 +1,5 @@
 import { onSavedElsewhere, saveProfile } from '@/profile/storage';
+import { profileToFile } from '@/profile/writeFile';
 import { notify } from './notices';
 import { useStore } from './store';
 
@@ -27,9 +28,8 @@ export function startAutosave(): () => void {
     clearTimeout(timer);
     timer = setTimeout(save, QUIET_MS);
   });
-  const stopListening = onSavedElsewhere((parsed) => {
-    const mine = JSON.stringify(useStore.getState().profile);
-    if (parsed.ok && JSON.stringify(parsed.profile) !== mine) notify({ kind: 'otherTab' });
+  const stopListening = onSavedElsewhere((file) => {
+    if (file !== profileToFile(useStore.getState().profile)) notify({ kind: 'otherTab' });
   });
   window.addEventListener('pagehide', save);
   return () => {

@@ -20,7 +20,9 @@ import { useStore } from './store';
  * Results are derived, never stored: each function here computes once per role and profile object
  * (both are immutable), so that any number of components can ask for the same thing.
  */
-function derived<T>(compute: (role: Role, profile: Profile) => T): (role: Role, profile: Profile) => T {
+function derived<T>(
+  compute: (role: Role, profile: Profile) => T,
+): (role: Role, profile: Profile) => T {
   const known = new WeakMap<Profile, T>();
   return (role, profile) => {
     if (!known.has(profile)) known.set(profile, compute(role, profile));

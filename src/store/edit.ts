@@ -1,3 +1,5 @@
+import type { Role } from '@/data/schema';
+import { baseProfile } from '@/profile/baseProfile';
 import type { Profile } from '@/profile/schema';
 import { beginEdit, useStore } from './store';
 
@@ -22,4 +24,16 @@ export function undo(): void {
 export function redo(): void {
   beginEdit('redo');
   useStore.temporal.getState().redo();
+}
+
+/** Puts a whole profile on screen, as one step that can be taken back. */
+export function showProfile(role: Role, profile: Profile): void {
+  beginEdit(`show ${role.id}`);
+  useStore.setState({ role, profile, locked: [], balanceWith: null });
+}
+
+/** Everything back to the base role. */
+export function resetAll(): void {
+  const { role } = useStore.getState();
+  showProfile(role, baseProfile(role));
 }

@@ -1,18 +1,19 @@
 import type { Role } from '@/data/schema';
 import { baseProfile } from '@/profile/baseProfile';
-import { profileFromFile } from '@/profile/fileCodec';
-import { isProfileHash, openHash, profileFromDifference } from '@/profile/linkCodec';
+import { isProfileHash, LIMITS } from '@/profile/format';
+import { openHash, profileFromDifference } from '@/profile/linkCodec';
 import type { Parsed, ProfileProblem } from '@/profile/parseProfile';
-import { LIMITS, type Profile } from '@/profile/schema';
+import { profileFromFile } from '@/profile/readFile';
 import {
   forgetWorkBeforeLink,
   keepWorkBeforeLink,
-  loadSavedProfile,
-  loadWorkBeforeLink,
+  savedProfile,
   setSavedWorkAside,
+  workBeforeLink,
 } from '@/profile/storage';
+import { showProfile } from './edit';
 import { notify } from './notices';
-import { beginEdit, useStore, type Origin } from './store';
+import { useStore, type Origin } from './store';
 
 /** The role file by id: the one on screen at once, others from the library. */
 async function roleById(id: string): Promise<Role | ProfileProblem> {
@@ -33,11 +34,6 @@ function refuse(origin: Origin, problem: ProfileProblem): false {
   return false;
 }
 
-function show(role: Role, profile: Profile): void {
-  beginEdit(`show ${role.id}`);
-  useStore.setState({ role, profile, locked: [], balanceWith: null });
-}
-
 /** Is there work on screen that differs from the untouched role? */
 export function hasOwnWork(): boolean {
   const { role, profile } = useStore.getState();
@@ -49,7 +45,7 @@ async function showParsed(origin: Origin, parsed: Parsed): Promise<boolean> {
   if (!parsed.ok) return refuse(origin, parsed.problem);
   const role = await roleById(parsed.profile.role);
   if (!isRole(role)) return refuse(origin, role);
-  show(role, parsed.profile);
+  showProfile(role, parsed.profile);
   for (const remark of parsed.notices) notify({ kind: 'remark', origin, remark });
   return true;
 }
@@ -80,7 +76,8 @@ export async function openLink(hash: string): Promise<void> {
   }
   const parsed = profileFromDifference(baseProfile(role), link.difference);
   const before = useStore.getState().profile;
-  const replaces = hasOwnWork() && parsed.ok && JSON.stringify(before) !== JSON.stringify(parsed.profile);
+  const replaces =
+    hasOwnWork() && parsed.ok && JSON.stringify(before) !== JSON.stringify(parsed.profile);
   if (!(await showParsed('link', parsed))) return;
   if (replaces) keepWorkBeforeLink(before);
   notify({ kind: 'opened', origin: 'link', title: role.title, ownWorkKept: replaces });
@@ -88,8 +85,8 @@ export async function openLink(hash: string): Promise<void> {
 
 /** Back to the work from before a link was opened. */
 export async function returnToOwnWork(): Promise<void> {
-  const kept = loadWorkBeforeLink();
-  if (kept && (await showParsed('storage', kept))) forgetWorkBeforeLink();
+  const kept = workBeforeLink();
+  if (kept && (await showParsed('storage', profileFromFile(kept)))) forgetWorkBeforeLink();
 }
 
 /** Shows another role; years, hours and skills that the person entered come along. */
@@ -103,7 +100,7 @@ export async function openRole(id: string): Promise<void> {
   const before = baseProfile(role);
   const base = baseProfile(found);
   const ownSkills = JSON.stringify(profile.skills) !== JSON.stringify(before.skills);
-  show(found, {
+  showProfile(found, {
     ...base,
     hoursPerWeek: profile.hoursPerWeek,
     skills: ownSkills ? profile.skills : base.skills,
@@ -114,16 +111,10 @@ export async function openRole(id: string): Promise<void> {
   });
 }
 
-/** Everything back to the base role. */
-export function resetAll(): void {
-  const { role } = useStore.getState();
-  show(role, baseProfile(role));
-}
-
 /** First thing on opening the page: saved work, then the link that was followed, if any. */
 export async function restoreSession(hash: string): Promise<void> {
-  const saved = loadSavedProfile();
-  if (saved && !(await showParsed('storage', saved))) {
+  const saved = savedProfile();
+  if (saved !== null && !(await showParsed('storage', profileFromFile(saved)))) {
     setSavedWorkAside();
     notify({ kind: 'setAside' });
   }
@@ -133,6 +124,6 @@ export async function restoreSession(hash: string): Promise<void> {
 
 /** Takes over what another tab saved. */
 export async function showSavedWork(): Promise<void> {
-  const saved = loadSavedProfile();
-  if (saved) await showParsed('storage', saved);
+  const saved = savedProfile();
+  if (saved !== null) await showParsed('storage', profileFromFile(saved));
 }

@@ -8,7 +8,10 @@ import { useStore } from './store';
 export type ValuePath = { group: DimensionGroup; id: string } | { group: 'growth'; id: 'growth' };
 
 /** The value at a path, as the profile has it. */
-export function valueAt(profile: Pick<Profile, DimensionGroup | 'growth'>, path: ValuePath): number {
+export function valueAt(
+  profile: Pick<Profile, DimensionGroup | 'growth'>,
+  path: ValuePath,
+): number {
   if (path.group === 'growth') return profile.growth;
   return (profile[path.group] as Record<string, number>)[path.id]!;
 }

@@ -4,7 +4,10 @@ import type { EditedVariant } from '@/profile/schema';
 import { currentVariantResult } from './derived';
 import { edit } from './edit';
 
-function editVariant(label: string, change: (variant: Variant, todayTime: Map<string, number>) => Variant): void {
+function editVariant(
+  label: string,
+  change: (variant: Variant, todayTime: Map<string, number>) => Variant,
+): void {
   const { variant, today } = currentVariantResult();
   const todayTime = new Map(today.tasks.map((task) => [task.id, task.time]));
   edit(`variant ${label}`, (profile) => {

@@ -125,4 +125,3 @@ export function resetWeek(): void {
   edit('reset week', (profile) => ({ ...profile, tasks: baseProfile(role).tasks }));
   useStore.setState({ locked: [], balanceWith: null });
 }
-

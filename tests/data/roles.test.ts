@@ -7,7 +7,10 @@ import skills from '@/data/skills.json';
 import sources from '@/data/sources.json';
 import tools from '@/data/tools.json';
 
-const contents = import.meta.glob<unknown>('@/data/roles/*.json', { eager: true, import: 'default' });
+const contents = import.meta.glob<unknown>('@/data/roles/*.json', {
+  eager: true,
+  import: 'default',
+});
 const files = Object.entries(contents).map(([path, content]) => ({
   file: path.split('/').at(-1)!,
   content,

@@ -130,7 +130,10 @@ test('suggestions are better by 5 shown points and in a better zone, Green first
   const order = ['RED', 'YELLOW', 'GREEN'];
   fc.assert(
     fc.property(arbitraryInputs, fc.array(arbitraryInputs, { maxLength: 12 }), (now, others) => {
-      const skills = [{ id: 'a', weight: 3 }, { id: 'b', weight: 1 }];
+      const skills = [
+        { id: 'a', weight: 3 },
+        { id: 'b', weight: 1 },
+      ];
       const roles = others.map((inputs, index) => ({ id: `r${index}`, inputs, skills }));
       const moves = suggest(now, ['a'], roles);
       const { shown, zone } = assess(now);

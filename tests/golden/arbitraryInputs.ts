@@ -22,7 +22,9 @@ const arbitraryTask = fc.record({
 
 export const arbitraryTasks: fc.Arbitrary<Task[]> = fc
   .array(arbitraryTask, { minLength: 1, maxLength: 9 })
-  .map((tasks) => tasks.map((task, index) => ({ id: `t${index}`, name: `Task ${index}`, ...task })));
+  .map((tasks) =>
+    tasks.map((task, index) => ({ id: `t${index}`, name: `Task ${index}`, ...task })),
+  );
 
 /** Any valid inputs; task ids repeat between two draws, so pairs share tasks. */
 export const arbitraryInputs: fc.Arbitrary<ScoringInputs> = fc.record({

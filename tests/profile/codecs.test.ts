@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '@/engine';
 import { baseProfile, profileInputs } from '@/profile/baseProfile';
-import { profileFromFile, profileToFile } from '@/profile/fileCodec';
 import { openHash, profileFromDifference, profileToHash } from '@/profile/linkCodec';
+import { profileFromFile } from '@/profile/readFile';
 import type { Profile } from '@/profile/schema';
+import { profileToFile } from '@/profile/writeFile';
 import { arbitraryInputs } from '../golden/arbitraryInputs';
 import { backend } from '../golden/inputs';
 
@@ -21,7 +22,9 @@ const changed: Profile = {
   tasks: [
     ...base.tasks
       .filter((task) => task.id !== 'write-tests')
-      .map((task) => (task.id === 'api-design' ? { ...task, time: 18, name: 'Ünïcode – design' } : task)),
+      .map((task) =>
+        task.id === 'api-design' ? { ...task, time: 18, name: 'Ünïcode – design' } : task,
+      ),
     { id: 'new-1', name: 'Talk to customers', time: 7, score: 1, bucket: 'notInvolved' },
   ],
   evidence: { ...base.evidence, wages: 2 },
@@ -37,7 +40,11 @@ describe('link', () => {
 
   test('of an untouched role is short, of a typical profile under 2,000 characters', () => {
     expect(profileToHash(base, base).length).toBeLessThan(80);
-    const everyTime = base.tasks.map((task, index) => ({ ...task, time: 12.5, score: 1 + (index % 5) }));
+    const everyTime = base.tasks.map((task, index) => ({
+      ...task,
+      time: 12.5,
+      score: 1 + (index % 5),
+    }));
     const typical = { ...changed, tasks: [...everyTime], hoursPerWeek: 37.5, yearsExperience: 12 };
     expect(profileToHash(base, typical).length).toBeLessThan(2000);
   });
@@ -65,7 +72,10 @@ describe('link', () => {
 
   test('names changes of tasks that the role no longer has', () => {
     const opened = profileFromDifference(base, { role: base.role, tasks: { gone: { time: 3 } } });
-    expect(opened).toMatchObject({ ok: true, notices: [{ kind: 'unknownKeys', keys: ['tasks.gone'] }] });
+    expect(opened).toMatchObject({
+      ok: true,
+      notices: [{ kind: 'unknownKeys', keys: ['tasks.gone'] }],
+    });
   });
 
   test('survives any text', () => {
@@ -135,7 +145,11 @@ describe('file', () => {
       { ...file, evidence: { ...changed.evidence, wages: undefined } },
       { kind: 'invalid', field: 'evidence.wages', problem: 'missing' },
     ],
-    ['growth 9', { ...file, growth: 9 }, { kind: 'invalid', field: 'growth', problem: 'outOfRange' }],
+    [
+      'growth 9',
+      { ...file, growth: 9 },
+      { kind: 'invalid', field: 'growth', problem: 'outOfRange' },
+    ],
   ])('%s is refused', (_, content, problem) => {
     expect(reading(content)).toEqual({ ok: false, problem });
   });

@@ -2,28 +2,50 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rebalance, type TimeRow } from '@/profile/rebalance';
 
-const row = (id: string, time: number, fixed = false): TimeRow => ({ id, time, fixed, min: 0, max: 100 });
+const row = (id: string, time: number, fixed = false): TimeRow => ({
+  id,
+  time,
+  fixed,
+  min: 0,
+  max: 100,
+});
 const sum = (times: Map<string, number>) => [...times.values()].reduce((a, b) => a + b, 0);
 
 test('the others give in proportion to their time', () => {
   const times = rebalance([row('a', 20), row('b', 60), row('c', 20)], 'a', 40);
-  expect([...times]).toEqual([['a', 40], ['b', 45], ['c', 15]]);
+  expect([...times]).toEqual([
+    ['a', 40],
+    ['b', 45],
+    ['c', 15],
+  ]);
 });
 
 test('a locked row keeps its time', () => {
   const times = rebalance([row('a', 20), row('b', 60, true), row('c', 20)], 'a', 30);
-  expect([...times]).toEqual([['a', 30], ['b', 60], ['c', 10]]);
+  expect([...times]).toEqual([
+    ['a', 30],
+    ['b', 60],
+    ['c', 10],
+  ]);
 });
 
 test('a row goes only as far as the unlocked others can follow', () => {
   const times = rebalance([row('a', 20), row('b', 70, true), row('c', 10)], 'a', 90);
-  expect([...times]).toEqual([['a', 30], ['b', 70], ['c', 0]]);
+  expect([...times]).toEqual([
+    ['a', 30],
+    ['b', 70],
+    ['c', 0],
+  ]);
   expect(rebalance([row('a', 20), row('b', 80, true)], 'a', 50).get('a')).toBe(20);
 });
 
 test('time can come back from nothing', () => {
   const times = rebalance([row('a', 100), row('b', 0), row('c', 0)], 'a', 80);
-  expect([...times]).toEqual([['a', 80], ['b', 10], ['c', 10]]);
+  expect([...times]).toEqual([
+    ['a', 80],
+    ['b', 10],
+    ['c', 10],
+  ]);
 });
 
 test('the total stays 100, in tenths, inside every bound', () => {

@@ -3,7 +3,10 @@ import type { DataProblem } from './checkRole';
 
 /** A title or alias as compared: lower case, only letters and digits. */
 export function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim();
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
 }
 
 /** Checks that need the whole library: unique ids and names, ladder ends, no shared sentence. */
@@ -22,7 +25,9 @@ function collisions(
       const first = owner.get(key);
       owner.set(key, first ?? role.id);
       if (first === undefined || first === role.id) return [];
-      return [{ file: `${role.id}.json`, path, reason: `${what} "${key}" is also in ${first}.json` }];
+      return [
+        { file: `${role.id}.json`, path, reason: `${what} "${key}" is also in ${first}.json` },
+      ];
     }),
   );
 }

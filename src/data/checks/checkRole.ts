@@ -24,7 +24,10 @@ export interface Vocabulary {
 }
 
 /** Parses one role file; a broken one gives its problems instead of a role. */
-export function parseRole(file: string, content: unknown): { role?: Role; problems: DataProblem[] } {
+export function parseRole(
+  file: string,
+  content: unknown,
+): { role?: Role; problems: DataProblem[] } {
   const parsed = roleSchema.safeParse(content);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => ({
@@ -83,13 +86,18 @@ function checkReferences(role: Role, vocabulary: Vocabulary, report: Report): vo
     if (new Set(ids).size !== ids.length) report(path, 'the same id twice');
   };
   known('sectors', 'sector', [role.sector]);
-  known('skills', 'skills', role.skills.map((skill) => skill.id));
+  known(
+    'skills',
+    'skills',
+    role.skills.map((skill) => skill.id),
+  );
   known('sources', 'brief.sources', role.brief.sources);
   role.tasks.forEach((task, index) => {
     known('tools', `tasks.${index}.tools`, task.tools);
     known('sources', `tasks.${index}.sources`, task.sources);
   });
-  for (const [path, judged] of judgedEntries(role)) known('sources', `${path}.sources`, judged.sources);
+  for (const [path, judged] of judgedEntries(role))
+    known('sources', `${path}.sources`, judged.sources);
 }
 
 function checkHeadline(role: Role, report: Report): void {
@@ -114,7 +122,8 @@ function checkHeadline(role: Role, report: Report): void {
 function checkSourcedEvidence(role: Role, report: Report): void {
   for (const [id, judged] of Object.entries(role.evidence)) {
     const unsourced = judged.sources.includes('no-figure');
-    if (unsourced && judged.value !== 0) report(`evidence.${id}`, 'without a figure the value is 0');
+    if (unsourced && judged.value !== 0)
+      report(`evidence.${id}`, 'without a figure the value is 0');
     if (unsourced && !/no figure used/i.test(judged.reason)) {
       report(`evidence.${id}.reason`, 'has to say "no figure used"');
     }
@@ -140,6 +149,9 @@ function checkAgainstRubric(role: Role, report: Report): void {
   if (resistance === null || role.resistanceNote) return;
   const { taskResistance } = assess(roleInputs(role));
   if (Math.abs(taskResistance - resistance) > RESISTANCE_TOLERANCE) {
-    report('tasks', `task resistance ${taskResistance.toFixed(2)}, figure ${resistance.toFixed(2)}`);
+    report(
+      'tasks',
+      `task resistance ${taskResistance.toFixed(2)}, figure ${resistance.toFixed(2)}`,
+    );
   }
 }

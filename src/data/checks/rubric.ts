@@ -24,17 +24,54 @@ export function rubricEvidence(figures: Figures): Record<keyof Role['evidence'],
   const fallen = growth === null ? null : -growth;
   return {
     jobPostings:
-      fallen === null ? null : fallen >= 8 ? -2 : fallen > 2 ? -1 : step(growth, [[10, 2], [4, 1]], 0),
+      fallen === null
+        ? null
+        : fallen >= 8
+          ? -2
+          : fallen > 2
+            ? -1
+            : step(
+                growth,
+                [
+                  [10, 2],
+                  [4, 1],
+                ],
+                0,
+              ),
     companyActions: figures.blsAiEffect === null ? null : AI_EFFECT[figures.blsAiEffect],
     wages: null,
-    aiToolMaturity: step(usage, [[85, -2], [60, -1], [25, 0]], 1),
-    expertConsensus: step(beta, [[0.65, -2], [0.45, -1], [0.2, 0], [0.1, 1]], 2),
+    aiToolMaturity: step(
+      usage,
+      [
+        [85, -2],
+        [60, -1],
+        [25, 0],
+      ],
+      1,
+    ),
+    expertConsensus: step(
+      beta,
+      [
+        [0.65, -2],
+        [0.45, -1],
+        [0.2, 0],
+        [0.1, 1],
+      ],
+      2,
+    ),
   };
 }
 
 /** Barrier "physical presence" by the rubric, 0 … 2. */
 export function rubricPhysicalPresence(figures: Figures): number | null {
-  return step(figures.handsOnPercentile, [[70, 2], [40, 1]], 0);
+  return step(
+    figures.handsOnPercentile,
+    [
+      [70, 2],
+      [40, 1],
+    ],
+    0,
+  );
 }
 
 /** Farthest that task resistance may lie from the figure without a note. */

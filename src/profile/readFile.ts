@@ -1,11 +1,5 @@
+import { LIMITS, PROFILE_FORMAT, PROFILE_VERSION } from './format';
 import { parseProfile, type Parsed } from './parseProfile';
-import { LIMITS, PROFILE_FORMAT, PROFILE_VERSION, type Profile } from './schema';
-
-/** The file format, stable since version 1. */
-export function profileToFile(profile: Profile): string {
-  const file = { format: PROFILE_FORMAT, version: PROFILE_VERSION, ...profile };
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
 
 /** Steps that lift a file of version N to N + 1, by N. Version 1 is the first: none yet. */
 const MIGRATIONS: Record<number, (file: Record<string, unknown>) => Record<string, unknown>> = {};

@@ -1,0 +1,74 @@
+import { DimensionSection } from '@/features/dimensions/DimensionSection';
+import { HistoryButtons } from '@/features/history/HistoryButtons';
+import { ResultPanel } from '@/features/result/ResultPanel';
+import { RoleHeader } from '@/features/role/RoleHeader';
+import { ThemeSelect } from '@/features/theme/ThemeSelect';
+import { WeekSection } from '@/features/week/WeekSection';
+import { useMessages } from '@/i18n/messages';
+import { LazyPart } from './LazyPart';
+import { LazyNotices } from './LazyNotices';
+import {
+  AboutSection,
+  NextSection,
+  RereadSection,
+  SharePanel,
+  VariantSection,
+  WhySection,
+} from './lazySections';
+import { SectionNav } from './SectionNav';
+
+/** The shell: the only place where features meet. */
+export function App() {
+  const t = useMessages();
+  return (
+    <>
+      <a className="skip" href="#week">
+        {t.app.skip}
+      </a>
+      <header className="top">
+        <p className="brand">{t.app.name}</p>
+        <div className="top-tools">
+          <HistoryButtons />
+          <ThemeSelect />
+        </div>
+      </header>
+      <div className="page">
+        <main>
+          <LazyNotices />
+          <RoleHeader />
+          <SectionNav />
+          <WeekSection />
+          <DimensionSection group="evidence" />
+          <DimensionSection group="barriers" />
+          <DimensionSection group="protective" />
+          <DimensionSection group="growth" />
+          <LazyPart id="about">
+            <AboutSection />
+          </LazyPart>
+          <LazyPart id="why">
+            <WhySection />
+          </LazyPart>
+          <LazyPart id="reread">
+            <RereadSection />
+          </LazyPart>
+          <LazyPart id="variant">
+            <VariantSection />
+          </LazyPart>
+          <LazyPart id="next">
+            <NextSection />
+          </LazyPart>
+          <LazyPart id="share">
+            <SharePanel />
+          </LazyPart>
+        </main>
+        <aside className="side-panel">
+          <ResultPanel />
+        </aside>
+      </div>
+      <footer className="footer">
+        <p>{t.app.footerPrivacy}</p>
+        <p>{t.app.footerMethod}</p>
+      </footer>
+    </>
+  );
+}

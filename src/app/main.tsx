@@ -1,0 +1,35 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { isProfileHash } from '@/profile/format';
+import { savedProfile } from '@/profile/storage';
+import { startAutosave } from '@/store/autosave';
+import { App } from './App';
+import './styles.css';
+
+/** Opening saved work, links and files needs a parser, which the first screen does not. */
+const session = () => import('@/store/sessionActions');
+
+/** Takes the profile out of the address once it is read: a reload must not undo later edits. */
+function takeHash(): string {
+  const { hash, pathname, search } = window.location;
+  if (isProfileHash(hash)) window.history.replaceState(null, '', pathname + search);
+  return hash;
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const hash = takeHash();
+  // Before the first picture: the base is never shown as if it were somebody's own.
+  if (savedProfile() !== null || isProfileHash(hash)) await (await session()).restoreSession(hash);
+  startAutosave();
+  window.addEventListener('hashchange', () => {
+    const next = takeHash();
+    if (isProfileHash(next)) void session().then(({ openLink }) => openLink(next));
+  });
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+void start(document.getElementById('root')!);

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { Skill } from '@/data/schema';
+import skills from '@/data/skills.json';
+import { useMessages } from '@/i18n/messages';
+import { useStore } from '@/store/store';
+import { toggleSkill } from '@/store/valueActions';
+import './about.css';
+
+const vocabulary = skills as Skill[];
+
+/** The skills of the shared vocabulary that the person has; the role's own come first. */
+export function SkillPicker() {
+  const t = useMessages();
+  const role = useStore((state) => state.role);
+  const held = useStore((state) => state.profile.skills);
+  const [filter, setFilter] = useState('');
+  const ofRole = new Set(role.skills.map((skill) => skill.id));
+  const wanted = filter.trim().toLowerCase();
+  const matching = vocabulary.filter((skill) => skill.name.toLowerCase().includes(wanted));
+  const groups = [
+    { title: t.about.fromRole, list: matching.filter((skill) => ofRole.has(skill.id)) },
+    { title: t.about.allSkills, list: matching.filter((skill) => !ofRole.has(skill.id)) },
+  ];
+  return (
+    <>
+      <h3>{t.about.skills}</h3>
+      <p className="hint">{t.about.skillsIntro(held.length)}</p>
+      <label className="field">
+        <span>{t.about.filter}</span>
+        <input type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />
+      </label>
+      {matching.length === 0 && <p className="hint">{t.about.noSkill}</p>}
+      {groups.map(({ title, list }) =>
+        list.length === 0 ? null : (
+          <details key={title} className="more" open={title === t.about.fromRole || wanted !== ''}>
+            <summary>{title}</summary>
+            <ul className="skills">
+              {list.map((skill) => (
+                <SkillBox key={skill.id} skill={skill} held={held.includes(skill.id)} />
+              ))}
+            </ul>
+          </details>
+        ),
+      )}
+    </>
+  );
+}
+
+function SkillBox({ skill, held }: { skill: Skill; held: boolean }) {
+  const t = useMessages();
+  return (
+    <li>
+      <label title={skill.reason}>
+        <input type="checkbox" checked={held} onChange={() => toggleSkill(skill.id)} />
+        {skill.name} <span className="hint">{t.about.states[skill.state]}</span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { toOneDecimal } from '@/engine';
+import { useMessages } from '@/i18n/messages';
+import { useResult, useVariantResult } from '@/store/derived';
+import { useStore } from '@/store/store';
+import { MoveHead } from './MoveHead';
+
+/** "Level up in place": the AI-driven version of the same role stands first. */
+export function LevelUpCard() {
+  const t = useMessages();
+  const title = useStore((state) => state.role.title);
+  const { personal } = useResult();
+  const { result } = useVariantResult();
+  return (
+    <div className="move level-up">
+      <p className="hint">{t.next.levelUp}</p>
+      <MoveHead
+        title={t.next.levelUpText(title)}
+        shown={result.shown}
+        zone={result.zone}
+        gain={toOneDecimal(result.shown - personal.shown)}
+      />
+      <p>
+        <a href="#variant">{t.next.showVariant}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { roleIndex } from '@/data/library';
+import type { Transition } from '@/engine';
+import { useMessages } from '@/i18n/messages';
+import { MoveHead } from './MoveHead';
+import { TransitionDetails } from './TransitionDetails';
+
+const byId = new Map(roleIndex.map((role) => [role.id, role]));
+
+/** One suggested role; opens to what the move means. */
+export function TransitionCard({ move }: { move: Transition }) {
+  const t = useMessages();
+  const [open, setOpen] = useState(false);
+  const role = byId.get(move.roleId)!;
+  return (
+    <li className="move">
+      <MoveHead
+        title={role.title}
+        shown={move.shown}
+        zone={move.zone}
+        gain={move.gain}
+        fit={move.fit}
+      />
+      <p className="hint">
+        {t.provenance[role.provenance]}: {t.provenance[`${role.provenance}Hint`]}
+      </p>
+      <details className="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{t.next.open(role.title)}</summary>
+        {open && <TransitionDetails move={move} title={role.title} />}
+      </details>
+    </li>
+  );
+}

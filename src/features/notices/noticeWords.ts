@@ -1,0 +1,49 @@
+import type { Messages } from '@/i18n/messages';
+import type { ProfileNotice, ProfileProblem } from '@/profile/parseProfile';
+import type { NoticeContent } from '@/store/store';
+
+function problemWords(t: Messages, problem: ProfileProblem): string {
+  const words = t.notices;
+  switch (problem.kind) {
+    case 'tooLarge':
+      return words.tooLarge(problem.bytes, problem.most);
+    case 'newerVersion':
+      return words.newerVersion(problem.version);
+    case 'linkTooLong':
+      return words.linkTooLong(problem.most);
+    case 'unknownRole':
+      return words.unknownRole(problem.role);
+    case 'roleNotLoaded':
+      return words.roleNotLoaded(problem.role);
+    case 'tooManyTasks':
+      return words.tooManyTasks(problem.count, problem.most);
+    case 'invalid':
+      return words.invalid(problem.field, words.inputProblems[problem.problem]);
+    default:
+      return words[problem.kind];
+  }
+}
+
+function remarkWords(t: Messages, remark: ProfileNotice): string {
+  return remark.kind === 'unknownKeys'
+    ? t.notices.unknownKeys(remark.keys)
+    : t.notices.timesScaled(remark.total);
+}
+
+/** One clear sentence for whatever has to be told, and what was kept. */
+export function noticeWords(t: Messages, notice: NoticeContent): string {
+  const words = t.notices;
+  switch (notice.kind) {
+    case 'problem':
+      return `${words.origins[notice.origin]} ${problemWords(t, notice.problem)} ${words.kept}`;
+    case 'remark':
+      return `${words.origins[notice.origin]} ${remarkWords(t, notice.remark)}`;
+    case 'opened':
+      if (notice.origin === 'file') return words.openedFile(notice.title);
+      return notice.ownWorkKept
+        ? words.openedLinkKept(notice.title)
+        : words.openedLink(notice.title);
+    default:
+      return words[notice.kind];
+  }
+}

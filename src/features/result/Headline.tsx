@@ -1,0 +1,25 @@
+import { useMessages } from '@/i18n/messages';
+import { useResult } from '@/store/derived';
+import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+
+/** Score, zone and change against the base role in two lines. */
+export function Headline() {
+  const t = useMessages();
+  const { base, personal, cautious } = useResult();
+  const tone = personal.zone.toLowerCase() as Tone;
+  const change = personal.shown - base.shown;
+  return (
+    <div className="headline">
+      <p className="score">
+        <span className="score-number">{t.format.fixed(personal.shown)}</span>{' '}
+        <span className="score-of">{t.result.outOf}</span>
+      </p>
+      <p className="zone">
+        <StatusBadge tone={tone}>{t.zones[personal.zone].name}</StatusBadge>
+        {personal.subLabel && <span>{t.subLabels[personal.subLabel]}</span>}
+        {cautious.boundaryFragile && <span className="on-the-line">{t.result.onTheLine}</span>}
+        {change !== 0 && <span className="delta">{t.format.signed(change, 1)}</span>}
+      </p>
+    </div>
+  );
+}

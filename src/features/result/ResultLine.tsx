@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { assess } from '@/engine';
+import { ScoreLine } from '@/charts/ScoreLine';
+import { useMessages } from '@/i18n/messages';
+import { useResult } from '@/store/derived';
+
+/** Scores of the whole library, once its index is there. */
+function useLibraryScores(): number[] {
+  const [scores, setScores] = useState<number[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    import('@/data/library').then(
+      ({ roleIndex }) => wanted && setScores(roleIndex.map(({ inputs }) => assess(inputs).shown)),
+      () => undefined, // without the index the line shows the person and the base role
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return scores;
+}
+
+/** The person and the base role on the 0–100 line, among all roles. */
+export function ResultLine() {
+  const t = useMessages();
+  const { base, personal } = useResult();
+  const others = useLibraryScores();
+  return (
+    <figure className="line-figure">
+      <ScoreLine
+        you={personal.shown}
+        base={base.shown}
+        others={others}
+        labels={{
+          you: t.result.you,
+          base: t.result.base,
+          zones: [t.zones.RED.name, t.zones.YELLOW.name, t.zones.GREEN.name],
+        }}
+      />
+      <figcaption className="visually-hidden">
+        {t.result.lineSentence(personal.shown, base.shown)}
+      </figcaption>
+      {others.length > 0 && <p className="hint">{t.result.others(others.length)}</p>}
+    </figure>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useMessages } from '@/i18n/messages';
+import { profileToFile } from '@/profile/writeFile';
+import { profileToHash } from '@/profile/linkCodec';
+import { workBeforeLink } from '@/profile/storage';
+import { baseOf } from '@/store/derived';
+import { openFile, returnToOwnWork } from '@/store/sessionActions';
+import { useStore } from '@/store/store';
+import { Section } from '@/ui/Section';
+
+/** Links longer than this are cut by some programs. */
+const LONG_LINK = 2000;
+
+function currentLink(): string {
+  const { role, profile } = useStore.getState();
+  const { origin, pathname, search } = window.location;
+  return `${origin}${pathname}${search}${profileToHash(baseOf(role), profile)}`;
+}
+
+function saveFile(): void {
+  const { profile } = useStore.getState();
+  const url = URL.createObjectURL(new Blob([profileToFile(profile)], { type: 'application/json' }));
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = `${profile.role}.profile.json`;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(url));
+}
+
+/** Takes the profile elsewhere: link, file, and back. */
+export function SharePanel() {
+  const t = useMessages();
+  const [link, setLink] = useState('');
+  const [copied, setCopied] = useState(false);
+  const canGoBack = useStore((state) => state.profile && workBeforeLink() !== null);
+  const copy = async () => {
+    const created = currentLink();
+    setLink(created);
+    try {
+      await navigator.clipboard.writeText(created);
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  };
+  return (
+    <Section id="share" title={t.share.title} intro={t.share.intro}>
+      <div className="button-row">
+        <button type="button" className="primary" onClick={() => void copy()}>
+          {t.share.copy}
+        </button>
+        <button type="button" onClick={saveFile}>
+          {t.share.save}
+        </button>
+        <label className="button file-button">
+          {t.share.open}
+          <input
+            type="file"
+            accept="application/json,.json"
+            aria-label={t.share.open}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              if (file) void openFile(file);
+              event.target.value = '';
+            }}
+          />
+        </label>
+        {canGoBack && (
+          <button type="button" onClick={() => void returnToOwnWork()}>
+            {t.share.backToOwn}
+          </button>
+        )}
+      </div>
+      <div role="status">
+        {link && (
+          <label className="field wide">
+            <span>{copied ? t.share.copied : t.share.copyFailed}</span>
+            <input
+              type="text"
+              readOnly
+              aria-label={t.share.link}
+              value={link}
+              onFocus={(event) => event.target.select()}
+            />
+          </label>
+        )}
+        {link.length > LONG_LINK && <p className="hint">{t.share.longLink(link.length)}</p>}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,94 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useId, useMemo } from 'react';
+import { useForm } from 'react-hook-form';
+import * as z from 'zod/mini';
+import { VARIANT_LIMITS, type Modifier } from '@/engine';
+import { useMessages } from '@/i18n/messages';
+import { LIMITS } from '@/profile/format';
+import { useVariantResult } from '@/store/derived';
+import { setVariantDelta } from '@/store/variantActions';
+
+/** How far a delta may go: barriers +1 at most, the others inside their range. */
+const POINTS: Record<Modifier, { min: number; max: number }> = {
+  evidence: { min: -20, max: 20 },
+  barriers: { min: -10, max: VARIANT_LIMITS.barriersDelta },
+  growth: { min: -4, max: 4 },
+};
+
+function useDeltaSchema(axis: Modifier) {
+  const t = useMessages();
+  return useMemo(() => {
+    const { min, max } = POINTS[axis];
+    const range = t.value.wholeNumber(min, max);
+    const text = z.string().check(z.trim(), z.maxLength(LIMITS.reasonCharacters));
+    return z
+      .object({
+        points: z.number(range).check(z.int(range), z.gte(min, range), z.lte(max, range)),
+        reason: text,
+        source: text,
+      })
+      .check(
+        z.refine(({ points, reason, source }) => points === 0 || (reason !== '' && source !== ''), {
+          path: ['reason'],
+          error: t.variant.deltaProblem,
+        }),
+      );
+  }, [axis, t]);
+}
+
+/** One change against the base totals. Other than 0 it is applied only with reason and source. */
+export function DeltaForm({ axis }: { axis: Modifier }) {
+  const t = useMessages();
+  const id = useId();
+  const { variant } = useVariantResult();
+  const name = t.groups[axis];
+  const { register, handleSubmit, formState } = useForm({
+    mode: 'onChange',
+    resolver: zodResolver(useDeltaSchema(axis)),
+    values: variant.deltas[axis],
+  });
+  const problem = formState.errors.points?.message ?? formState.errors.reason?.message;
+  const described = {
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': problem ? `${id}-problem` : undefined,
+  };
+  const { min, max } = POINTS[axis];
+  return (
+    <form
+      className="delta-form"
+      noValidate
+      onSubmit={(event) => void handleSubmit((delta) => setVariantDelta(axis, delta))(event)}
+    >
+      <h4>{name}</h4>
+      <label className="field">
+        <span>{t.variant.deltaPoints(name)}</span>
+        <input
+          type="number"
+          min={min}
+          max={max}
+          {...described}
+          {...register('points', { valueAsNumber: true })}
+        />
+      </label>
+      <label className="field">
+        <span>{t.variant.reason}</span>
+        <textarea
+          rows={3}
+          aria-label={t.variant.deltaReason(name)}
+          {...described}
+          {...register('reason')}
+        />
+      </label>
+      <label className="field">
+        <span>{t.variant.source}</span>
+        <input type="text" aria-label={t.variant.deltaSource(name)} {...register('source')} />
+      </label>
+      {problem && (
+        <p className="problem" id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+      )}
+      {formState.isDirty && <button type="submit">{t.variant.apply}</button>}
+    </form>
+  );
+}

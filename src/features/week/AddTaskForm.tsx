@@ -1,0 +1,70 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useId, useMemo } from 'react';
+import { useForm } from 'react-hook-form';
+import * as z from 'zod/mini';
+import { TASK_SCORE } from '@/engine';
+import { useMessages } from '@/i18n/messages';
+import { LIMITS } from '@/profile/format';
+import { addTask } from '@/store/weekActions';
+
+const EMPTY = { name: '', timePercent: 10, score: 2 };
+
+function useTaskSchema() {
+  const t = useMessages();
+  return useMemo(() => {
+    const between = (min: number, max: number, problem: string) =>
+      z.number(problem).check(z.gte(min, problem), z.lte(max, problem));
+    const { min, max } = TASK_SCORE;
+    const name = t.week.addNameProblem;
+    return z.object({
+      name: z
+        .string()
+        .check(z.trim(), z.minLength(1, name), z.maxLength(LIMITS.nameCharacters, name)),
+      timePercent: between(0.1, 100, t.value.numberBetween(0.1, 100)),
+      score: between(min, max, t.value.wholeNumber(min, max)).check(
+        z.int(t.value.wholeNumber(min, max)),
+      ),
+    });
+  }, [t]);
+}
+
+/** Adds a task of one's own to the week. */
+export function AddTaskForm() {
+  const t = useMessages();
+  const id = useId();
+  const resolver = zodResolver(useTaskSchema());
+  const { register, handleSubmit, reset, formState } = useForm({ resolver, defaultValues: EMPTY });
+  const submit = handleSubmit(({ name, timePercent, score }) => {
+    addTask(name, timePercent, score);
+    reset();
+  });
+  const fields = [
+    { name: 'name', label: t.week.addName, type: 'text' },
+    { name: 'timePercent', label: t.week.addTime, type: 'number', step: 0.1 },
+    { name: 'score', label: t.week.addScore, type: 'number', step: 1 },
+  ] as const;
+  return (
+    <form className="fields" noValidate onSubmit={(event) => void submit(event)}>
+      {fields.map(({ name, label, ...input }) => {
+        const problem = formState.errors[name]?.message;
+        return (
+          <label className="field" key={name}>
+            <span>{label}</span>
+            <input
+              {...input}
+              aria-invalid={problem !== undefined}
+              aria-describedby={problem ? `${id}-${name}` : undefined}
+              {...register(name, { valueAsNumber: input.type === 'number' })}
+            />
+            {problem && (
+              <span className="problem" id={`${id}-${name}`} role="alert">
+                {problem}
+              </span>
+            )}
+          </label>
+        );
+      })}
+      <button type="submit">{t.week.add}</button>
+    </form>
+  );
+}

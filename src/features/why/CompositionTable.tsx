@@ -1,0 +1,32 @@
+import { compositionOf } from '@/engine';
+import { useMessages } from '@/i18n/messages';
+import { useResult } from '@/store/derived';
+import { DataTable } from '@/ui/DataTable';
+
+const PARTS = ['tasks', 'evidence', 'barriers', 'protective', 'growth'] as const;
+
+/** The publisher's 50/20/15/10/5 scheme, shown as the illustration it is. */
+export function CompositionTable() {
+  const t = useMessages();
+  const { inputs, personal } = useResult();
+  const composition = compositionOf(inputs);
+  const rows = PARTS.map((part) => ({
+    key: part,
+    cells: [t.why.compositionParts[part], t.format.signed(composition[part], 1)],
+  }));
+  const sum = { key: 'sum', cells: [t.why.sum, t.format.fixed(composition.total)], strong: true };
+  return (
+    <details className="more">
+      <summary>{t.why.composition}</summary>
+      <div className="more-body">
+        <p>{t.why.compositionHint(composition.total, personal.shown)}</p>
+        <DataTable
+          caption={t.why.composition}
+          head={[t.why.part, t.why.points]}
+          rows={[...rows, sum]}
+          numeric={[1]}
+        />
+      </div>
+    </details>
+  );
+}

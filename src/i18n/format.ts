@@ -1,0 +1,38 @@
+/** Forms of a word by `Intl.PluralRules` category; `other` is always there. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** Number and plural forms of one language, all by `Intl`. */
+export function formats(language: string) {
+  const plurals = new Intl.PluralRules(language);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const cached = new Map<string, Intl.NumberFormat>();
+  const numberFormat = (least: number, most: number, signed: boolean) => {
+    const key = `${least} ${most} ${signed}`;
+    const options: Intl.NumberFormatOptions = {
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+      signDisplay: signed ? 'exceptZero' : 'negative',
+    };
+    if (!cached.has(key)) cached.set(key, new Intl.NumberFormat(language, options));
+    return cached.get(key)!;
+  };
+  const typographic = (text: string) => text.replace('-', '−');
+  return {
+    /** Exactly `digits` decimals: 24.5 → "24.5", 33 → "33.0". */
+    fixed: (value: number, digits = 1) =>
+      typographic(numberFormat(digits, digits, false).format(value)),
+    /** As many decimals as needed, at most `digits`: 20 → "20", 15.9 → "15.9". */
+    upTo: (value: number, digits = 1) => typographic(numberFormat(0, digits, false).format(value)),
+    /** With its sign: "+10.2", "−4"; 0 has none. */
+    signed: (value: number, least = 0, most = least) =>
+      typographic(numberFormat(least, most, true).format(value)),
+    /** "1 task", "3 tasks": `#` in a form stands for the number. */
+    plural: (count: number, forms: PluralForms) =>
+      (forms[plurals.select(count)] ?? forms.other).replace(
+        '#',
+        typographic(numberFormat(0, 1, false).format(count)),
+      ),
+    /** "a, b, and c" */
+    list: (items: readonly string[]) => lists.format(items),
+  };
+}

@@ -1,0 +1,604 @@
+import type { DimensionId, DimensionGroup, InputProblem, VariantProblemKind } from '@/engine';
+import { formats } from '../format';
+
+const f = formats('en');
+
+interface DimensionWords {
+  name: string;
+  question: string;
+  /** Words of each level, keyed by value. */
+  levels: Record<string, string>;
+}
+
+const dimensions: Record<DimensionId<DimensionGroup> | 'growth', DimensionWords> = {
+  jobPostings: {
+    name: 'Job postings',
+    question: 'Are employers looking for more or fewer people like you?',
+    levels: {
+      '-2': 'Falling fast',
+      '-1': 'Falling',
+      '0': 'Steady or unclear',
+      '1': 'Rising',
+      '2': 'Rising fast',
+    },
+  },
+  companyActions: {
+    name: 'Company actions',
+    question: 'Do companies cut or create such jobs and name AI as the reason?',
+    levels: {
+      '-2': 'Large cuts that name AI',
+      '-1': 'Some cuts',
+      '0': 'Nothing clear',
+      '1': 'Some hiring because of AI',
+      '2': 'Wide hiring because of AI',
+    },
+  },
+  wages: {
+    name: 'Wages',
+    question: 'Does pay for this work keep up?',
+    levels: {
+      '-2': 'Falling',
+      '-1': 'Behind prices',
+      '0': 'Level or unknown',
+      '1': 'Ahead of prices',
+      '2': 'Well ahead of prices',
+    },
+  },
+  aiToolMaturity: {
+    name: 'AI tool maturity',
+    question: 'How much of the core work do today’s AI tools do in practice?',
+    levels: {
+      '-2': 'Core work done by tools',
+      '-1': 'Much of the core work helped by tools',
+      '0': 'Tools at the edges',
+      '1': 'Hardly any working tool',
+      '2': 'Tools make people in the role worth more',
+    },
+  },
+  expertConsensus: {
+    name: 'Expert consensus',
+    question: 'What do those who study this work expect?',
+    levels: {
+      '-2': 'Mostly replaced',
+      '-1': 'Squeezed',
+      '0': 'No agreement',
+      '1': 'Mostly safe',
+      '2': 'Safe by wide agreement',
+    },
+  },
+  regulatory: {
+    name: 'Regulation and licensing',
+    question: 'Does the law demand a qualified person?',
+    levels: {
+      '0': 'No licence needed',
+      '1': 'Certified or partly regulated',
+      '2': 'Personal licence by law',
+    },
+  },
+  physicalPresence: {
+    name: 'Physical presence',
+    question: 'Does the work need hands and a body in a place?',
+    levels: {
+      '0': 'Can be done from anywhere',
+      '1': 'Partly on the spot',
+      '2': 'Hands-on, on the spot',
+    },
+  },
+  unions: {
+    name: 'Unions and agreements',
+    question: 'Do collective agreements protect the role?',
+    levels: { '0': 'Rarely', '1': 'For some', '2': 'For most' },
+  },
+  liability: {
+    name: 'Liability',
+    question: 'Who answers when it goes wrong?',
+    levels: {
+      '0': 'The company alone',
+      '1': 'You, professionally',
+      '2': 'You, personally; or lives depend on it',
+    },
+  },
+  cultural: {
+    name: 'Culture and trust',
+    question: 'Do people insist on a human being?',
+    levels: {
+      '0': 'They do not mind AI',
+      '1': 'Many want a person',
+      '2': 'They insist on a person',
+    },
+  },
+  physicality: {
+    name: 'Physicality',
+    question: 'How much of the value lies in skilled work with the body?',
+    levels: { '0': 'None', '1': 'A little', '2': 'Much', '3': 'It is the core' },
+  },
+  interpersonal: {
+    name: 'Relationship',
+    question: 'How much is the relationship itself worth?',
+    levels: { '0': 'None', '1': 'A little', '2': 'Much', '3': 'It is the core' },
+  },
+  moralJudgment: {
+    name: 'Moral judgement',
+    question: 'How often do you decide what is right, not just what is correct?',
+    levels: { '0': 'Never', '1': 'Sometimes', '2': 'Often', '3': 'It is the core' },
+  },
+  growth: {
+    name: 'AI demand',
+    question: 'Does the spread of AI create or remove demand for this role?',
+    levels: {
+      '-2': 'AI is sold as its replacement',
+      '-1': 'Fewer people per unit of work',
+      '0': 'No clear effect',
+      '1': 'AI makes more of this work',
+      '2': 'The role exists because of AI',
+    },
+  },
+};
+
+const problems: Record<InputProblem, string> = {
+  missing: 'is missing',
+  notANumber: 'is not a valid value',
+  outOfRange: 'is out of range',
+  noTasks: 'has no tasks',
+  zeroTime: 'adds up to no time at all',
+  duplicateId: 'uses an id twice',
+  unknown: 'is not one of the allowed words',
+};
+
+const variantProblems: Record<VariantProblemKind, string> = {
+  totalNot100: 'The times do not add up to 100 %.',
+  badTask: 'A task has an impossible time or score.',
+  movesTooFar: 'A task moves by more than 10 points against today.',
+  newTaskTooLarge: 'A new task takes more than 12 points.',
+  reasonMissing: 'A change other than 0 needs a written reason.',
+  sourceMissing: 'A change other than 0 needs a named source.',
+  barriersDeltaTooHigh: 'Barriers may rise by one point at most.',
+  leavesRange: 'The total would leave its range.',
+  durabilitySignalsMissing: '“Transforms” needs a hiring trend after 2025 and a headcount figure.',
+};
+
+export const en = {
+  /** Numbers and plurals of this language. */
+  format: f,
+  app: {
+    name: 'Personal AI Risk',
+    tagline: 'How exposed is this job to AI, and what would change that?',
+    skip: 'Skip to the calculator',
+    sections: 'Sections',
+    loading: 'Loading this section …',
+    failed: 'This section could not be loaded. The rest of the page works; reload to try again.',
+    reload: 'Reload',
+    footerPrivacy: 'Everything you enter stays in this browser. No account, no tracking.',
+    footerMethod:
+      'Scores follow the public description of the AI Job Resistance Index (jobzonerisk.com), restated and extended. Rules marked “inferred” were never published; rules marked “ours” are this project’s.',
+  },
+  history: {
+    undo: 'Undo',
+    redo: 'Redo',
+    resetAll: 'Reset all',
+    resetAllHint: 'Put every value back to the base role (can be undone)',
+  },
+  theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
+  zones: {
+    RED: { name: 'Red', meaning: 'Being displaced: act now.' },
+    YELLOW: { name: 'Yellow', meaning: 'Transforming: act within 2–3 years.' },
+    GREEN: { name: 'Green', meaning: 'Protected for five years or more.' },
+  },
+  subLabels: {
+    Accelerated: 'Accelerated',
+    Transforming: 'Transforming',
+    Stable: 'Stable',
+    Urgent: 'Urgent',
+    Moderate: 'Moderate',
+    Imminent: 'Imminent',
+  },
+  subLabelReasons: {
+    Accelerated: 'AI itself creates demand for the role (growth +2).',
+    Transforming: '20 % or more of the time goes to tasks that score 3 or more.',
+    Stable: 'Under 20 % of the time goes to tasks that score 3 or more.',
+    Urgent: '40 % or more of the time goes to tasks that score 3 or more.',
+    Moderate: 'Under 40 % of the time goes to tasks that score 3 or more.',
+    Imminent: 'Task resistance below 1.8, evidence −6 or lower and barriers 2 or lower.',
+    plainRed: 'Does not meet all three Imminent conditions.',
+    inferred: 'The thresholds of these words are inferred from published results.',
+  },
+  scoreLevels: {
+    1: 'irreducibly human',
+    2: 'a person does it, AI helps a little',
+    3: 'AI does part, a person leads',
+    4: 'an agent does most of it, a person checks',
+    5: 'an AI agent runs it end to end',
+  } as Record<number, string>,
+  exposure: { HIGH: 'High exposure', MEDIUM: 'Medium exposure', LOW: 'Low exposure' },
+  buckets: {
+    displaced: 'Displaced',
+    augmented: 'Augmented',
+    notInvolved: 'AI not involved',
+  },
+  bucketHints: {
+    displaced: 'AI does the task',
+    augmented: 'AI helps a person do it',
+    notInvolved: 'a person does it alone',
+  },
+  groups: {
+    tasks: 'Tasks',
+    evidence: 'Market evidence',
+    barriers: 'Barriers',
+    protective: 'Human factors',
+    growth: 'AI demand',
+  },
+  groupIntros: {
+    evidence:
+      'What happens outside: five signals from −2 (against you) to +2 (for you). Each point of the total moves the score by 4 %.',
+    barriers:
+      'What slows replacement down even where AI could do the work. Each point of the total adds 2 %.',
+    protective:
+      'What makes people prefer people. These never enter the score; they feed the quick screen only.',
+    growth: 'One number from −2 to +2. Each point moves the score by 5 %.',
+  },
+  dimensions: dimensions as Record<string, DimensionWords>,
+  provenance: {
+    published: 'Published',
+    anchored: 'Anchored',
+    estimated: 'Estimated',
+    publishedHint: 'The inputs of this score are public (AIJRI).',
+    anchoredHint: 'The headline score is public; inputs were chosen to reproduce it.',
+    estimatedHint: 'Our own assessment by a written rubric; not a published AIJRI score.',
+    ours: (groups: string[]) => `Ours, not public: ${f.list(groups)}.`,
+  },
+  role: {
+    years: (from: number, to: number | null) =>
+      to === null ? `${from}+ years` : from === to ? `${from} years` : `${from}–${to} years`,
+    levels: { junior: 'Junior', mid: 'Mid-level', senior: 'Senior' },
+    reasonsTitle: 'Why this score',
+    displaced: (percent: number) =>
+      percent > 0
+        ? `${f.upTo(percent)} % of the week goes to tasks that AI already does for the most part.`
+        : 'No task of the week is done by AI for the most part.',
+    evidence: (total: number) =>
+      total < 0
+        ? `The market leans against the role: evidence ${f.signed(total)} of −10 … +10.`
+        : total > 0
+          ? `The market leans towards the role: evidence ${f.signed(total)} of −10 … +10.`
+          : 'The market gives no clear sign: evidence 0 of −10 … +10.',
+    barriers: (total: number) => `Barriers that slow replacement down: ${f.upTo(total)} of 10.`,
+    growth: (value: number) =>
+      value < 0
+        ? `The spread of AI removes demand (${f.signed(value)}).`
+        : value > 0
+          ? `The spread of AI creates demand (${f.signed(value)}).`
+          : 'The spread of AI neither creates nor removes demand (0).',
+    start: 'Change what is different about your week and your market; the result follows at once.',
+    startLink: 'Start with your week',
+    notTitle: 'What this role is not',
+    baseScore: (shown: number, zone: string) => `Base role: ${f.fixed(shown)} ${zone}`,
+  },
+  result: {
+    region: 'Your result',
+    outOf: 'of 100',
+    open: 'Show details',
+    close: 'Hide details',
+    base: 'Base role',
+    you: 'You',
+    same: 'Same as the base role so far. Change anything and the difference shows here.',
+    change: (points: number) =>
+      points === 0
+        ? 'No change to the shown score against the base role.'
+        : `${f.signed(points, 1)} points against the base role`,
+    changeParts: 'What moved it, in exact points',
+    conservative: 'Conservative re-read',
+    conservativeHint: 'The lowest of four more cautious readings.',
+    onTheLine: 'On the line',
+    onTheLineHint:
+      'The score lies so close to the Green border (45–51), or falls below it when one axis is read more cautiously, that the zone should not be relied on.',
+    leaves: (axis: string, zone: string) => `Read more cautiously, ${axis} alone makes it ${zone}.`,
+    split: 'Where the week goes',
+    quickScreen: 'Quick screen',
+    quickScreenHit:
+      'Human factors of 2 or less and falling AI demand: almost certainly Red before scoring.',
+    note: 'What this number is not',
+    noteText:
+      'It is typical of people with these inputs. It is not a forecast for you, and not for hiring or dismissal.',
+    live: (shown: number, zone: string, subLabel: string) =>
+      `Your score is ${f.fixed(shown)}, ${zone}${subLabel ? `, ${subLabel}` : ''}.`,
+    lineSentence: (you: number, base: number) =>
+      `On the line from 0 to 100 you stand at ${f.fixed(you)}, the base role at ${f.fixed(base)}. Red ends at 25, Green begins at 48.`,
+    others: (count: number) =>
+      f.plural(count, {
+        one: 'The small tick is # role of the library.',
+        other: 'The small ticks are the # roles of the library.',
+      }),
+  },
+  value: {
+    reset: (name: string, base: string) => `Reset ${name} to ${base}`,
+    base: (value: string) => `base ${value}`,
+    changed: 'Changed',
+    source: 'Source',
+    why: 'Why this value',
+    note: 'Your note (optional)',
+    noteOn: (name: string) => `Note on ${name}`,
+    yours: (name: string) => `Your value for ${name}`,
+    baseIs: (value: string, words: string) => `Base value ${value}: ${words}`,
+    total: (value: string, range: string) => `Total ${value} of ${range}`,
+    wholeNumber: (min: number, max: number) =>
+      `Enter a whole number from ${f.upTo(min)} to ${f.upTo(max)}.`,
+    numberBetween: (min: number, max: number) =>
+      `Enter a number from ${f.upTo(min)} to ${f.upTo(max)}.`,
+  },
+  week: {
+    title: 'Your week',
+    intro:
+      'Every task has its share of your time and a score for what AI can do of it today. Move a time and the others follow, so that the week stays whole.',
+    time: (task: string) => `Time on ${task}`,
+    score: (task: string) => `AI score of ${task}`,
+    timeLabel: 'Time',
+    scoreLabel: 'AI score',
+    percent: 'Percent',
+    hours: 'Hours a week',
+    unit: 'Show time as',
+    percentValue: (value: number) => `${f.upTo(value)} %`,
+    hoursValue: (value: number) => f.plural(value, { one: '# hour', other: '# hours' }),
+    scoreValue: (score: number, words: string) => `${f.upTo(score)} of 5, ${words}`,
+    lock: (task: string) => `Keep the time of ${task}`,
+    locked: 'Kept',
+    unlocked: 'Keep',
+    balance: 'When a time moves',
+    balanceAll: 'all others share the difference',
+    balanceWith: (task: string) => `keep the rest, trade with: ${task}`,
+    total: (percent: number, hours: number) =>
+      `Total ${f.upTo(percent)} % = ${f.upTo(hours)} hours a week`,
+    nothingFollows: 'No other task is free to give or take time: release one first.',
+    details: 'Reason and more',
+    baseReason: (score: number) => `Why the base score is ${f.upTo(score)}`,
+    ownTask: 'A task of your own: there is no base score to compare with.',
+    bucket: (task: string) => `What AI does to ${task}`,
+    bucketLabel: 'What AI does to this task',
+    rename: (task: string) => `Name of ${task}`,
+    renameLabel: 'Name',
+    renameProblem: 'Give the task a name of 1 to 120 characters.',
+    remove: (task: string) => `Delete ${task}`,
+    removeLabel: 'Delete task',
+    removeBlocked: 'Cannot be deleted: no unlocked task is left to take over its time.',
+    tools: 'AI tools at work here',
+    addTitle: 'Add a task of your own',
+    addName: 'What is the task?',
+    addTime: 'Share of your time, in percent',
+    addScore: 'AI score, 1 to 5',
+    add: 'Add task',
+    addNameProblem: 'Say what the task is, in 1 to 120 characters.',
+    reset: 'Reset the week',
+    legend: 'What the AI scores mean',
+  },
+  about: {
+    title: 'About you',
+    intro:
+      'These do not change the score. They decide which moves fit you and how hours are shown.',
+    years: 'Years of experience',
+    hours: 'Hours per week',
+    belowLevel: (years: string, title: string) =>
+      `This role has ${years} of experience in mind; yours is less. ${title} may describe you better.`,
+    aboveLevel: (years: string, title: string) =>
+      `This role has ${years} of experience in mind; yours is more. ${title} may describe you better.`,
+    belowNoNeighbour: (years: string) =>
+      `This role has ${years} of experience in mind; yours is less. Read the score with that in mind.`,
+    aboveNoNeighbour: (years: string) =>
+      `This role has ${years} of experience in mind; yours is more. Read the score with that in mind.`,
+    switchTo: (title: string) => `Switch to ${title}`,
+    skills: 'Skills you have',
+    skillsIntro: (count: number) =>
+      f.plural(count, { one: '# skill ticked', other: '# skills ticked' }),
+    filter: 'Find a skill',
+    noSkill: 'No skill by that name.',
+    fromRole: 'Skills of this role',
+    allSkills: 'All skills',
+    states: { vulnerable: 'vulnerable', holding: 'holding', rising: 'rising' },
+  },
+  why: {
+    title: 'Why this number',
+    intro: 'The parts below are exact: they add up to the score without remainder.',
+    waterfall: 'From task resistance to the score, in points',
+    parts: {
+      tasks: 'Tasks alone',
+      evidence: 'Market evidence',
+      barriers: 'Barriers',
+      growth: 'AI demand',
+      cap: 'Cap at 0 … 100',
+      score: 'Score',
+    },
+    partsHint:
+      'Tasks alone is the score with every modifier at 1. The rest is shared among the three modifiers by the Shapley value: the mean over every order in which they can act (ours).',
+    part: 'Part',
+    points: 'Points',
+    formula: 'The formula with your values',
+    resistance: 'Task resistance',
+    resistanceHint:
+      'Six minus the mean AI score of your week: 1 = a machine could run it, 5 = only people can.',
+    modifiers: 'Modifiers',
+    raw: 'Raw value',
+    scoreLine: 'Score',
+    scaleHint:
+      '0.54 is the worst raw value there is; 7.93 is the way from there to a perfect role with 5 barriers. More barriers than that are capped (ours).',
+    composition: 'The published composition: an illustration',
+    compositionHint: (total: number, shown: number) =>
+      `The publisher also draws points in a 50/20/15/10/5 scheme. It is not how the score is computed: here it gives ${f.fixed(total)} and not ${f.fixed(shown)}.`,
+    compositionParts: {
+      tasks: 'Task resistance / 5 × 50',
+      evidence: 'Evidence / 10 × 20',
+      barriers: 'Barriers / 10 × 15',
+      protective: 'Human factors / 9 × 10',
+      growth: 'AI demand / 2 × 5',
+    },
+    sum: 'Sum',
+    chartSentence: (tasks: number, score: number) =>
+      `The chart starts at ${f.fixed(tasks)} points for the tasks alone and ends at the score of ${f.fixed(score)}; the table says the same.`,
+  },
+  reread: {
+    title: 'Conservative re-read',
+    intro:
+      'What if you were a little too hopeful? Each axis alone is read one step more cautiously; the lowest reading counts.',
+    axis: 'Axis',
+    changes: 'What is read differently',
+    reading: 'Reading',
+    zone: 'Zone',
+    tasksBack: (points: number) =>
+      `Half of the time taken off displaced tasks goes back to them: ${f.upTo(points)} points.`,
+    tasksNone:
+      'No time was taken off displaced tasks, or giving it back would not lower the score: nothing changes.',
+    lower: (from: number, to: number) => `Total ${f.signed(from)} is read as ${f.signed(to)}.`,
+    atEnd: (value: number) => `${f.signed(value)} is the end of the range; nothing changes.`,
+    conservative: (shown: number) => `Conservative score ${f.fixed(shown)}`,
+    holds: (zone: string) => `Every reading stays ${zone}.`,
+    leaves: (axes: string[], zone: string) =>
+      `The zone ${zone} does not hold when read more cautiously: ${f.list(axes)}.`,
+    rounding: 'Rounding down to whole points is ours; it reproduces the published figure.',
+  },
+  variant: {
+    title: 'If you build AI for it',
+    intro:
+      'The same role, done by somebody who builds and directs AI for the routine part and then verifies it. A scenario, not a promise.',
+    authored: 'An authored scenario for this role.',
+    draftNote:
+      'A draft made by the pattern of the published case (ours): displaced tasks give up half their time, at most 10 points each. Edit it until it is yours.',
+    editedNote: 'You changed this scenario.',
+    reset: 'Reset the scenario',
+    today: 'Today',
+    then: 'With AI',
+    task: 'Task',
+    time: (task: string) => `Time on ${task} in the AI-driven version`,
+    score: (task: string) => `AI score of ${task} in the AI-driven version`,
+    newTask: 'new',
+    caps: (min: number, max: number) => `${f.upTo(min)}–${f.upTo(max)} % allowed`,
+    capsIntro:
+      'No task may move by more than 10 points against today; a new one takes at most 12 (ours).',
+    buckets: { displaced: 'Displaced', enhanced: 'Enhanced', unchanged: 'Unchanged' },
+    enhancedShare: (percent: number) =>
+      `${f.upTo(percent)} % of the time is enhanced or unchanged.`,
+    deltas: 'What it changes in the market, barriers and AI demand',
+    deltaPoints: (axis: string) => `Change of ${axis}`,
+    deltaReason: (axis: string) => `Reason for the change of ${axis}`,
+    deltaSource: (axis: string) => `Source for the change of ${axis}`,
+    reason: 'Reason',
+    source: 'Source',
+    deltaProblem:
+      'A change other than 0 needs a reason and a named source. Until then it is not applied.',
+    apply: 'Apply',
+    verdict: 'Verdict',
+    verdicts: { transforms: 'Transforms', compresses: 'Compresses', displaced: 'Displaced' },
+    verdictHints: {
+      transforms: 'the role forks and the one who adapts is wanted',
+      compresses: 'it becomes cheaper and more crowded',
+      displaced: 'no coherent role is left',
+    },
+    noVerdict: 'Nobody has judged this role yet. A verdict is never computed from the score.',
+    verdictFor: 'The verdict and the judgements are about the role, not about your edits.',
+    hiringTrend: 'Hiring trend',
+    headcount: 'Headcount',
+    directions: { safer: 'Safer', same: 'About the same', worse: 'Worse' },
+    sizes: { slight: 'slightly', moderate: 'moderately', material: 'materially' },
+    headline: (direction: string, size: string, points: number, from: string, to: string) =>
+      `${direction}${points === 0 ? '' : `, ${size}: ${f.signed(points, 1)} points`}${from === to ? `, still ${to}` : `, from ${from} to ${to}`}.`,
+    stillExposed: 'Safer does not mean safe: it is not Green.',
+    reread: 'Its conservative re-read',
+    judgements: 'Five judgements',
+    judgementNames: {
+      leverage: 'Leverage',
+      headcount: 'Headcount',
+      compounding: 'Compounding',
+      verifyBurden: 'Verify burden',
+      skillCeiling: 'Skill ceiling',
+    },
+    grades: {
+      HIGH: 'high',
+      MED: 'medium',
+      LOW: 'low',
+      INDETERMINATE: 'cannot be told',
+      rising: 'rising',
+      level: 'level',
+      falling: 'falling',
+    },
+    caveat: 'Mind this',
+    caveatDraft: 'It may lift the person who adapts; it says nothing about the number of jobs.',
+    problems: variantProblems,
+    problemsTitle: 'This scenario breaks a rule:',
+  },
+  next: {
+    title: 'Where next',
+    intro: (count: number) =>
+      `Roles that are at least 5 points better for you and in a better zone, Green first, then by points × fit. Searched: ${f.plural(count, { one: '# role', other: '# roles' })}.`,
+    levelUp: 'Level up in place',
+    levelUpText: (title: string) => `${title}, AI-driven`,
+    gain: (points: number) => `${f.signed(points, 1)} points`,
+    fit: (percent: number) => `${f.upTo(percent, 0)} % of the skills it needs`,
+    fitHint:
+      'Fit is the share of the role’s weighted skill needs that you ticked under “About you”.',
+    none: 'No role of the library is at least 5 points better and in a better zone.',
+    noneGreen: 'You are in Green already: no better zone exists, so no move is suggested.',
+    lost: 'Tasks you would leave behind',
+    gained: 'Tasks you would gain, with AI helping',
+    aiProof: 'Tasks without AI',
+    noTasks: 'None',
+    before: 'Today',
+    after: 'There',
+    held: 'Skills you have',
+    learn: 'Skills to learn',
+    open: (title: string) => `What moving to ${title} means`,
+    switchTo: (title: string) => `Open ${title} as the base role`,
+    oursTasks: 'The task table of this role is ours, not public.',
+    more: (count: number) => f.plural(count, { one: 'Show # more', other: 'Show # more' }),
+    showVariant: 'See the AI-driven version',
+  },
+  share: {
+    title: 'Keep and share',
+    copy: 'Copy link',
+    copied: 'Link copied. It holds your changes; whoever has it can read them.',
+    copyFailed: 'The browser did not allow copying. Select the link and copy it yourself:',
+    link: 'Link to this result',
+    longLink: (length: number) =>
+      `The link has ${f.upTo(length)} characters because of your notes and own tasks; some programs cut links that long. A profile file is safer.`,
+    save: 'Save a profile file',
+    open: 'Open a profile file',
+    backToOwn: 'Go back to my own work',
+    intro:
+      'Saved in this browser after every change. To take it elsewhere, copy a link or save a file.',
+  },
+  notices: {
+    region: 'Messages',
+    dismiss: 'Dismiss',
+    undo: 'Undo',
+    back: 'Go back to my own work',
+    showOther: 'Show the other tab’s version',
+    keepMine: 'Keep this one',
+    origins: { file: 'The file', link: 'The link', storage: 'Your saved work', role: 'The role' },
+    kept: 'What is on screen was left as it was.',
+    tooLarge: (bytes: number, most: number) =>
+      `is too large (${f.upTo(bytes / 1e6, 1)} MB; at most ${f.upTo(most / 1e6, 1)} MB).`,
+    notJson: 'is not readable: it is not JSON text.',
+    notAProfile: 'is not a profile of this calculator.',
+    newerVersion: (version: number) =>
+      `was made by a newer version (${f.upTo(version)}) of this calculator, which this page cannot read.`,
+    linkCut: 'is incomplete: a part of it is missing. Ask for it again, or for a profile file.',
+    linkTooLong: (most: number) => `is longer than ${f.upTo(most)} characters and was not opened.`,
+    unknownRole: (role: string) => `uses the role “${role}”, which no longer exists here.`,
+    roleNotLoaded: (role: string) =>
+      `needs the role “${role}”, which could not be loaded. Check the connection and try again.`,
+    tooManyTasks: (count: number, most: number) =>
+      `holds ${f.upTo(count)} tasks; at most ${f.upTo(most)} can be shown.`,
+    invalid: (field: string, problem: string) => `cannot be used: “${field}” ${problem}.`,
+    inputProblems: problems,
+    unknownKeys: (keys: string[]) =>
+      `was opened; ${f.plural(keys.length, { one: 'one entry is', other: '# entries are' })} not known here and left out: ${f.list(keys.slice(0, 5))}${keys.length > 5 ? ' …' : ''}.`,
+    timesScaled: (total: number) =>
+      `had times that add up to ${f.upTo(total)}; they were scaled to 100 % in the same proportions.`,
+    openedFile: (title: string) =>
+      `The file was opened: ${title}. Undo brings back what was on screen.`,
+    openedLink: (title: string) => `You opened a link: ${title}.`,
+    openedLinkKept: (title: string) => `You opened a link: ${title}. Your own work is kept.`,
+    storageBlocked:
+      'This browser does not allow saving, so your changes last until you close the page. Copy a link or save a file to keep them.',
+    storageFull:
+      'This browser’s storage is full, so changes are no longer saved. What is on screen is safe; copy a link or save a file.',
+    setAside:
+      'The unreadable saved work was set aside, not deleted; the page starts from the base role.',
+    otherTab: 'Another tab saved a different version. Which one do you want here?',
+  },
+};

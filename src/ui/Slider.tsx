@@ -1,0 +1,31 @@
+import type { CSSProperties } from 'react';
+
+interface SliderProps {
+  label: string;
+  value: number;
+  min: number;
+  max: number;
+  step?: number;
+  /** What the value means, for screen readers: "4 of 5, an agent does most of it". */
+  valueText: string;
+  onChange: (value: number) => void;
+}
+
+/** A native range input whose track is filled up to the value. */
+export function Slider({ label, value, min, max, step = 1, valueText, onChange }: SliderProps) {
+  const filled = max > min ? ((value - min) / (max - min)) * 100 : 0;
+  return (
+    <input
+      type="range"
+      className="slider"
+      aria-label={label}
+      aria-valuetext={valueText}
+      min={min}
+      max={max}
+      step={step}
+      value={value}
+      style={{ '--filled': `${filled}%` } as CSSProperties}
+      onChange={(event) => onChange(event.target.valueAsNumber)}
+    />
+  );
+}

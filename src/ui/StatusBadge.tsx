@@ -1,0 +1,25 @@
+export type Tone = 'red' | 'yellow' | 'green';
+
+/** Shapes that tell the tones apart without colour. */
+const SHAPES: Record<Tone, string> = {
+  red: 'M2 2h12v12H2z',
+  yellow: 'M8 1.5 15 14H1z',
+  green: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z',
+};
+
+interface StatusBadgeProps {
+  tone: Tone;
+  children: string;
+}
+
+/** A word with the shape and colour of its status. */
+export function StatusBadge({ tone, children }: StatusBadgeProps) {
+  return (
+    <span className={`badge badge-${tone}`}>
+      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path d={SHAPES[tone]} />
+      </svg>
+      {children}
+    </span>
+  );
+}

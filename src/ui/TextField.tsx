@@ -1,0 +1,58 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useId, useMemo } from 'react';
+import { useForm } from 'react-hook-form';
+import * as z from 'zod/mini';
+
+interface TextFieldProps {
+  label: string;
+  labelShown?: string;
+  value: string;
+  /** Fewest and most characters. */
+  min: number;
+  max: number;
+  problem: string;
+  multiline?: boolean;
+  onChange: (value: string) => void;
+}
+
+/** A text that is typed: keystrokes stay in the form, valid values go out at once. */
+export function TextField(props: TextFieldProps) {
+  const { label, labelShown, value, min, max, problem, multiline = false, onChange } = props;
+  const problemId = useId();
+  const resolver = useMemo(() => {
+    const schema = z.string().check(
+      z.minLength(min),
+      z.maxLength(max),
+      z.refine((text) => min === 0 || text.trim() !== ''),
+    );
+    return zodResolver(z.object({ value: schema }));
+  }, [min, max]);
+  const { register, handleSubmit, formState } = useForm({
+    mode: 'onChange',
+    resolver,
+    values: { value },
+  });
+  const invalid = formState.errors.value !== undefined;
+  const commit = handleSubmit((valid) => onChange(valid.value));
+  const field = {
+    'aria-label': label,
+    'aria-invalid': invalid,
+    'aria-describedby': invalid ? problemId : undefined,
+    ...register('value', { onChange: () => void commit() }),
+  };
+  return (
+    <label className="field">
+      {labelShown && <span>{labelShown}</span>}
+      {multiline ? (
+        <textarea rows={2} maxLength={max} {...field} />
+      ) : (
+        <input type="text" {...field} />
+      )}
+      {invalid && (
+        <span className="problem" id={problemId} role="alert">
+          {problem}
+        </span>
+      )}
+    </label>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+
+interface WhenNearProps {
+  /** Keeps the place until then. */
+  placeholder: ReactNode;
+  children: ReactNode;
+}
+
+/** Renders its children once they come near the screen, and from then on. */
+export function WhenNear({ placeholder, children }: WhenNearProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (near || !place.current) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && setNear(true),
+      { rootMargin: '400px' },
+    );
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [near]);
+  return near ? children : <div ref={place}>{placeholder}</div>;
+}
