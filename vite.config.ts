@@ -2,13 +2,13 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { roleIndexPlugin } from './src/data/build/roleIndexPlugin';
+import { roleIndexPlugin } from './src/data/build/roleIndexPlugin.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
   base: './',
-  plugins: [react(), roleIndexPlugin(path('./src/data/roles'))],
+  plugins: [react(), roleIndexPlugin(path('./src/data'))],
   resolve: { alias: { '@': path('./src') } },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {

@@ -1,5 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { LANGUAGES, pickLanguage } from '@/i18n/languages';
+import { MessagesProvider } from '@/i18n/messages';
 import { isProfileHash } from '@/profile/format';
 import { savedProfile } from '@/profile/storage';
 import { startAutosave } from '@/store/autosave';
@@ -20,6 +22,9 @@ async function start(root: HTMLElement): Promise<void> {
   const hash = takeHash();
   // Before the first picture: the base is never shown as if it were somebody's own.
   if (savedProfile() !== null || isProfileHash(hash)) await (await session()).restoreSession(hash);
+  const language = pickLanguage(navigator.languages);
+  const messages = await LANGUAGES[language]!();
+  document.documentElement.lang = language;
   startAutosave();
   window.addEventListener('hashchange', () => {
     const next = takeHash();
@@ -27,7 +32,9 @@ async function start(root: HTMLElement): Promise<void> {
   });
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <MessagesProvider value={messages}>
+        <App />
+      </MessagesProvider>
     </StrictMode>,
   );
 }

@@ -7,12 +7,10 @@ interface SplitBarProps {
 
 /** Displaced, augmented and not-involved time as one bar; the words stand beside it. */
 export function SplitBar({ shares }: SplitBarProps) {
-  let from = 0;
   return (
     <svg className="split-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-      {BUCKETS.map((bucket) => {
-        const x = from;
-        from += shares[bucket];
+      {BUCKETS.map((bucket, index) => {
+        const x = BUCKETS.slice(0, index).reduce((sum, before) => sum + shares[before], 0);
         return (
           <rect
             key={bucket}

@@ -43,7 +43,7 @@ function dropUnknownKeys(content: object, issues: Issue[]): string[] {
       content,
     ) as Record<string, unknown>;
     return issue.keys.map((key) => {
-      delete owner[key];
+      Reflect.deleteProperty(owner, key);
       return [...issue.path, key].join('.');
     });
   });

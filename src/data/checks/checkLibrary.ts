@@ -67,9 +67,10 @@ function sentencesOf(value: unknown, path = ''): { path: string; key: string }[]
   );
 }
 
+/** Titles and aliases are compared as names, and an occupation's figures are shared on purpose. */
 function sharedSentences(roles: readonly Role[]): DataProblem[] {
   const ignoringOwnTitle = (role: Role) =>
-    sentencesOf(role).map(({ path, key }) => ({
+    sentencesOf({ ...role, title: '', aliases: [], figures: null }).map(({ path, key }) => ({
       path,
       key: key.replaceAll(plainName(role.title), ''),
     }));

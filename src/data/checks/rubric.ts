@@ -8,10 +8,13 @@ function mean(...values: (number | null)[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
+/** A mean such as (0.475 + 0.425) / 2 has to count as 0.45. */
+const BINARY_NOISE = 1e-9;
+
 /** Steps are `[at least, result]`, highest first; below the last one the fallback holds. */
 function step(value: number | null, steps: [number, number][], below: number): number | null {
   if (value === null) return null;
-  return steps.find(([from]) => value >= from)?.[1] ?? below;
+  return steps.find(([from]) => value >= from - BINARY_NOISE)?.[1] ?? below;
 }
 
 const AI_EFFECT = { decrease: -1, increase: 1 } as const;

@@ -23,11 +23,10 @@ export function WhySection() {
   const { attribution, personal } = useResult();
   const parts = partsShown(attribution);
   const names = t.why.parts;
-  let level = 0;
-  const steps = parts.map((part): WaterfallStep => {
-    const from = level;
-    level += attribution[part];
-    return { label: names[part], from, to: level, kind: part === 'tasks' ? 'level' : 'change' };
+  const steps = parts.map((part, index): WaterfallStep => {
+    const from = parts.slice(0, index).reduce((sum, before) => sum + attribution[before], 0);
+    const to = from + attribution[part];
+    return { label: names[part], from, to, kind: part === 'tasks' ? 'level' : 'change' };
   });
   const score: WaterfallStep = { label: names.score, from: 0, to: personal.score, kind: 'level' };
   const rows = parts.map((part) => ({

@@ -1,0 +1,45 @@
+// Installs what is missing: packages, and with --browser a Chromium. Does nothing when all is there.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+/** Runs a command in the foreground; true when it succeeded. */
+function run(command, ...args) {
+  console.log(`> ${command} ${args.join(' ')}`);
+  const shell = process.platform === 'win32';
+  return spawnSync(command, args, { stdio: 'inherit', shell }).status === 0;
+}
+
+/** Packages are current when the lock that npm left behind lists the same versions as ours. */
+function packagesCurrent() {
+  const installed = 'node_modules/.package-lock.json';
+  if (!existsSync(installed)) return false;
+  const versions = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const there = versions(installed);
+  return Object.entries(versions('package-lock.json')).every(
+    ([path, { version, optional }]) => path === '' || optional || there[path]?.version === version,
+  );
+}
+
+if (!packagesCurrent() && !run('npm', 'ci', '--no-audit', '--no-fund')) process.exit(1);
+
+if (process.argv.includes('--browser')) {
+  const { findBrowser } = await import('./browser.mjs');
+  const isRoot = process.getuid?.() === 0;
+  const apt = (...args) =>
+    isRoot ? run('apt-get', ...args) : run('sudo', '-n', 'apt-get', ...args);
+  const ways = [
+    () => run('npx', 'playwright', 'install', 'chromium'),
+    () => apt('update', '-qq') && apt('install', '-y', '-qq', 'chromium'),
+  ];
+  for (const install of ways) if (!(await findBrowser())) install();
+  if (!(await findBrowser())) {
+    console.error('No Chromium found or installed. Install one, or name it in CHROME_PATH.');
+    process.exit(1);
+  }
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+
+const read = (file) => readFileSync(`dist/${file}`, 'utf8');
+const assets = readdirSync('dist/assets').map((name) => `assets/${name}`);
+const html = read('index.html');
+
+/** Everything that a page loads before anybody does anything: its scripts and what they import. */
+function scriptsOf(page) {
+  const wanted = [...page.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+\.js)"/g)].map(
+    ([, file]) => file,
+  );
+  const found = new Set();
+  while (wanted.length > 0) {
+    const file = wanted.pop();
+    if (found.has(file)) continue;
+    found.add(file);
+    const imports = read(file).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g);
+    wanted.push(...[...imports].map(([, name]) => `assets/${name}`));
+  }
+  return [...found];
+}
+
+const paths = (files) => files.map((file) => `dist/${file}`);
+const roleIds = readdirSync('src/data/roles').map((file) => file.replace('.json', ''));
+const chunkOf = (name) =>
+  assets.filter((file) => file.startsWith(`assets/${name}-`) && file.endsWith('.js'));
+const bytes = (file) => statSync(`dist/${file}`).size;
+const largestRole = roleIds.flatMap(chunkOf).sort((a, b) => bytes(b) - bytes(a))[0];
+
+export default [
+  { name: 'First view, JavaScript', path: paths(scriptsOf(html)), limit: '110 kB', gzip: true },
+  {
+    name: 'First view, CSS',
+    path: paths([...html.matchAll(/href="\.\/(assets\/[^"]+\.css)"/g)].map(([, file]) => file)),
+    limit: '15 kB',
+    gzip: true,
+  },
+  { name: 'Largest role file', path: paths([largestRole]), limit: '6 kB', gzip: true },
+];
