@@ -55,7 +55,7 @@ export const TaskRow = memo(function TaskRow({ task, base, locked, hoursPerWeek 
         </button>
         {base && Math.abs(base.time - task.time) > 1e-9 && (
           <ResetButton
-            label={t.value.reset(t.week.time(task.name), t.week.percentValue(base.time))}
+            label={t.week.resetTime(task.name, t.week.percentValue(base.time))}
             onReset={() => resetTaskField(task.id, 'time')}
           >
             {t.value.base(t.week.percentValue(base.time))}
@@ -83,7 +83,7 @@ export const TaskRow = memo(function TaskRow({ task, base, locked, hoursPerWeek 
         <span className="level-words">{words}</span>
         {base && base.score !== task.score && (
           <ResetButton
-            label={t.value.reset(scoreLabel, String(base.score))}
+            label={t.week.resetScore(task.name, base.score)}
             onReset={() => resetTaskField(task.id, 'score')}
           >
             {t.value.base(String(base.score))}
