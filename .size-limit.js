@@ -35,5 +35,6 @@ export default [
     limit: '15 kB',
     gzip: true,
   },
+  { name: 'Library index', path: paths(chunkOf('library')), limit: '12 kB', gzip: true },
   { name: 'Largest role file', path: paths([largestRole]), limit: '6 kB', gzip: true },
 ];

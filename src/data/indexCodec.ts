@@ -23,7 +23,6 @@ export interface IndexEntry {
   /** Complete inputs; tasks have numbers for ids and no names. */
   inputs: ScoringInputs;
   skills: SkillNeed[];
-  aliases: string[];
 }
 
 /** One row of the compact index: short strings, so that the whole library weighs little. */
@@ -38,8 +37,10 @@ export type IndexRow = [
   tasks: string,
   dimensions: string,
   skills: string,
-  aliases: string,
 ];
+
+/** A role's other names, for the search only. */
+export type NamesRow = [id: string, aliases: string];
 
 const BUCKET_LETTERS = 'dan';
 
@@ -61,7 +62,6 @@ export function encodeRow(role: Role): IndexRow {
     tasks.join(' '),
     [...dimensions, inputs.growth].join('|'),
     role.skills.map(({ id, weight }) => `${id}:${weight}`).join(' '),
-    role.aliases.join('|'),
   ];
 }
 
@@ -85,8 +85,7 @@ function decodeDimensions(text: string): Omit<ScoringInputs, 'tasks'> {
 
 /** Unpacks one row of the index. */
 export function decodeRow(row: IndexRow): IndexEntry {
-  const [id, title, sector, level, provenance, above, education, tasks, dimensions, skills, names] =
-    row;
+  const [id, title, sector, level, provenance, above, education, tasks, dimensions, skills] = row;
   return {
     id,
     title,
@@ -100,6 +99,5 @@ export function decodeRow(row: IndexRow): IndexEntry {
       const [skill, weight] = need.split(':');
       return { id: skill!, weight: Number(weight) };
     }),
-    aliases: names === '' ? [] : names.split('|'),
   };
 }

@@ -2,3 +2,8 @@ declare module 'virtual:role-index' {
   const rows: import('./indexCodec').IndexRow[];
   export default rows;
 }
+
+declare module 'virtual:role-names' {
+  const rows: import('./indexCodec').NamesRow[];
+  export default rows;
+}

@@ -20,8 +20,8 @@ async function roleById(id: string): Promise<Role | ProfileProblem> {
   const { role } = useStore.getState();
   if (role.id === id) return role;
   try {
-    const library = await import('@/data/library');
-    return (await library.loadRole(id)) ?? { kind: 'unknownRole', role: id };
+    const files = await import('@/data/roleFiles');
+    return (await files.loadRole(id)) ?? { kind: 'unknownRole', role: id };
   } catch {
     return { kind: 'roleNotLoaded', role: id };
   }

@@ -1,4 +1,4 @@
-import { roleIndex } from '@/data/library';
+import { indexEntry } from '@/data/library';
 import { useMessages } from '@/i18n/messages';
 import { openRole } from '@/store/sessionActions';
 import { useStore } from '@/store/store';
@@ -13,7 +13,7 @@ export function LadderHint() {
   const above = toYears !== null && years > toYears;
   if (!below && !above) return null;
   const meant = t.role.years(fromYears, toYears);
-  const neighbour = roleIndex.find(({ id }) => id === (below ? ladder.below : ladder.above));
+  const neighbour = indexEntry(below ? ladder.below : ladder.above);
   if (!neighbour) {
     return (
       <p className="callout">

@@ -1,17 +1,15 @@
 import { useState } from 'react';
-import { roleIndex } from '@/data/library';
+import { indexEntry } from '@/data/library';
 import type { Transition } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { MoveHead } from './MoveHead';
 import { TransitionDetails } from './TransitionDetails';
 
-const byId = new Map(roleIndex.map((role) => [role.id, role]));
-
 /** One suggested role; opens to what the move means. */
 export function TransitionCard({ move }: { move: Transition }) {
   const t = useMessages();
   const [open, setOpen] = useState(false);
-  const role = byId.get(move.roleId)!;
+  const role = indexEntry(move.roleId)!;
   return (
     <li className="move">
       <MoveHead

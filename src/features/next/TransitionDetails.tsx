@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { SplitBar } from '@/charts/SplitBar';
-import { loadRole } from '@/data/library';
+import { loadRole } from '@/data/roleFiles';
 import type { Role } from '@/data/schema';
 import skillList from '@/data/skills.json';
 import { BUCKETS, type Shares, type SkillNeed, type Transition } from '@/engine';
