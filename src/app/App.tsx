@@ -15,6 +15,7 @@ import {
   VariantSection,
   WhySection,
 } from './lazySections';
+import { RoleDialog } from './RoleDialog';
 import { SectionNav } from './SectionNav';
 
 /** The shell: the only place where features meet. */
@@ -28,6 +29,7 @@ export function App() {
       <header className="top">
         <p className="brand">{t.app.name}</p>
         <div className="top-tools">
+          <RoleDialog />
           <HistoryButtons />
           <ThemeSelect />
         </div>

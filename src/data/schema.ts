@@ -90,7 +90,7 @@ const variant = z.strictObject({
 });
 
 const provenance = z.strictObject({
-  kind: z.enum(['published', 'anchored', 'estimated']),
+  kind: z.enum(['published', 'anchored', 'estimated', 'own']),
   note: sentence,
   /** The public headline, for published and anchored roles. */
   headline: z.optional(
@@ -168,6 +168,7 @@ export type Role = z.infer<typeof roleSchema>;
 export type RoleTask = Role['tasks'][number];
 export type Judged = Role['growth'];
 export type AuthoredVariant = NonNullable<Role['variant']>;
+/** *own* is the role that a person describes; no file of the library may carry it. */
 export type Provenance = Role['provenance']['kind'];
 export type SeniorityLevel = Role['seniority']['level'];
 

@@ -40,5 +40,6 @@ export {
   type TargetRole,
   type Transition,
 } from './suggest';
+export { REACH, reachOf, type Level, type Standing } from './reach';
 export { spread } from './spread';
 export { compositionOf, type Composition } from './composition';

@@ -15,6 +15,8 @@ export interface TargetRole {
   id: string;
   inputs: ScoringInputs;
   skills: SkillNeed[];
+  /** How reachable it is beyond its skills, 0 … 1 (`reachOf`); 1 when left out. */
+  reach?: number;
 }
 
 /** What moving from a person's own week to one target role means. */
@@ -26,6 +28,7 @@ export interface Transition {
   gain: number;
   /** Share 0 … 1 of the target's weighted skill needs that the person has. */
   fit: number;
+  reach: number;
   skillsHeld: SkillNeed[];
   skillsToLearn: SkillNeed[];
   /** The person's displaced tasks. */
@@ -58,6 +61,7 @@ export function transition(
     zone: then.zone,
     gain: toOneDecimal(then.shown - now.shown),
     fit: target.skills.length === 0 ? 0 : weight(skillsHeld) / weight(target.skills),
+    reach: target.reach ?? 1,
     skillsHeld,
     skillsToLearn: target.skills.filter((skill) => !held.has(skill.id)),
     tasksLost: personal.tasks.filter((task) => task.bucket === 'displaced'),
@@ -68,9 +72,11 @@ export function transition(
   };
 }
 
+const worth = ({ gain, fit, reach }: Transition) => gain * fit * reach;
+
 /**
  * The roles worth suggesting: at least 5 shown points better and in a better zone, Green first,
- * then by gain × fit, highest first. Throws `EngineInputError` on bad input.
+ * then by gain × fit (× reach, where the roles carry it), highest first. Throws `EngineInputError` on bad input.
  */
 export function suggest(
   personal: ScoringInputs,
@@ -83,9 +89,6 @@ export function suggest(
     .map((role) => transition(personal, skills, role))
     .filter((move) => move.gain >= SUGGESTION_MIN_GAIN && zoneRank(move) > zoneNow)
     .sort(
-      (a, b) =>
-        zoneRank(b) - zoneRank(a) ||
-        b.gain * b.fit - a.gain * a.fit ||
-        (a.roleId < b.roleId ? -1 : 1),
+      (a, b) => zoneRank(b) - zoneRank(a) || worth(b) - worth(a) || (a.roleId < b.roleId ? -1 : 1),
     );
 }

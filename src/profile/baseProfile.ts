@@ -30,3 +30,8 @@ export function profileInputs(profile: Profile): ScoringInputs {
   const tasks = profile.tasks.filter((task) => task.time > 0);
   return { tasks, evidence, barriers, protective, growth };
 }
+
+/** What the role is called for this person. */
+export function titleOf(role: Role, profile: Profile): string {
+  return profile.title ?? role.title;
+}

@@ -15,7 +15,14 @@ export interface Difference {
   values?: Values;
 }
 
-const WHOLE_FIELDS = ['growth', 'yearsExperience', 'hoursPerWeek', 'skills', 'variant'] as const;
+const WHOLE_FIELDS = [
+  'title',
+  'growth',
+  'yearsExperience',
+  'hoursPerWeek',
+  'skills',
+  'variant',
+] as const;
 const KEYED_FIELDS = [...GROUP_NAMES, 'notes'] as const;
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -59,6 +59,8 @@ const delta = z.strictObject({
 
 export const profileSchema = z.strictObject({
   role: id,
+  /** The person's own name for the role, where it differs from the library's. */
+  title: z.optional(name),
   /** Relative weights of working time; 0 = not done any more. */
   tasks: taskTable(task),
   evidence: group('evidence'),

@@ -1,9 +1,11 @@
+import { OWN_ROLE_ID, ownRole } from '@/data/ownRole';
 import type { Role } from '@/data/schema';
-import { baseProfile } from '@/profile/baseProfile';
+import { baseProfile, titleOf } from '@/profile/baseProfile';
 import { isProfileHash, LIMITS } from '@/profile/format';
 import { openHash, profileFromDifference } from '@/profile/linkCodec';
 import type { Parsed, ProfileProblem } from '@/profile/parseProfile';
 import { profileFromFile } from '@/profile/readFile';
+import type { Profile } from '@/profile/schema';
 import {
   forgetWorkBeforeLink,
   keepWorkBeforeLink,
@@ -19,6 +21,7 @@ import { useStore, type Origin } from './store';
 async function roleById(id: string): Promise<Role | ProfileProblem> {
   const { role } = useStore.getState();
   if (role.id === id) return role;
+  if (id === OWN_ROLE_ID) return ownRole;
   try {
     const files = await import('@/data/roleFiles');
     return (await files.loadRole(id)) ?? { kind: 'unknownRole', role: id };
@@ -58,7 +61,8 @@ export async function openFile(file: Blob): Promise<void> {
   }
   const opened = await showParsed('file', profileFromFile(await file.text()));
   if (!opened) return;
-  const { title } = useStore.getState().role;
+  const now = useStore.getState();
+  const title = titleOf(now.role, now.profile);
   notify({ kind: 'opened', origin: 'file', title, ownWorkKept: false });
 }
 
@@ -80,7 +84,9 @@ export async function openLink(hash: string): Promise<void> {
     hasOwnWork() && parsed.ok && JSON.stringify(before) !== JSON.stringify(parsed.profile);
   if (!(await showParsed('link', parsed))) return;
   if (replaces) keepWorkBeforeLink(before);
-  notify({ kind: 'opened', origin: 'link', title: role.title, ownWorkKept: replaces });
+  const opened = useStore.getState();
+  const title = titleOf(opened.role, opened.profile);
+  notify({ kind: 'opened', origin: 'link', title, ownWorkKept: replaces });
 }
 
 /** Back to the work from before a link was opened. */
@@ -89,8 +95,11 @@ export async function returnToOwnWork(): Promise<void> {
   if (kept && (await showParsed('storage', profileFromFile(kept)))) forgetWorkBeforeLink();
 }
 
-/** Shows another role; years, hours and skills that the person entered come along. */
-export async function openRole(id: string): Promise<void> {
+/**
+ * Shows another role; years, hours and skills that the person entered come along. A title makes it
+ * the starting point of a role that the library does not have.
+ */
+export async function openRole(id: string, title?: string): Promise<void> {
   const found = await roleById(id);
   if (!isRole(found)) {
     refuse('role', found);
@@ -102,6 +111,7 @@ export async function openRole(id: string): Promise<void> {
   const ownSkills = JSON.stringify(profile.skills) !== JSON.stringify(before.skills);
   showProfile(found, {
     ...base,
+    ...(title && { title }),
     hoursPerWeek: profile.hoursPerWeek,
     skills: ownSkills ? profile.skills : base.skills,
     yearsExperience:
@@ -126,4 +136,18 @@ export async function restoreSession(hash: string): Promise<void> {
 export async function showSavedWork(): Promise<void> {
   const saved = savedProfile();
   if (saved !== null) await showParsed('storage', profileFromFile(saved));
+}
+
+/** What a person says of a role that the library does not have. */
+export type OwnRoleDescription = Pick<
+  Profile,
+  'tasks' | 'evidence' | 'barriers' | 'protective' | 'growth'
+> & { title: string };
+
+/** Starts from a person's own description; years, hours and skills stay. */
+export function startOwnRole(description: OwnRoleDescription): void {
+  const { profile } = useStore.getState();
+  const { yearsExperience, hoursPerWeek, skills } = profile;
+  const base = baseProfile(ownRole);
+  showProfile(ownRole, { ...base, yearsExperience, hoursPerWeek, skills, ...description });
 }

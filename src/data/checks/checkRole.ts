@@ -102,6 +102,7 @@ function checkReferences(role: Role, vocabulary: Vocabulary, report: Report): vo
 
 function checkHeadline(role: Role, report: Report): void {
   const { kind, headline } = role.provenance;
+  if (kind === 'own') return report('provenance.kind', 'own is for roles that people describe');
   if (kind === 'estimated') {
     if (headline) report('provenance.headline', 'an estimated role has no published headline');
     return;

@@ -1,5 +1,6 @@
 import type { Judged } from '@/data/schema';
 import { lazy } from 'react';
+import { isOwnRole } from '@/data/ownRole';
 import { sourceNames } from '@/data/sourceNames';
 import { useMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
@@ -26,6 +27,7 @@ export function DimensionRow({ path, base, min, max, signed }: DimensionRowProps
   const t = useMessages();
   const value = useStore((state) => valueAt(state.profile, path));
   const note = useStore((state) => state.profile.notes[path.id] ?? '');
+  const own = useStore((state) => isOwnRole(state.role));
   const words = t.dimensions[path.id]!;
   const figure = (number: number) => (signed ? t.format.signed(number) : t.format.upTo(number));
   const level = (number: number) => words.levels[number] ?? '';
@@ -52,7 +54,7 @@ export function DimensionRow({ path, base, min, max, signed }: DimensionRowProps
           onChange={(next) => setValue(path, next)}
         />
         <span className="level-words">{level(value)}</span>
-        {value !== base.value && (
+        {!own && value !== base.value && (
           <ResetButton
             label={t.value.reset(words.name, figure(base.value))}
             onReset={() => resetValue(path)}
@@ -62,12 +64,19 @@ export function DimensionRow({ path, base, min, max, signed }: DimensionRowProps
         )}
       </div>
       <Disclosure summary={t.value.why} about={words.name}>
-        <p>
-          <strong>{t.value.baseIs(figure(base.value), level(base.value))}.</strong> {base.reason}
-        </p>
-        <p className="hint">
-          {t.value.source}: {sourceNames(base.sources)}
-        </p>
+        {own ? (
+          <p>{t.value.ownValue}</p>
+        ) : (
+          <>
+            <p>
+              <strong>{t.value.baseIs(figure(base.value), level(base.value))}.</strong>{' '}
+              {base.reason}
+            </p>
+            <p className="hint">
+              {t.value.source}: {sourceNames(base.sources)}
+            </p>
+          </>
+        )}
         <TextField
           label={t.value.noteOn(words.name)}
           labelShown={t.value.note}

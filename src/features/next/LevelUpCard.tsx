@@ -1,5 +1,6 @@
 import { toOneDecimal } from '@/engine';
 import { useMessages } from '@/i18n/messages';
+import { titleOf } from '@/profile/baseProfile';
 import { useResult, useVariantResult } from '@/store/derived';
 import { useStore } from '@/store/store';
 import { MoveHead } from './MoveHead';
@@ -7,7 +8,7 @@ import { MoveHead } from './MoveHead';
 /** "Level up in place": the AI-driven version of the same role stands first. */
 export function LevelUpCard() {
   const t = useMessages();
-  const title = useStore((state) => state.role.title);
+  const title = useStore((state) => titleOf(state.role, state.profile));
   const { personal } = useResult();
   const { result } = useVariantResult();
   return (

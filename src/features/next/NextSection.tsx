@@ -1,12 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { roleIndex } from '@/data/library';
-import { suggest } from '@/engine';
+import type { Transition } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
-import { useStore } from '@/store/store';
+import { Disclosure } from '@/ui/Disclosure';
 import { Section } from '@/ui/Section';
 import { LevelUpCard } from './LevelUpCard';
 import { TransitionCard } from './TransitionCard';
+import { useMoves } from './useMoves';
 import './next.css';
 
 const FIRST_SHOWN = 5;
@@ -14,26 +15,32 @@ const FIRST_SHOWN = 5;
 /** Where somebody could move: their own role with AI first, then ranked roles. */
 export function NextSection() {
   const t = useMessages();
-  const { inputs, personal } = useResult();
-  const roleId = useStore((state) => state.role.id);
-  const skills = useStore((state) => state.profile.skills);
-  const [all, setAll] = useState(false);
-  const moves = useMemo(
-    () =>
-      suggest(
-        inputs,
-        skills,
-        roleIndex.filter((role) => role.id !== roleId),
-      ),
-    [inputs, skills, roleId],
+  const { personal } = useResult();
+  const { near, far } = useMoves();
+  const any = near.length + far.length > 0;
+  return (
+    <Section id="next" title={t.next.title} intro={t.next.intro(roleIndex.length)}>
+      <LevelUpCard />
+      {!any && <p>{personal.zone === 'GREEN' ? t.next.noneGreen : t.next.none}</p>}
+      {any && near.length === 0 && <p>{t.next.noneNear}</p>}
+      <MoveList moves={near} />
+      {far.length > 0 && (
+        <Disclosure summary={t.next.far(far.length)}>
+          <MoveList moves={far} />
+        </Disclosure>
+      )}
+      {any && <p className="hint">{t.next.fitHint}</p>}
+    </Section>
   );
+}
+
+function MoveList({ moves }: { moves: readonly Transition[] }) {
+  const t = useMessages();
+  const [all, setAll] = useState(false);
   const shown = all ? moves : moves.slice(0, FIRST_SHOWN);
   const hidden = moves.length - shown.length;
   return (
-    <Section id="next" title={t.next.title} intro={t.next.intro(roleIndex.length - 1)}>
-      <LevelUpCard />
-      {moves.length === 0 && <p>{personal.zone === 'GREEN' ? t.next.noneGreen : t.next.none}</p>}
-      {moves.length > 0 && <p className="hint">{t.next.fitHint}</p>}
+    <>
       <ol className="moves">
         {shown.map((move) => (
           <TransitionCard key={move.roleId} move={move} />
@@ -44,6 +51,6 @@ export function NextSection() {
           {t.next.more(hidden)}
         </button>
       )}
-    </Section>
+    </>
   );
 }

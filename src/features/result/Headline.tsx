@@ -1,5 +1,8 @@
+import { isOwnRole } from '@/data/ownRole';
+import { toOneDecimal } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
+import { useStore } from '@/store/store';
 import { StatusBadge, type Tone } from '@/ui/StatusBadge';
 
 /** Score, zone and change against the base role in two lines. */
@@ -7,7 +10,8 @@ export function Headline() {
   const t = useMessages();
   const { base, personal, cautious } = useResult();
   const tone = personal.zone.toLowerCase() as Tone;
-  const change = personal.shown - base.shown;
+  const own = useStore((state) => isOwnRole(state.role));
+  const change = own ? 0 : toOneDecimal(personal.shown - base.shown);
   return (
     <div className="headline">
       <p className="score">

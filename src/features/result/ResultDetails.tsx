@@ -1,13 +1,16 @@
+import { isOwnRole } from '@/data/ownRole';
 import { BUCKETS, SCORED_GROUPS, toOneDecimal } from '@/engine';
 import { SplitBar } from '@/charts/SplitBar';
 import { useMessages } from '@/i18n/messages';
 import { useResult, type Result } from '@/store/derived';
+import { useStore } from '@/store/store';
 import { ResultLine } from './ResultLine';
 
 /** Everything the result says beyond its headline. */
 export function ResultDetails() {
   const t = useMessages();
   const result = useResult();
+  const own = useStore((state) => isOwnRole(state.role));
   const { personal, cautious } = result;
   const subLabelReason = personal.subLabel ?? (personal.zone === 'RED' ? 'plainRed' : null);
   return (
@@ -25,7 +28,7 @@ export function ResultDetails() {
         </p>
       )}
       <ResultLine />
-      <Change result={result} />
+      {!own && <Change result={result} />}
       <h3>{t.result.conservative}</h3>
       <p className="row">
         <span>{t.result.conservativeHint}</span>

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import { isOwnRole } from '@/data/ownRole';
 import { assess } from '@/engine';
 import { ScoreLine } from '@/charts/ScoreLine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
+import { useStore } from '@/store/store';
 
 /** Scores of the whole library, once its index is there. */
 function useLibraryScores(): number[] {
@@ -24,12 +26,14 @@ function useLibraryScores(): number[] {
 export function ResultLine() {
   const t = useMessages();
   const { base, personal } = useResult();
+  const own = useStore((state) => isOwnRole(state.role));
+  const compared = own ? personal : base;
   const others = useLibraryScores();
   return (
     <figure className="line-figure">
       <ScoreLine
         you={personal.shown}
-        base={base.shown}
+        base={compared.shown}
         others={others}
         labels={{
           you: t.result.you,
@@ -38,7 +42,7 @@ export function ResultLine() {
         }}
       />
       <figcaption className="visually-hidden">
-        {t.result.lineSentence(personal.shown, base.shown)}
+        {t.result.lineSentence(personal.shown, compared.shown)}
       </figcaption>
       {others.length > 0 && <p className="hint">{t.result.others(others.length)}</p>}
     </figure>

@@ -1,32 +1,40 @@
+import { isOwnRole } from '@/data/ownRole';
+import type { Role } from '@/data/schema';
+import { sourceNames } from '@/data/sourceNames';
 import { useMessages } from '@/i18n/messages';
+import { titleOf } from '@/profile/baseProfile';
 import { useResult } from '@/store/derived';
 import { useStore } from '@/store/store';
-import { sourceNames } from '@/data/sourceNames';
 import './role.css';
 
 /** The role on screen: what it is, where its figures come from, and why it scores as it does. */
 export function RoleHeader() {
   const t = useMessages();
   const role = useStore((state) => state.role);
-  const { base } = useResult();
+  const title = useStore((state) => titleOf(state.role, state.profile));
+  const { base, personal } = useResult();
+  const own = isOwnRole(role);
+  const { kind } = role.provenance;
   const { level, fromYears, toYears } = role.seniority;
-  const { kind, note, ours } = role.provenance;
+  const told = own ? personal : base;
   const reasons = [
-    t.role.displaced(base.shares.displaced),
-    t.role.evidence(base.evidenceTotal),
-    t.role.growth(base.growth),
-    t.role.barriers(base.barriersTotal),
+    t.role.displaced(told.shares.displaced),
+    t.role.evidence(told.evidenceTotal),
+    t.role.growth(told.growth),
+    t.role.barriers(told.barriersTotal),
   ];
+  const scored = own ? t.role.ownScore : t.role.baseScore;
   return (
     <div className="role-header">
       <p className="eyebrow">
-        {t.role.levels[level]}, {t.role.years(fromYears, toYears)} ·{' '}
+        {!own && `${t.role.levels[level]}, ${t.role.years(fromYears, toYears)} · `}
         <span title={t.provenance[`${kind}Hint`]}>{t.provenance[kind]}</span>
+        {title !== role.title && !own && ` · ${t.role.startedFrom(role.title)}`}
       </p>
-      <h1>{role.title}</h1>
-      <p className="lead">{role.summary}</p>
+      <h1>{title}</h1>
+      {role.summary && <p className="lead">{role.summary}</p>}
       <h2 className="small-head">
-        {t.role.reasonsTitle}: {t.role.baseScore(base.shown, t.zones[base.zone].name)}
+        {t.role.reasonsTitle}: {scored(told.shown, t.zones[told.zone].name)}
       </h2>
       <ul className="reasons">
         {reasons.map((reason) => (
@@ -36,22 +44,30 @@ export function RoleHeader() {
       <p>
         {t.role.start} <a href="#week">{t.role.startLink}</a>
       </p>
-      <details className="more">
-        <summary>
-          {t.provenance[kind]}: {t.provenance[`${kind}Hint`]}
-        </summary>
-        <div className="more-body">
-          <p>
-            {note} {ours.length > 0 && t.provenance.ours(ours.map((group) => t.groups[group]))}
-          </p>
-          <p>
-            <strong>{t.role.notTitle}.</strong> {role.isNot}
-          </p>
-          <p className="hint">
-            {t.value.source}: {sourceNames(role.brief.sources)}
-          </p>
-        </div>
-      </details>
+      {own ? <p className="hint">{t.provenance.ownHint}</p> : <ProvenanceDetails role={role} />}
     </div>
+  );
+}
+
+function ProvenanceDetails({ role }: { role: Role }) {
+  const t = useMessages();
+  const { kind, note, ours } = role.provenance;
+  return (
+    <details className="more">
+      <summary>
+        {t.provenance[kind]}: {t.provenance[`${kind}Hint`]}
+      </summary>
+      <div className="more-body">
+        <p>
+          {note} {ours.length > 0 && t.provenance.ours(ours.map((group) => t.groups[group]))}
+        </p>
+        <p>
+          <strong>{t.role.notTitle}.</strong> {role.isNot}
+        </p>
+        <p className="hint">
+          {t.value.source}: {sourceNames(role.brief.sources)}
+        </p>
+      </div>
+    </details>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, useState } from 'react';
+import { isOwnRole } from '@/data/ownRole';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
 import { resetWeek } from '@/store/weekActions';
@@ -25,9 +26,11 @@ export function WeekSection() {
       title={t.week.title}
       intro={t.week.intro}
       aside={
-        <button type="button" className="quiet" onClick={resetWeek}>
-          {t.week.reset}
-        </button>
+        !isOwnRole(role) && (
+          <button type="button" className="quiet" onClick={resetWeek}>
+            {t.week.reset}
+          </button>
+        )
       }
     >
       <Disclosure summary={t.week.legend}>

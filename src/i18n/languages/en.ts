@@ -241,9 +241,11 @@ export const en = {
     published: 'Published',
     anchored: 'Anchored',
     estimated: 'Estimated',
+    own: 'Your own description',
     publishedHint: 'The inputs of this score are public (AIJRI).',
     anchoredHint: 'The headline score is public; inputs were chosen to reproduce it.',
     estimatedHint: 'Our own assessment by a written rubric; not a published AIJRI score.',
+    ownHint: 'You described this role; there is no published score and no base to compare with.',
     ours: (groups: string[]) => `Ours, not public: ${f.list(groups)}.`,
   },
   role: {
@@ -271,7 +273,41 @@ export const en = {
     start: 'Change what is different about your week and your market; the result follows at once.',
     startLink: 'Start with your week',
     notTitle: 'What this role is not',
-    baseScore: (shown: number, zone: string) => `Base role: ${f.fixed(shown)} ${zone}`,
+    baseScore: (shown: number, zone: string) => `base role ${f.fixed(shown)} ${zone}`,
+    ownScore: (shown: number, zone: string) => `${f.fixed(shown)} ${zone}`,
+    startedFrom: (title: string) => `started from ${title}`,
+  },
+  find: {
+    open: 'Find your role',
+    close: 'Close',
+    title: 'Find your role',
+    search: 'Job title',
+    placeholder: 'Nurse, electrician, HGV driver …',
+    results: 'Roles that match',
+    found: (count: number) =>
+      count === 0
+        ? 'No role matches. Describe yours below.'
+        : f.plural(count, { one: '# role', other: '# roles' }),
+    browse: 'Browse by sector',
+    notHere: 'My role is not here',
+    nearest: (title: string) =>
+      `Start from the nearest role; it keeps your title, “${title}”, and you change what differs:`,
+    startFrom: (title: string) => `Start from ${title}`,
+    ownTitle: 'Describe it yourself',
+    ownIntro:
+      'Five to nine tasks and one question for each dimension. The answers become your inputs; you can change all of them afterwards.',
+    titleLabel: 'What is the role called?',
+    titleProblem: 'Give the role a name of 1 to 120 characters.',
+    tasksLegend: (least: number, most: number) =>
+      `Your tasks (${f.upTo(least)} to ${f.upTo(most)})`,
+    tasksHint:
+      'Name, share of your time in percent (scaled to 100 together), and what AI can do of it.',
+    taskName: (number: string) => `Task ${number}`,
+    taskTime: (number: string) => `Percent of time for task ${number}`,
+    taskScore: (number: string) => `What AI can do of task ${number}`,
+    removeTask: (number: string) => `Remove task ${number}`,
+    addTask: 'One more task',
+    start: 'Show my result',
   },
   result: {
     region: 'Your result',
@@ -319,6 +355,7 @@ export const en = {
     noteOn: (name: string) => `Note on ${name}`,
     yours: (name: string) => `Your value for ${name}`,
     baseIs: (value: string, words: string) => `Base value ${value}: ${words}`,
+    ownValue: 'You judged this yourself; there is no base value.',
     total: (value: string, range: string) => `Total ${value} of ${range}`,
     wholeNumber: (min: number, max: number) =>
       `Enter a whole number from ${f.upTo(min)} to ${f.upTo(max)}.`,
@@ -526,13 +563,20 @@ export const en = {
   next: {
     title: 'Where next',
     intro: (count: number) =>
-      `Roles that are at least 5 points better for you and in a better zone, Green first, then by points × fit. Searched: ${f.plural(count, { one: '# role', other: '# roles' })}.`,
+      `Roles that are at least 5 points better for you and in a better zone, Green first, then by points × fit × reach. Searched: ${f.plural(count, { one: '# role', other: '# roles' })}.`,
     levelUp: 'Level up in place',
     levelUpText: (title: string) => `${title}, AI-driven`,
     gain: (points: number) => `${f.signed(points, 1)} points`,
     fit: (percent: number) => `${f.upTo(percent, 0)} % of the skills it needs`,
     fitHint:
-      'Fit is the share of the role’s weighted skill needs that you ticked under “About you”.',
+      'Fit is the share of the role’s weighted skill needs that you ticked under “About you”. Reach is 1 for the same typical education and a neighbouring rung; each step of education up takes a fifth off, each step down 15 %, a jump from junior to senior 40 % (ours).',
+    far: (count: number) =>
+      f.plural(count, {
+        one: '# more role is better, but far from your skills or education',
+        other: '# more roles are better, but far from your skills or education',
+      }),
+    noneNear:
+      'No better role lies near your skills and education. The list below is far from both.',
     none: 'No role of the library is at least 5 points better and in a better zone.',
     noneGreen: 'You are in Green already: no better zone exists, so no move is suggested.',
     lost: 'Tasks you would leave behind',

@@ -1,0 +1,45 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { useMessages } from '@/i18n/messages';
+import { startOwnRole } from '@/store/sessionActions';
+import { DimensionQuestions } from './DimensionQuestions';
+import { OwnTasks } from './OwnTasks';
+import { describeOwnRole, emptyOwnRole, ownRoleSchema, type OwnRoleValues } from './ownRoleSchema';
+
+interface OwnRoleFormProps {
+  title: string;
+  onDone: () => void;
+}
+
+/** A guided start for a role that the library does not have. */
+export function OwnRoleForm({ title, onDone }: OwnRoleFormProps) {
+  const t = useMessages();
+  const resolver = useMemo(() => zodResolver(ownRoleSchema(t)), [t]);
+  const form = useForm<OwnRoleValues>({ resolver, defaultValues: emptyOwnRole(title) });
+  const problem = form.formState.errors.title?.message;
+  const submit = form.handleSubmit((values) => {
+    startOwnRole(describeOwnRole(values));
+    onDone();
+  });
+  return (
+    <FormProvider {...form}>
+      <form className="own-role" noValidate onSubmit={(event) => void submit(event)}>
+        <label className="field">
+          <span>{t.find.titleLabel}</span>
+          <input type="text" aria-invalid={problem !== undefined} {...form.register('title')} />
+          {problem && (
+            <span className="problem" role="alert">
+              {problem}
+            </span>
+          )}
+        </label>
+        <OwnTasks />
+        <DimensionQuestions />
+        <button type="submit" className="primary">
+          {t.find.start}
+        </button>
+      </form>
+    </FormProvider>
+  );
+}

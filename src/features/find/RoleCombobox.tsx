@@ -1,0 +1,57 @@
+import { useCombobox } from 'downshift';
+import type { IndexEntry } from '@/data/indexCodec';
+import { useMessages } from '@/i18n/messages';
+import { RoleScore } from './RoleScore';
+import { sectorName } from './roleSearch';
+
+interface RoleComboboxProps {
+  query: string;
+  results: readonly IndexEntry[];
+  onQuery: (query: string) => void;
+  onChoose: (role: IndexEntry) => void;
+}
+
+/** Search while typing: arrow keys walk the results, Enter takes one. */
+export function RoleCombobox({ query, results, onQuery, onChoose }: RoleComboboxProps) {
+  const t = useMessages();
+  const { getInputProps, getLabelProps, getMenuProps, getItemProps, highlightedIndex } =
+    useCombobox<IndexEntry>({
+      items: [...results],
+      inputValue: query,
+      isOpen: query.trim() !== '',
+      defaultHighlightedIndex: 0,
+      itemToString: (role) => role?.title ?? '',
+      onInputValueChange: ({ inputValue }) => onQuery(inputValue),
+      onSelectedItemChange: ({ selectedItem }) => selectedItem && onChoose(selectedItem),
+    });
+  return (
+    <div className="role-search">
+      <label className="field" {...getLabelProps()}>
+        <span>{t.find.search}</span>
+      </label>
+      <input
+        type="search"
+        className="role-input"
+        placeholder={t.find.placeholder}
+        {...getInputProps({ autoFocus: true })}
+      />
+      <ul className="role-results" {...getMenuProps({ 'aria-label': t.find.results })}>
+        {results.map((role, index) => (
+          <li
+            key={role.id}
+            className={index === highlightedIndex ? 'highlighted' : undefined}
+            {...getItemProps({ item: role, index })}
+          >
+            <span>
+              {role.title} <span className="hint">{sectorName(role.sector)}</span>
+            </span>
+            <RoleScore role={role} />
+          </li>
+        ))}
+      </ul>
+      <p className="hint" role="status">
+        {query.trim() !== '' && t.find.found(results.length)}
+      </p>
+    </div>
+  );
+}

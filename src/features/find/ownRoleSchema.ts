@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import {
+  defaultBucket,
+  DIMENSION_GROUPS,
+  GROUP_NAMES,
+  TASK_SCORE,
+  type DimensionGroup,
+  type DimensionValues,
+} from '@/engine';
+import type { Messages } from '@/i18n/messages';
+import { LIMITS } from '@/profile/format';
+import type { OwnRoleDescription } from '@/store/sessionActions';
+
+export const OWN_TASKS = { least: 5, most: 9 } as const;
+
+const EMPTY_TASK = { name: '', time: 20, score: 3 };
+
+export interface OwnRoleValues {
+  title: string;
+  tasks: { name: string; time: number; score: number }[];
+  /** Value per dimension id, growth among them; selects hold text. */
+  levels: Record<string, string>;
+}
+
+/** A form that is not filled in yet: as many tasks as are needed, every level at 0. */
+export function emptyOwnRole(title: string): OwnRoleValues {
+  const ids = GROUP_NAMES.flatMap((group): readonly string[] => DIMENSION_GROUPS[group].ids);
+  return {
+    title,
+    tasks: Array.from({ length: OWN_TASKS.least }, () => ({ ...EMPTY_TASK })),
+    levels: Object.fromEntries([...ids, 'growth'].map((id) => [id, '0'])),
+  };
+}
+
+export const emptyTask = () => ({ ...EMPTY_TASK, time: 10 });
+
+/** What the guided start has to hold before it becomes a role. */
+export function ownRoleSchema(t: Messages) {
+  const name = (problem: string) =>
+    z
+      .string()
+      .check(z.trim(), z.minLength(1, problem), z.maxLength(LIMITS.nameCharacters, problem));
+  const { min, max } = TASK_SCORE;
+  const time = t.value.numberBetween(0.1, 100);
+  const score = t.value.wholeNumber(min, max);
+  const task = z.object({
+    name: name(t.week.addNameProblem),
+    time: z.number(time).check(z.gte(0.1, time), z.lte(100, time)),
+    score: z.number(score).check(z.int(score), z.gte(min, score), z.lte(max, score)),
+  });
+  return z.object({
+    title: name(t.find.titleProblem),
+    tasks: z.array(task).check(z.minLength(OWN_TASKS.least), z.maxLength(OWN_TASKS.most)),
+    levels: z.record(z.string(), z.string()),
+  });
+}
+
+/** The filled-in form as a description; times become percent of the week. */
+export function describeOwnRole({ title, tasks, levels }: OwnRoleValues): OwnRoleDescription {
+  const total = tasks.reduce((sum, task) => sum + task.time, 0);
+  const values = <G extends DimensionGroup>(group: G) =>
+    Object.fromEntries(
+      DIMENSION_GROUPS[group].ids.map((id) => [id, Number(levels[id])]),
+    ) as DimensionValues<G>;
+  return {
+    title,
+    tasks: tasks.map((task, index) => ({
+      id: `own-${index + 1}`,
+      name: task.name,
+      time: (100 * task.time) / total,
+      score: task.score,
+      bucket: defaultBucket(task.score),
+    })),
+    evidence: values('evidence'),
+    barriers: values('barriers'),
+    protective: values('protective'),
+    growth: Number(levels['growth']),
+  };
+}

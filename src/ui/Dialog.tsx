@@ -1,0 +1,36 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+interface DialogProps {
+  label: string;
+  closeLabel: string;
+  open: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A native modal dialog: Escape, the button and a click beside it close it. */
+export function Dialog({ label, closeLabel, open, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-label={label}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      {open && (
+        <div className="dialog-body">
+          <button type="button" className="dialog-close" onClick={onClose}>
+            {closeLabel}
+          </button>
+          {children}
+        </div>
+      )}
+    </dialog>
+  );
+}
