@@ -21,7 +21,6 @@ export function RoleCombobox({ query, results, onQuery, onChoose }: RoleCombobox
       isOpen: query.trim() !== '',
       defaultHighlightedIndex: 0,
       itemToString: (role) => role?.title ?? '',
-      onInputValueChange: ({ inputValue }) => onQuery(inputValue),
       onSelectedItemChange: ({ selectedItem }) => selectedItem && onChoose(selectedItem),
     });
   return (
@@ -33,7 +32,11 @@ export function RoleCombobox({ query, results, onQuery, onChoose }: RoleCombobox
         type="search"
         className="role-input"
         placeholder={t.find.placeholder}
-        {...getInputProps({ autoFocus: true })}
+        {...getInputProps({
+          autoFocus: true,
+          // Set at once: waiting for the combobox's own event loses keystrokes.
+          onChange: (event) => onQuery(event.currentTarget.value),
+        })}
       />
       <ul className="role-results" {...getMenuProps({ 'aria-label': t.find.results })}>
         {results.map((role, index) => (
