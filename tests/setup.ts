@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+
+/** Reports its target as on screen at once: jsdom has no layout. */
+class ImmediateIntersectionObserver {
+  readonly #listen: IntersectionObserverCallback;
+
+  constructor(listen: IntersectionObserverCallback) {
+    this.#listen = listen;
+  }
+
+  observe(target: Element): void {
+    const entry = { isIntersecting: true, target } as IntersectionObserverEntry;
+    this.#listen([entry], this as unknown as IntersectionObserver);
+  }
+
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+function mediaQuery(media: string): Partial<MediaQueryList> {
+  return { media, matches: false, addEventListener: () => {}, removeEventListener: () => {} };
+}
+
+if (typeof document !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest');
+  const { cleanup, configure } = await import('@testing-library/react');
+  const { beginEdit, useStore } = await import('@/store/store');
+
+  vi.setConfig({ testTimeout: 20_000 });
+  configure({ asyncUtilTimeout: 5000 });
+  window.matchMedia = mediaQuery as typeof window.matchMedia;
+  window.IntersectionObserver =
+    ImmediateIntersectionObserver as unknown as typeof IntersectionObserver;
+
+  beforeEach(() => {
+    localStorage.clear();
+    beginEdit('before the test');
+    useStore.setState(useStore.getInitialState(), true);
+    useStore.temporal.getState().clear();
+  });
+
+  afterEach(() => {
+    cleanup();
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+}

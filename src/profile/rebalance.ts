@@ -1,4 +1,4 @@
-import { spread, withoutNoise } from '@/engine';
+import { spread } from '@/engine';
 
 /** One row of a time table; `fixed` rows never move by themselves. */
 export interface TimeRow {
@@ -30,7 +30,8 @@ function toTenths(times: number[], open: number[], rows: readonly TimeRow[]): nu
   const remainder = total(times) - total(rounded);
   const last = byRemainder.at(-1);
   if (last !== undefined) rounded[last] = rounded[last]! + remainder;
-  return rounded.map(withoutNoise);
+  // Rounded from zero, not by digits: noise around 0 must not look like a little time.
+  return rounded.map((time) => Math.round(time * 1e9) / 1e9 + 0);
 }
 
 /**

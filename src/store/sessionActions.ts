@@ -92,7 +92,9 @@ export async function openLink(hash: string): Promise<void> {
 /** Back to the work from before a link was opened. */
 export async function returnToOwnWork(): Promise<void> {
   const kept = workBeforeLink();
-  if (kept && (await showParsed('storage', profileFromFile(kept)))) forgetWorkBeforeLink();
+  if (!kept || !(await showParsed('storage', profileFromFile(kept)))) return;
+  forgetWorkBeforeLink();
+  useStore.setState({}); // the button that offers it looks again
 }
 
 /**

@@ -38,6 +38,7 @@ export function setTaskTime(id: string, timePercent: number): void {
     const from = goesOn ? gesture!.from : profile.tasks;
     const times = rebalance(timeRows(from, id), id, timePercent);
     const tasks = withTimes(profile.tasks, times);
+    if (tasks.every((task, at) => task.time === profile.tasks[at]!.time)) return profile;
     gesture = { id, from, to: tasks };
     return { ...profile, tasks };
   });
@@ -85,8 +86,8 @@ export function canDelete(profile: Profile, id: string): boolean {
 
 /** Deletes a task; the unlocked others take over its time. */
 export function deleteTask(id: string): void {
+  if (!canDelete(useStore.getState().profile, id)) return;
   edit(`delete ${id}`, (profile) => {
-    if (!canDelete(profile, id)) return profile;
     const times = rebalance(timeRows(profile.tasks, id), id, 0);
     const tasks = withTimes(profile.tasks, times).filter((task) => task.id !== id);
     return { ...profile, tasks };
@@ -101,11 +102,13 @@ export function deleteTask(id: string): void {
 export function toggleLock(id: string): void {
   const { locked } = useStore.getState();
   const without = locked.filter((each) => each !== id);
+  gesture = null; // from here on, moves count from the times as they are now
   useStore.setState({ locked: without.length < locked.length ? without : [...locked, id] });
 }
 
 /** Which task trades time with the moved one while the rest is kept; null = all unlocked ones. */
 export function setBalanceWith(id: string | null): void {
+  gesture = null;
   useStore.setState({ balanceWith: id });
 }
 

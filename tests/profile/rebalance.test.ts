@@ -74,3 +74,17 @@ test('the total stays 100, in tenths, inside every bound', () => {
     }),
   );
 });
+
+test('a row that gives everything ends at exactly 0, whatever the noise of the times', () => {
+  const steps = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 2, maxLength: 9 });
+  fc.assert(
+    fc.property(steps, (list) => {
+      const times = rebalance(
+        list.map((step, index) => row(`t${index}`, step / 10)),
+        't0',
+        0,
+      );
+      expect(times.get('t0')).toBe(0);
+    }),
+  );
+});

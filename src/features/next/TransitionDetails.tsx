@@ -68,7 +68,9 @@ export function TransitionDetails({ move, title }: { move: Transition; title: st
 
 function ShareLine({ title, shares }: { title: string; shares: Shares }) {
   const t = useMessages();
-  const words = BUCKETS.map((bucket) => `${t.buckets[bucket]} ${t.format.upTo(shares[bucket])} %`);
+  const words = BUCKETS.map(
+    (bucket) => `${t.buckets[bucket]} ${t.week.percentValue(shares[bucket])}`,
+  );
   return (
     <div>
       <p className="hint">

@@ -40,7 +40,7 @@ export function ResultDetails() {
         {BUCKETS.map((bucket) => (
           <li key={bucket} className={`legend-${bucket}`}>
             <span>{t.buckets[bucket]}</span>{' '}
-            <strong>{t.format.upTo(personal.shares[bucket])} %</strong>
+            <strong>{t.week.percentValue(personal.shares[bucket])}</strong>
           </li>
         ))}
       </ul>

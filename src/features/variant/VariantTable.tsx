@@ -34,7 +34,9 @@ function VariantRow({ task, today }: { task: VariantTask; today: number | undefi
         <span className="hint">
           {t.variant.buckets[task.bucket]}
           {' · '}
-          {today === undefined ? t.variant.newTask : `${t.variant.today} ${t.format.upTo(today)} %`}
+          {today === undefined
+            ? t.variant.newTask
+            : `${t.variant.today} ${t.week.percentValue(today)}`}
           {Math.abs(move) >= 0.05 && ` (${t.format.signed(move, 0, 1)})`}
         </span>
       </div>
@@ -55,7 +57,7 @@ function VariantRow({ task, today }: { task: VariantTask; today: number | undefi
           min={min}
           max={max}
           step={0.1}
-          unit="%"
+          unit={t.week.percentUnit}
           problem={t.value.numberBetween(min, max)}
           onChange={change}
         />

@@ -21,7 +21,7 @@ export function TimeField({ task, hoursPerWeek }: TimeFieldProps) {
       min={0}
       max={whole}
       step={0.1}
-      unit={hoursPerWeek === null ? '%' : 'h'}
+      unit={hoursPerWeek === null ? t.week.percentUnit : t.week.hoursUnit}
       problem={t.value.numberBetween(0, whole)}
       onChange={(value) => setTaskTime(task.id, (100 * value) / whole)}
     />

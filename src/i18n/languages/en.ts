@@ -375,6 +375,8 @@ export const en = {
     percent: 'Percent',
     hours: 'Hours a week',
     unit: 'Show time as',
+    percentUnit: '%',
+    hoursUnit: 'h',
     percentValue: (value: number) => `${f.upTo(value)} %`,
     hoursValue: (value: number) => f.plural(value, { one: '# hour', other: '# hours' }),
     scoreValue: (score: number, words: string) => `${f.upTo(score)} of 5, ${words}`,

@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { App } from '@/app/App';
+import { MessagesProvider } from '@/i18n/messages';
+import { en } from '@/i18n/languages/en';
+import { notify } from '@/store/notices';
+import type { NoticeContent } from '@/store/store';
+import { useStore } from '@/store/store';
+import { setValue, setYearsExperience } from '@/store/valueActions';
+import { setVariantScore } from '@/store/variantActions';
+import { addTask, renameTask, setTaskBucket, setTaskScore } from '@/store/weekActions';
+import { dataTexts, outsideMarks, pseudo, visibleTexts } from './pseudo';
+
+vi.mock('@/charts/Waterfall', () => ({ default: () => null }));
+
+const files = import.meta.glob<unknown>(['@/data/*.json', '@/data/roles/*.json'], {
+  import: 'default',
+  eager: true,
+});
+const data = [...new Set(Object.values(files).flatMap((file) => dataTexts(file)))].sort(
+  (a, b) => b.length - a.length,
+);
+
+/** Letters and percent signs that come neither from the language nor from the data. */
+function strays(root: Element): string[] {
+  return visibleTexts(root).filter((text) => {
+    let left = outsideMarks(text);
+    if (!/[\p{L}%]/u.test(left)) return false;
+    for (const known of data) left = left.replaceAll(known, ' ');
+    return /[\p{L}%]/u.test(left);
+  });
+}
+
+const NOTICES: NoticeContent[] = [
+  { kind: 'problem', origin: 'file', problem: { kind: 'tooLarge', bytes: 5e6, most: 1e6 } },
+  { kind: 'problem', origin: 'link', problem: { kind: 'linkCut' } },
+  { kind: 'problem', origin: 'storage', problem: { kind: 'newerVersion', version: 9 } },
+  { kind: 'problem', origin: 'role', problem: { kind: 'unknownRole', role: 'x' } },
+  {
+    kind: 'problem',
+    origin: 'file',
+    problem: { kind: 'invalid', field: 'growth', problem: 'outOfRange' },
+  },
+  { kind: 'remark', origin: 'file', remark: { kind: 'unknownKeys', keys: ['a', 'b'] } },
+  { kind: 'remark', origin: 'file', remark: { kind: 'timesScaled', total: 90 } },
+  { kind: 'opened', origin: 'file', title: 'Backend', ownWorkKept: false },
+  { kind: 'opened', origin: 'link', title: 'Backend', ownWorkKept: true },
+  { kind: 'storageBlocked' },
+  { kind: 'storageFull' },
+  { kind: 'setAside' },
+  { kind: 'otherTab' },
+];
+
+/** Opens everything that can be opened, until nothing new appears. */
+async function openEverything(root: HTMLElement): Promise<void> {
+  await waitFor(() => expect(root.textContent).not.toContain(en.app.loading), { timeout: 10_000 });
+  let closed = [...root.querySelectorAll('details:not([open])')];
+  while (closed.length > 0) {
+    for (const details of closed) details.setAttribute('open', '');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    closed = [...root.querySelectorAll('details:not([open])')];
+  }
+  await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+}
+
+async function showApp(): Promise<HTMLElement> {
+  const { container } = render(
+    <MessagesProvider value={pseudo}>
+      <App />
+    </MessagesProvider>,
+  );
+  await openEverything(container);
+  return container;
+}
+
+const named = (name: RegExp) => screen.getByRole('combobox', { name });
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('the marks catch a word that is written into a component', () => {
+  const { container } = render(
+    <p title="Hint">
+      <span aria-label={pseudo.app.name}>{pseudo.week.time('x')} h</span> 5 % {en.app.name}
+    </p>,
+  );
+  expect(strays(container)).toEqual(expect.arrayContaining([' h', ' 5 % ', 'Hint', en.app.name]));
+  expect(strays(container)).toHaveLength(4);
+});
+
+test('the untouched page has no word of its own', { timeout: 30_000 }, async () => {
+  const page = await showApp();
+  expect(page.querySelectorAll('section')).toHaveLength(12);
+  expect(strays(page)).toEqual([]);
+});
+
+test('a changed page with every notice has no word of its own', { timeout: 30_000 }, async () => {
+  const [first, second] = useStore.getState().profile.tasks;
+  setTaskScore(first!.id, 5);
+  setTaskBucket(second!.id, 'notInvolved');
+  renameTask(second!.id, 'Backend');
+  addTask('Backend', 10, 1);
+  setValue({ group: 'growth', id: 'growth' }, 2);
+  setValue({ group: 'barriers', id: 'unions' }, 2);
+  setVariantScore(first!.id, 3);
+  setYearsExperience(12);
+  NOTICES.forEach(notify);
+  const page = await showApp();
+  fireEvent.change(named(/Show time as/), { target: { value: 'hours' } });
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: '~' } });
+  fireEvent.click(screen.getByRole('button', { name: pseudo.share.copy }));
+  fireEvent.click(screen.getByRole('button', { name: pseudo.week.add }));
+  await screen.findByText(new RegExp(en.week.addNameProblem));
+  data.push('Backend');
+  expect(strays(page)).toEqual([]);
+});

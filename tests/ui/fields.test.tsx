@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { DataTable } from '@/ui/DataTable';
+import { Disclosure } from '@/ui/Disclosure';
+import { NumberField } from '@/ui/NumberField';
+import { TextField } from '@/ui/TextField';
+
+const user = userEvent.setup();
+const number = () => screen.getByRole('spinbutton', { name: 'Hours' });
+
+function hours(value: number, onChange = vi.fn()) {
+  return (
+    <NumberField label="Hours" value={value} min={1} max={9} problem="1 to 9" onChange={onChange} />
+  );
+}
+
+test('a number goes out only when it is whole and in its range', async () => {
+  const heard = vi.fn();
+  render(hours(5, heard));
+  for (const typed of ['0', '10', '2.5', '5', '7']) {
+    await user.clear(number());
+    await user.paste(typed);
+  }
+  expect(heard.mock.calls).toEqual([[7]]);
+});
+
+test('a value that changes elsewhere replaces what was typed', async () => {
+  const { rerender } = render(hours(5));
+  await user.clear(number());
+  await user.paste('55');
+  expect(screen.getByRole('alert')).toHaveTextContent('1 to 9');
+  rerender(hours(6));
+  expect(number()).toHaveValue(6);
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+test('a text goes out only while it is valid, and follows changes from elsewhere', async () => {
+  const heard = vi.fn();
+  const field = (value: string) => (
+    <TextField label="Name" value={value} min={1} max={4} problem="1 to 4" onChange={heard} />
+  );
+  const { rerender } = render(field('ab'));
+  const text = screen.getByRole('textbox', { name: 'Name' });
+  await user.type(text, 'cde');
+  expect(await screen.findByRole('alert')).toHaveTextContent('1 to 4');
+  expect(heard.mock.calls).toEqual([['abc'], ['abcd']]);
+  expect(text).toHaveAccessibleDescription('1 to 4');
+  rerender(field('new'));
+  expect(text).toHaveValue('new');
+});
+
+test('what is behind a disclosure is rendered from the first opening on', async () => {
+  render(
+    <Disclosure summary="More" about="wages">
+      <p>The reason</p>
+    </Disclosure>,
+  );
+  expect(screen.queryByText('The reason')).not.toBeInTheDocument();
+  await user.click(screen.getByText('More'));
+  expect(await screen.findByText('The reason')).toBeVisible();
+});
+
+test('a table names its rows and columns and can be scrolled by key', () => {
+  const rows = [{ key: 'a', cells: ['Tasks', '31.65'] }];
+  render(<DataTable caption="Parts" head={['Part', 'Points']} rows={rows} />);
+  expect(screen.getByRole('group', { name: 'Parts' })).toHaveAttribute('tabindex', '0');
+  const row = screen.getByRole('row', { name: 'Tasks 31.65' });
+  expect(within(row).getByRole('rowheader')).toHaveTextContent('Tasks');
+  expect(screen.getAllByRole('columnheader')).toHaveLength(2);
+});
