@@ -7,7 +7,7 @@ import type { Profile } from './schema';
  */
 const SAVED = 'personal-ai-risk/profile';
 const SET_ASIDE = 'personal-ai-risk/set-aside';
-const BEFORE_LINK = 'personal-ai-risk/before-link';
+const OWN_WORK = 'personal-ai-risk/own-work';
 
 export type SaveOutcome = 'saved' | 'blocked' | 'full';
 
@@ -39,19 +39,18 @@ export const saveProfile = (profile: Profile): SaveOutcome => write(SAVED, profi
 export const savedProfile = (): string | null => read(SAVED);
 
 /** Keeps unreadable or newer saved work under another key, so that saving does not overwrite it. */
-export function setSavedWorkAside(): void {
-  const text = read(SAVED);
-  if (text !== null) write(SET_ASIDE, text);
+export function setSavedWorkAside(): SaveOutcome {
+  return write(SET_ASIDE, read(SAVED) ?? '');
 }
 
-/** Keeps the person's own work while they look at somebody's link. */
-export const keepWorkBeforeLink = (profile: Profile): SaveOutcome =>
-  write(BEFORE_LINK, profileToFile(profile));
+/** Keeps a person's own work while something else is on screen, to come back to. */
+export const keepOwnWork = (file: string): SaveOutcome => write(OWN_WORK, file);
 
-export const workBeforeLink = (): string | null => read(BEFORE_LINK);
+/** The work to come back to, if any. */
+export const keptOwnWork = (): string | null => read(OWN_WORK);
 
-export function forgetWorkBeforeLink(): void {
-  attempt(() => localStorage.removeItem(BEFORE_LINK), undefined);
+export function forgetOwnWork(): void {
+  attempt(() => localStorage.removeItem(OWN_WORK), undefined);
 }
 
 /** Calls back with the profile file that another tab saved. Returns the way to stop listening. */

@@ -26,8 +26,10 @@ export function redo(): void {
   useStore.temporal.getState().redo();
 }
 
-/** Puts a whole profile on screen, as one step that can be taken back. */
+/** Puts a whole profile on screen, as one step that can be taken back; none if it is there already. */
 export function showProfile(role: Role, profile: Profile): void {
+  const now = useStore.getState();
+  if (now.role === role && JSON.stringify(now.profile) === JSON.stringify(profile)) return;
   beginEdit(`show ${role.id}`);
   useStore.setState({ role, profile, locked: [], balanceWith: null });
 }

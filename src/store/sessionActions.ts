@@ -5,13 +5,14 @@ import { isProfileHash, LIMITS } from '@/profile/format';
 import { openHash, profileFromDifference } from '@/profile/linkCodec';
 import type { Parsed, ProfileProblem } from '@/profile/parseProfile';
 import { profileFromFile } from '@/profile/readFile';
+import { profileToFile } from '@/profile/writeFile';
 import type { Profile } from '@/profile/schema';
 import {
-  forgetWorkBeforeLink,
-  keepWorkBeforeLink,
+  forgetOwnWork,
+  keepOwnWork,
   savedProfile,
   setSavedWorkAside,
-  workBeforeLink,
+  keptOwnWork,
 } from '@/profile/storage';
 import { showProfile } from './edit';
 import { notify } from './notices';
@@ -83,7 +84,7 @@ export async function openLink(hash: string): Promise<void> {
   const replaces =
     hasOwnWork() && parsed.ok && JSON.stringify(before) !== JSON.stringify(parsed.profile);
   if (!(await showParsed('link', parsed))) return;
-  if (replaces) keepWorkBeforeLink(before);
+  if (replaces) keepOwnWork(profileToFile(before));
   const opened = useStore.getState();
   const title = titleOf(opened.role, opened.profile);
   notify({ kind: 'opened', origin: 'link', title, ownWorkKept: replaces });
@@ -91,9 +92,9 @@ export async function openLink(hash: string): Promise<void> {
 
 /** Back to the work from before a link was opened. */
 export async function returnToOwnWork(): Promise<void> {
-  const kept = workBeforeLink();
+  const kept = keptOwnWork();
   if (!kept || !(await showParsed('storage', profileFromFile(kept)))) return;
-  forgetWorkBeforeLink();
+  forgetOwnWork();
   useStore.setState({}); // the button that offers it looks again
 }
 
@@ -123,12 +124,19 @@ export async function openRole(id: string, title?: string): Promise<void> {
   });
 }
 
+/** Saved work that cannot be shown now is kept: to come back to, or aside where it is unreadable. */
+function keepUnshown(saved: string, readable: boolean): void {
+  const outcome = readable ? keepOwnWork(saved) : setSavedWorkAside();
+  if (outcome === 'saved' && !readable) notify({ kind: 'setAside' });
+  if (outcome === 'full') notify({ kind: 'storageFull' });
+}
+
 /** First thing on opening the page: saved work, then the link that was followed, if any. */
 export async function restoreSession(hash: string): Promise<void> {
   const saved = savedProfile();
-  if (saved !== null && !(await showParsed('storage', profileFromFile(saved)))) {
-    setSavedWorkAside();
-    notify({ kind: 'setAside' });
+  if (saved !== null) {
+    const parsed = profileFromFile(saved);
+    if (!(await showParsed('storage', parsed))) keepUnshown(saved, parsed.ok);
   }
   useStore.temporal.getState().clear();
   if (isProfileHash(hash)) await openLink(hash);

@@ -125,6 +125,9 @@ export function resetTaskField(id: string, field: 'name' | 'time' | 'score' | 'b
 /** Puts the whole week back; everything else stays. */
 export function resetWeek(): void {
   const { role } = useStore.getState();
-  edit('reset week', (profile) => ({ ...profile, tasks: baseProfile(role).tasks }));
+  const { tasks } = baseProfile(role);
+  edit('reset week', (profile) =>
+    JSON.stringify(profile.tasks) === JSON.stringify(tasks) ? profile : { ...profile, tasks },
+  );
   useStore.setState({ locked: [], balanceWith: null });
 }

@@ -12,8 +12,9 @@ interface DialogProps {
 export function Dialog({ label, closeLabel, open, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
-    if (!open) dialog.current?.close();
+    const element = dialog.current;
+    if (open && !element?.open) element?.showModal();
+    else if (!open && element?.open) element.close();
   }, [open]);
   return (
     <dialog

@@ -5,7 +5,8 @@ interface SliderProps {
   value: number;
   min: number;
   max: number;
-  step?: number;
+  /** 'any' shows values between whole numbers exactly; keys still move by one. */
+  step?: number | 'any';
   /** What the value means, for screen readers: "4 of 5, an agent does most of it". */
   valueText: string;
   onChange: (value: number) => void;

@@ -114,7 +114,7 @@ test('re-read: says which axes leave the zone, and where a range ends', () => {
 test('the role says where its figures come from and why it scores as it does', () => {
   render(<RoleHeader />);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Backend/API Developer');
-  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Base role: 24.5 Red');
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('base role 24.5 Red');
   const reasons = screen.getAllByRole('listitem').map((item) => item.textContent);
   expect(reasons[0]).toMatch(/^30 % of the week/);
   expect(reasons.slice(1).join(' ')).toMatch(/evidence −4 .*\(−1\).* 1 of 10/);

@@ -11,7 +11,7 @@ const user = userEvent.setup();
 const section = () => screen.getByRole('region', { name: 'If you build AI for it' });
 const shown = () => currentVariantResult().result.shown;
 const edited = () => useStore.getState().profile.variant;
-const timeOf = (task: string) => `Time on ${task} in the AI-driven version`;
+const timeOf = (task: string) => `AI-driven version: time for ${task}`;
 const ENDPOINTS = 'Implementing API endpoints & business logic';
 const DIRECT = 'Direct AI coding workflows & verify their output';
 const PROBLEM =
@@ -95,7 +95,7 @@ test('a moved time keeps the total, stays inside every cap and can be taken back
 
 test('a score in the variant moves the scenario and not today', () => {
   const slider = screen.getByRole('slider', {
-    name: `AI score of ${DIRECT} in the AI-driven version`,
+    name: `AI-driven version: score for ${DIRECT}`,
   });
   fireEvent.change(slider, { target: { value: '1' } });
   expect(slider).toHaveAttribute('aria-valuetext', '1 of 5, irreducibly human');

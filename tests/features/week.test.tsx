@@ -77,14 +77,14 @@ test('the score has its meaning in words and moves the bucket', async () => {
 
 test('a changed value can be reset, an unchanged one cannot', async () => {
   const before = tasks();
-  expect(screen.queryByRole('button', { name: /^Reset (Time|AI score)/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Put the (time|score)/ })).toBeNull();
   await put(`Time on ${NAME}`, '40');
-  await user.click(button(`Reset Time on ${NAME} to 20 %`));
+  await user.click(button(`Put the time for ${NAME} back to 20 %`));
   expect(tasks()).toEqual(before);
   await put(`AI score of ${NAME}`, '1');
-  await user.click(button(`Reset AI score of ${NAME} to 4`));
+  await user.click(button(`Put the score for ${NAME} back to 4`));
   expect(tasks()).toEqual(before);
-  expect(screen.queryByRole('button', { name: /^Reset (Time|AI score)/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Put the (time|score)/ })).toBeNull();
 });
 
 test('the whole week can be reset', async () => {

@@ -21,7 +21,7 @@ const setWages = (value: number) => setValue({ group: 'evidence', id: 'wages' },
 const [first] = state().profile.tasks;
 
 afterEach(() => {
-  vi.doUnmock('@/data/library');
+  vi.doUnmock('@/data/roleFiles');
 });
 
 test.each([
@@ -57,7 +57,7 @@ test.each([
 });
 
 test('a role file that does not come costs one notice', async () => {
-  vi.doMock('@/data/library', () => ({ loadRole: () => Promise.reject(new Error('offline')) }));
+  vi.doMock('@/data/roleFiles', () => ({ loadRole: () => Promise.reject(new Error('offline')) }));
   const before = state().profile;
   await openFile(ownFile({ role: 'devsecops-engineer' }));
   const problem = { kind: 'roleNotLoaded', role: 'devsecops-engineer' };

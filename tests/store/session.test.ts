@@ -40,7 +40,7 @@ test('a link that was followed is shown over saved work, which is kept', async (
   await restoreSession(profileToHash(base(), { ...base(), growth: 2 }));
   expect(state().profile).toMatchObject({ growth: 2, hoursPerWeek: 40 });
   expect(state().notices).toMatchObject([{ kind: 'opened', ownWorkKept: true }]);
-  expect(localStorage.getItem('personal-ai-risk/before-link')).toBe(fileWith(25));
+  expect(localStorage.getItem('personal-ai-risk/own-work')).toBe(fileWith(25));
 });
 
 test('the address of a section is no link', async () => {

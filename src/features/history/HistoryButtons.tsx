@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import { isOwnRole } from '@/data/ownRole';
 import { useMessages } from '@/i18n/messages';
 import { useHistory } from '@/store/derived';
 import { redo, resetAll, undo } from '@/store/edit';
+import { useStore } from '@/store/store';
 
 /** Text fields keep their own undo while somebody types in them. */
 function editsText(target: EventTarget | null): boolean {
@@ -29,6 +31,7 @@ function useHistoryKeys(): void {
 export function HistoryButtons() {
   const t = useMessages();
   const { canUndo, canRedo } = useHistory();
+  const own = useStore((state) => isOwnRole(state.role));
   useHistoryKeys();
   return (
     <div className="button-row">
@@ -38,7 +41,7 @@ export function HistoryButtons() {
       <button type="button" disabled={!canRedo} aria-keyshortcuts="Control+Shift+Z" onClick={redo}>
         {t.history.redo}
       </button>
-      <button type="button" title={t.history.resetAllHint} onClick={resetAll}>
+      <button type="button" title={t.history.resetAllHint} disabled={own} onClick={resetAll}>
         {t.history.resetAll}
       </button>
     </div>

@@ -12,6 +12,7 @@ export function ResultDetails() {
   const result = useResult();
   const own = useStore((state) => isOwnRole(state.role));
   const { personal, cautious } = result;
+  const leaving = SCORED_GROUPS.filter((axis) => cautious[axis].zone !== personal.zone);
   const subLabelReason = personal.subLabel ?? (personal.zone === 'RED' ? 'plainRed' : null);
   return (
     <>
@@ -34,6 +35,11 @@ export function ResultDetails() {
         <span>{t.result.conservativeHint}</span>
         <strong>{t.format.fixed(toOneDecimal(cautious.conservativeScore))}</strong>
       </p>
+      {leaving.map((axis) => (
+        <p className="hint" key={axis}>
+          {t.result.leaves(t.groups[axis], t.zones[cautious[axis].zone].name)}
+        </p>
+      ))}
       <h3>{t.result.split}</h3>
       <SplitBar shares={personal.shares} />
       <ul className="split-legend">

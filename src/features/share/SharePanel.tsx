@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { profileToFile } from '@/profile/writeFile';
 import { profileToHash } from '@/profile/linkCodec';
-import { workBeforeLink } from '@/profile/storage';
+import { keptOwnWork } from '@/profile/storage';
 import { baseOf } from '@/store/derived';
 import { openFile, returnToOwnWork } from '@/store/sessionActions';
 import { useStore } from '@/store/store';
@@ -32,7 +32,7 @@ export function SharePanel() {
   const t = useMessages();
   const [link, setLink] = useState('');
   const [copied, setCopied] = useState(false);
-  const canGoBack = useStore((state) => state.profile && workBeforeLink() !== null);
+  const canGoBack = useStore((state) => state.profile && keptOwnWork() !== null);
   const copy = async () => {
     const created = currentLink();
     setLink(created);

@@ -67,7 +67,7 @@ export function DeltaForm({ axis }: { axis: Modifier }) {
           min={min}
           max={max}
           {...described}
-          {...register('points', { valueAsNumber: true })}
+          {...register('points', { valueAsNumber: true, deps: ['reason'] })}
         />
       </label>
       <label className="field">
@@ -81,7 +81,12 @@ export function DeltaForm({ axis }: { axis: Modifier }) {
       </label>
       <label className="field">
         <span>{t.variant.source}</span>
-        <input type="text" aria-label={t.variant.deltaSource(name)} {...register('source')} />
+        <input
+          type="text"
+          aria-label={t.variant.deltaSource(name)}
+          {...described}
+          {...register('source', { deps: ['reason'] })}
+        />
       </label>
       {problem && (
         <p className="problem" id={`${id}-problem`} role="alert">

@@ -1,4 +1,5 @@
 import type { RoleTask } from '@/data/schema';
+import tools from '@/data/tools.json';
 import { BUCKETS } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
@@ -14,6 +15,9 @@ import {
 import { ResetButton } from '@/ui/ResetButton';
 import { SelectField } from '@/ui/SelectField';
 import { TextField } from '@/ui/TextField';
+
+const names = new Map(tools.map(({ id, name, maker }) => [id, `${name} (${maker})`]));
+const toolName = (id: string) => names.get(id) ?? id;
 
 interface TaskDetailsProps {
   task: ProfileTask;
@@ -36,6 +40,11 @@ export function TaskDetails({ task, base }: TaskDetailsProps) {
         </p>
       ) : (
         <p>{t.week.ownTask}</p>
+      )}
+      {base && base.tools.length > 0 && (
+        <p>
+          <strong>{t.week.tools}:</strong> {t.format.list(base.tools.map(toolName))}
+        </p>
       )}
       <div className="fields">
         <SelectField

@@ -1,6 +1,6 @@
 import { lazy, memo } from 'react';
 import type { RoleTask } from '@/data/schema';
-import { exposureOf, TASK_SCORE } from '@/engine';
+import { exposureOf, TASK_SCORE, toOneDecimal } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import type { ProfileTask } from '@/profile/schema';
 import { resetTaskField, setTaskScore, setTaskTime, toggleLock } from '@/store/weekActions';
@@ -27,6 +27,10 @@ export const TaskRow = memo(function TaskRow({ task, base, locked, hoursPerWeek 
   const words = t.scoreLevels[task.score] ?? '';
   const scoreLabel = t.week.score(task.name);
   const exposure = exposureOf(task.score);
+  const shownTime = (percent: number) =>
+    hoursPerWeek === null
+      ? t.week.percentValue(percent)
+      : t.week.hoursValue(toOneDecimal((percent * hoursPerWeek) / 100));
   return (
     <li className="task">
       <div className="task-head">
@@ -40,8 +44,9 @@ export const TaskRow = memo(function TaskRow({ task, base, locked, hoursPerWeek 
           value={task.time}
           min={0}
           max={100}
-          valueText={t.week.percentValue(task.time)}
-          onChange={(time) => setTaskTime(task.id, time)}
+          step="any"
+          valueText={shownTime(task.time)}
+          onChange={(time) => setTaskTime(task.id, Math.round(time))}
         />
         <TimeField task={task} hoursPerWeek={hoursPerWeek} />
         <button
@@ -55,10 +60,10 @@ export const TaskRow = memo(function TaskRow({ task, base, locked, hoursPerWeek 
         </button>
         {base && Math.abs(base.time - task.time) > 1e-9 && (
           <ResetButton
-            label={t.week.resetTime(task.name, t.week.percentValue(base.time))}
+            label={t.week.resetTime(task.name, shownTime(base.time))}
             onReset={() => resetTaskField(task.id, 'time')}
           >
-            {t.value.base(t.week.percentValue(base.time))}
+            {t.value.base(shownTime(base.time))}
           </ResetButton>
         )}
       </div>

@@ -162,12 +162,10 @@ export const en = {
   format: f,
   app: {
     name: 'Personal AI Risk',
-    tagline: 'How exposed is this job to AI, and what would change that?',
     skip: 'Skip to the calculator',
     sections: 'Sections',
     loading: 'Loading this section …',
     failed: 'This section could not be loaded. The rest of the page works; reload to try again.',
-    reload: 'Reload',
     footerPrivacy: 'Everything you enter stays in this browser. No account, no tracking.',
     footerMethod:
       'Scores follow the public description of the AI Job Resistance Index (jobzonerisk.com), restated and extended. Rules marked “inferred” were never published; rules marked “ours” are this project’s.',
@@ -348,7 +346,6 @@ export const en = {
   value: {
     reset: (name: string, base: string) => `Reset ${name} to ${base}`,
     base: (value: string) => `base ${value}`,
-    changed: 'Changed',
     source: 'Source',
     why: 'Why this value',
     note: 'Your note (optional)',
