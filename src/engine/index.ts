@@ -42,3 +42,5 @@ export {
 } from './suggest';
 export { spread } from './spread';
 export { compositionOf, type Composition } from './composition';
+export { insights, INSIGHTS_AT_MOST, type Insight, type Strongest } from './insights';
+export { relatedRoles, skillLikeness, type RelatedRole } from './relatedRoles';
