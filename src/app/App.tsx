@@ -9,6 +9,7 @@ import { LazyPart } from './LazyPart';
 import { LazyNotices } from './LazyNotices';
 import {
   AboutSection,
+  BriefSection,
   NextSection,
   RereadSection,
   SharePanel,
@@ -44,6 +45,9 @@ export function App() {
           <DimensionSection group="barriers" />
           <DimensionSection group="protective" />
           <DimensionSection group="growth" />
+          <LazyPart id="brief">
+            <BriefSection />
+          </LazyPart>
           <LazyPart id="about">
             <AboutSection />
           </LazyPart>

@@ -9,6 +9,7 @@ export function SectionNav() {
     ['barriers', t.groups.barriers],
     ['protective', t.groups.protective],
     ['growth', t.groups.growth],
+    ['brief', t.brief.title],
     ['about', t.about.title],
     ['why', t.why.title],
     ['reread', t.reread.title],

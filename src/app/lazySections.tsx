@@ -2,6 +2,7 @@ import { lazy } from 'react';
 
 /** Sections below the first screen: their code comes after the first score is on screen. */
 const loaders = {
+  brief: () => import('@/features/brief/BriefSection'),
   about: () => import('@/features/about/AboutSection'),
   why: () => import('@/features/why/WhySection'),
   reread: () => import('@/features/reread/RereadSection'),
@@ -10,6 +11,7 @@ const loaders = {
   share: () => import('@/features/share/SharePanel'),
 };
 
+export const BriefSection = lazy(async () => ({ default: (await loaders.brief()).BriefSection }));
 export const AboutSection = lazy(async () => ({ default: (await loaders.about()).AboutSection }));
 export const WhySection = lazy(async () => ({ default: (await loaders.why()).WhySection }));
 export const RereadSection = lazy(async () => ({

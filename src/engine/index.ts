@@ -43,3 +43,5 @@ export {
 export { REACH, reachOf, type Level, type Standing } from './reach';
 export { spread } from './spread';
 export { compositionOf, type Composition } from './composition';
+export { insights, INSIGHTS_AT_MOST, type Insight, type Strongest } from './insights';
+export { relatedRoles, skillLikeness, type RelatedRole } from './relatedRoles';
