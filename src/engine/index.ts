@@ -42,3 +42,5 @@ export {
 } from './suggest';
 export { spread } from './spread';
 export { compositionOf, type Composition } from './composition';
+export { applyStep, sensitivity, type SensitivityStep } from './sensitivity';
+export type { StepPath } from './singleInputs';
