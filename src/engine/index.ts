@@ -44,3 +44,5 @@ export { spread } from './spread';
 export { compositionOf, type Composition } from './composition';
 export { applyStep, sensitivity, type SensitivityStep } from './sensitivity';
 export type { StepPath } from './singleInputs';
+export { distribution, type Distribution } from './distribution';
+export { STEP_CHANCE, type Confidence } from './inputErrors';
