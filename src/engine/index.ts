@@ -46,3 +46,5 @@ export { applyStep, sensitivity, type SensitivityStep } from './sensitivity';
 export type { StepPath } from './singleInputs';
 export { distribution, type Distribution } from './distribution';
 export { STEP_CHANCE, type Confidence } from './inputErrors';
+export { applyMoves, type TimeMove } from './applyMoves';
+export { nearestMoves, type NearestMoves } from './nearestMoves';
