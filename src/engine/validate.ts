@@ -20,7 +20,8 @@ function fail(field: string, problem: InputProblem): never {
   throw new EngineInputError(field, problem);
 }
 
-function checkNumber(field: string, value: unknown, min: number, max: number): void {
+/** Throws unless `value` is a number from `min` to `max`, naming the field. */
+export function checkNumber(field: string, value: unknown, min: number, max: number): void {
   if (value === undefined || value === null) fail(field, 'missing');
   if (typeof value !== 'number' || Number.isNaN(value)) fail(field, 'notANumber');
   if (value < min || value > max) fail(field, 'outOfRange');
