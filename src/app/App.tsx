@@ -9,6 +9,7 @@ import { LazyPart } from './LazyPart';
 import { LazyNotices } from './LazyNotices';
 import {
   AboutSection,
+  LibrarySection,
   NextSection,
   RereadSection,
   SharePanel,
@@ -56,6 +57,9 @@ export function App() {
           </LazyPart>
           <LazyPart id="next">
             <NextSection />
+          </LazyPart>
+          <LazyPart id="library">
+            <LibrarySection />
           </LazyPart>
           <LazyPart id="share">
             <SharePanel />
