@@ -10,6 +10,7 @@ import { LazyNotices } from './LazyNotices';
 import {
   AboutSection,
   BriefSection,
+  LibrarySection,
   NextSection,
   RereadSection,
   SharePanel,
@@ -18,10 +19,12 @@ import {
 } from './lazySections';
 import { RoleDialog } from './RoleDialog';
 import { SectionNav } from './SectionNav';
+import { useAnchorOnArrival } from './useAnchorOnArrival';
 
 /** The shell: the only place where features meet. */
 export function App() {
   const t = useMessages();
+  useAnchorOnArrival();
   return (
     <>
       <a className="skip" href="#week">
@@ -62,6 +65,9 @@ export function App() {
           </LazyPart>
           <LazyPart id="next">
             <NextSection />
+          </LazyPart>
+          <LazyPart id="library">
+            <LibrarySection />
           </LazyPart>
           <LazyPart id="share">
             <SharePanel />

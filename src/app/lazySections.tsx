@@ -8,6 +8,7 @@ const loaders = {
   reread: () => import('@/features/reread/RereadSection'),
   variant: () => import('@/features/variant/VariantSection'),
   next: () => import('@/features/next/NextSection'),
+  library: () => import('@/features/library/LibrarySection'),
   share: () => import('@/features/share/SharePanel'),
 };
 
@@ -21,4 +22,7 @@ export const VariantSection = lazy(async () => ({
   default: (await loaders.variant()).VariantSection,
 }));
 export const NextSection = lazy(async () => ({ default: (await loaders.next()).NextSection }));
+export const LibrarySection = lazy(async () => ({
+  default: (await loaders.library()).LibrarySection,
+}));
 export const SharePanel = lazy(async () => ({ default: (await loaders.share()).SharePanel }));

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES, pickLanguage } from '@/i18n/languages';
 import { MessagesProvider } from '@/i18n/messages';
-import { isProfileHash } from '@/profile/format';
+import { isProfileHash, roleFromHash } from '@/profile/format';
 import { savedProfile } from '@/profile/storage';
 import { startAutosave } from '@/store/autosave';
 import { App } from './App';
@@ -11,24 +11,27 @@ import './styles.css';
 /** Opening saved work, links and files needs a parser, which the first screen does not. */
 const session = () => import('@/store/sessionActions');
 
-/** Takes the profile out of the address once it is read: a reload must not undo later edits. */
+/** Does this hash bring a profile or a role? Section anchors do not. */
+const bringsWork = (hash: string) => isProfileHash(hash) || roleFromHash(hash) !== null;
+
+/** Takes what a link brings out of the address once it is read: a reload must not undo later edits. */
 function takeHash(): string {
   const { hash, pathname, search } = window.location;
-  if (isProfileHash(hash)) window.history.replaceState(null, '', pathname + search);
+  if (bringsWork(hash)) window.history.replaceState(null, '', pathname + search);
   return hash;
 }
 
 async function start(root: HTMLElement): Promise<void> {
   const hash = takeHash();
   // Before the first picture: the base is never shown as if it were somebody's own.
-  if (savedProfile() !== null || isProfileHash(hash)) await (await session()).restoreSession(hash);
+  if (savedProfile() !== null || bringsWork(hash)) await (await session()).restoreSession(hash);
   const language = pickLanguage(navigator.languages);
   const messages = await LANGUAGES[language]!();
   document.documentElement.lang = language;
-  startAutosave();
+  startAutosave(bringsWork(hash));
   window.addEventListener('hashchange', () => {
     const next = takeHash();
-    if (isProfileHash(next)) void session().then(({ openLink }) => openLink(next));
+    if (bringsWork(next)) void session().then(({ followHash }) => followHash(next));
   });
   createRoot(root).render(
     <StrictMode>

@@ -7,11 +7,12 @@ const QUIET_MS = 300;
 
 /**
  * Saves the profile shortly after each change and before the page goes away. Storage that is
- * blocked or full costs a notice, once. Returns the way to stop.
+ * blocked or full costs a notice, once. With `saveNow`, what is on screen is saved at once: a link
+ * leaves the address, and a reload has to find what it brought. Returns the way to stop.
  */
-export function startAutosave(): () => void {
+export function startAutosave(saveNow = false): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let unsaved = false;
+  let unsaved = saveNow;
   let warned = false;
   const save = () => {
     clearTimeout(timer);
@@ -32,6 +33,7 @@ export function startAutosave(): () => void {
     if (file !== profileToFile(useStore.getState().profile)) notify({ kind: 'otherTab' });
   });
   window.addEventListener('pagehide', save);
+  save();
   return () => {
     save();
     unsubscribe();

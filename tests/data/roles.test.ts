@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkLibrary } from '@/data/checks/checkLibrary';
-import { checkRole, parseRole, type Vocabulary } from '@/data/checks/checkRole';
+import { checkRole, parseRole } from '@/data/checks/checkRole';
+import { vocabulary } from '@/data/checks/vocabulary';
 import { sectorsSchema, skillsSchema, sourcesSchema, toolsSchema, type Role } from '@/data/schema';
 import sectors from '@/data/sectors.json';
 import skills from '@/data/skills.json';
@@ -16,12 +17,6 @@ const files = Object.entries(contents).map(([path, content]) => ({
   content,
 }));
 const ids = (list: { id: string }[]) => new Set(list.map((item) => item.id));
-const vocabulary: Vocabulary = {
-  skills: ids(skills),
-  tools: ids(tools),
-  sources: ids(sources),
-  sectors: ids(sectors),
-};
 
 describe('shared vocabularies', () => {
   test('follow their schemas and have unique ids', () => {

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { VariantSection } from '@/features/variant/VariantSection';
 import { currentVariantResult } from '@/store/derived';
-import { openRole } from '@/store/sessionActions';
+import { openRole } from '@/store/openRole';
 import { useStore } from '@/store/store';
 
 const user = userEvent.setup();

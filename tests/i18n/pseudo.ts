@@ -24,7 +24,8 @@ export function outsideMarks(text: string): string {
 
 const DATA_KEYS = new Set(
   `title name reason summary isNot note caveat hiringTrend headcountFigure source
-   publisher overview`.split(/\s+/),
+   publisher overview opportunity today effectOnJobs worry calm strategy horizon newTasks
+   maker does`.split(/\s+/),
 );
 
 /** Texts that stand in data files under a key that is shown to people. */

@@ -5,7 +5,8 @@ import { profileToHash } from '@/profile/linkCodec';
 import { profileToFile } from '@/profile/writeFile';
 import { baseOf } from '@/store/derived';
 import { undo } from '@/store/edit';
-import { openFile, openLink, openRole, returnToOwnWork } from '@/store/sessionActions';
+import { openRole } from '@/store/openRole';
+import { openFile, openLink, returnToOwnWork } from '@/store/sessionActions';
 import { useStore, type Notice } from '@/store/store';
 import { setHoursPerWeek, setValue, setYearsExperience, toggleSkill } from '@/store/valueActions';
 

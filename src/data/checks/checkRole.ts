@@ -2,8 +2,8 @@ import { assess, defaultBucket, DIMENSION_GROUPS, GROUP_NAMES } from '@/engine';
 import { roleInputs } from '../roleInputs';
 import { roleSchema, type Judged, type Role } from '../schema';
 import {
-  expectedResistance,
   RESISTANCE_TOLERANCE,
+  resistanceGap,
   rubricEvidence,
   rubricPhysicalPresence,
 } from './rubric';
@@ -40,6 +40,11 @@ export function parseRole(
   return { role: parsed.data, problems: [] };
 }
 
+/** Can the engine score the role? It refuses tables that use a task's id twice. */
+export function isScorable({ tasks }: Role): boolean {
+  return new Set(tasks.map((task) => task.id)).size === tasks.length;
+}
+
 type Report = (path: string, reason: string) => void;
 
 /** Every check of one parsed role that needs no other role. */
@@ -49,8 +54,10 @@ export function checkRole(file: string, role: Role, vocabulary: Vocabulary): Dat
   if (file !== `${role.id}.json`) report('id', `file is named ${file}, id says ${role.id}`);
   checkTasks(role, report);
   checkReferences(role, vocabulary, report);
-  checkHeadline(role, report);
   checkSourcedEvidence(role, report);
+  if (!isScorable(role)) return problems;
+  checkResistance(role, report);
+  checkHeadline(role, report);
   if (role.provenance.kind === 'estimated') checkAgainstRubric(role, report);
   return problems;
 }
@@ -66,6 +73,8 @@ function checkTasks(role: Role, report: Report): void {
       report(`tasks.${index}.bucket`, `${task.bucket} at score ${task.score} needs a bucketReason`);
     }
   });
+  const variantIds = role.variant?.tasks.map((task) => task.id) ?? [];
+  if (new Set(variantIds).size !== variantIds.length) report('variant.tasks', 'an id twice');
   const variantTotal = role.variant?.tasks.reduce((sum, task) => sum + task.time, 0) ?? 100;
   if (variantTotal !== 100) report('variant.tasks', `times total ${variantTotal}, not 100`);
 }
@@ -146,13 +155,10 @@ function checkAgainstRubric(role: Role, report: Report): void {
       report(path, `rubric gives ${value}, file says ${judged.value} without a rubricException`);
     }
   }
-  const resistance = expectedResistance(role.figures);
-  if (resistance === null || role.resistanceNote) return;
-  const { taskResistance } = assess(roleInputs(role));
-  if (Math.abs(taskResistance - resistance) > RESISTANCE_TOLERANCE) {
-    report(
-      'tasks',
-      `task resistance ${taskResistance.toFixed(2)}, figure ${resistance.toFixed(2)}`,
-    );
-  }
+}
+
+function checkResistance(role: Role, report: Report): void {
+  const gap = resistanceGap(role);
+  if (gap === null || role.resistanceNote || Math.abs(gap) <= RESISTANCE_TOLERANCE) return;
+  report('tasks', `task resistance is ${gap.toFixed(2)} off the figure without a resistanceNote`);
 }

@@ -1,6 +1,6 @@
 import { indexEntry } from '@/data/library';
 import { useMessages } from '@/i18n/messages';
-import { openRole } from '@/store/sessionActions';
+import { openRole } from '@/store/openRole';
 import { useStore } from '@/store/store';
 
 /** Experience far from what the role has in mind: says so and offers the neighbour. */

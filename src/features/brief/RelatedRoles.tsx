@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { indexEntry, roleIndex } from '@/data/library';
 import { relatedRoles } from '@/engine';
 import { useMessages } from '@/i18n/messages';
-import { openRole } from '@/store/sessionActions';
+import { openRole } from '@/store/openRole';
 import { useStore } from '@/store/store';
 import { StatusBadge, type Tone } from '@/ui/StatusBadge';
 

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useMessages } from '@/i18n/messages';
-import { startOwnRole } from '@/store/sessionActions';
+import { startOwnRole } from '@/store/openRole';
 import { DimensionQuestions } from './DimensionQuestions';
 import { OwnTasks } from './OwnTasks';
 import { describeOwnRole, emptyOwnRole, ownRoleSchema, type OwnRoleValues } from './ownRoleSchema';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
-import { openRole } from '@/store/sessionActions';
+import { openRole } from '@/store/openRole';
 import { BrowseSectors } from './BrowseSectors';
 import { NotHere } from './NotHere';
 import { RoleCombobox } from './RoleCombobox';

@@ -9,7 +9,7 @@ import {
 } from '@/engine';
 import type { Messages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
-import type { OwnRoleDescription } from '@/store/sessionActions';
+import type { OwnRoleDescription } from '@/store/openRole';
 
 export const OWN_TASKS = { least: 5, most: 9 } as const;
 

@@ -5,7 +5,7 @@ import type { Role } from '@/data/schema';
 import skillList from '@/data/skills.json';
 import { BUCKETS, type Shares, type SkillNeed, type Transition } from '@/engine';
 import { useMessages } from '@/i18n/messages';
-import { openRole } from '@/store/sessionActions';
+import { openRole } from '@/store/openRole';
 
 const skillNames = new Map(skillList.map((skill) => [skill.id, skill.name]));
 const namesOf = (needs: readonly SkillNeed[]) =>

@@ -1,3 +1,4 @@
+import { useEffect, useRef, type RefObject } from 'react';
 import { isOwnRole } from '@/data/ownRole';
 import type { Role } from '@/data/schema';
 import { sourceNames } from '@/data/sourceNames';
@@ -13,6 +14,7 @@ export function RoleHeader() {
   const role = useStore((state) => state.role);
   const title = useStore((state) => titleOf(state.role, state.profile));
   const { base, personal } = useResult();
+  const heading = useFocusOnChange(role.id);
   const own = isOwnRole(role);
   const { kind } = role.provenance;
   const { level, fromYears, toYears } = role.seniority;
@@ -31,7 +33,9 @@ export function RoleHeader() {
         <span title={t.provenance[`${kind}Hint`]}>{t.provenance[kind]}</span>
         {title !== role.title && !own && ` · ${t.role.startedFrom(role.title)}`}
       </p>
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       {role.summary && <p className="lead">{role.summary}</p>}
       <h2 className="small-head">
         {t.role.reasonsTitle}: {scored(told.shown, t.zones[told.zone].name)}
@@ -47,6 +51,18 @@ export function RoleHeader() {
       {own ? <p className="hint">{t.provenance.ownHint}</p> : <ProvenanceDetails role={role} />}
     </div>
   );
+}
+
+/** Another role begins at its heading: that is where reader and keyboard go on. */
+function useFocusOnChange(roleId: string): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(roleId);
+  useEffect(() => {
+    if (shown.current === roleId) return;
+    shown.current = roleId;
+    heading.current?.focus();
+  }, [roleId]);
+  return heading;
 }
 
 function ProvenanceDetails({ role }: { role: Role }) {

@@ -649,6 +649,39 @@ export const en = {
     more: (count: number) => f.plural(count, { one: 'Show # more', other: 'Show # more' }),
     showVariant: 'See the AI-driven version',
   },
+  library: {
+    title: 'Where this role sits',
+    intro: (count: number) =>
+      `All ${f.plural(count, { one: '# role', other: '# roles' })} of the library on the line from 0 to 100, and as a table. A role opens untouched; what you entered is kept.`,
+    bySector: 'By sector',
+    place: (lower: number, count: number, you: number, median: number) =>
+      `${f.upTo(lower)} of ${f.plural(count, { one: '# role', other: '# roles' })} score lower than your ${f.fixed(you)}. The median of the library is ${f.fixed(median)}.`,
+    legend:
+      'Each dot is a role, the upright stroke the median of its sector, the triangle is you. Your sector comes first, the others follow by their median.',
+    you: 'You',
+    allRoles: 'All roles',
+    columns: {
+      title: 'Role',
+      sector: 'Sector',
+      score: 'Score',
+      zone: 'Zone',
+      provenance: 'Provenance',
+    },
+    search: 'Find by title',
+    zone: 'Zone',
+    anyZone: 'All zones',
+    sector: 'Sector',
+    anySector: 'All sectors',
+    shown: (shown: number, matching: number) =>
+      shown < matching
+        ? `The first ${f.upTo(shown)} of ${f.upTo(matching)} roles are shown.`
+        : f.plural(matching, { one: '# role is shown.', other: '# roles are shown.' }),
+    none: 'No role matches. Try fewer letters, or all zones and sectors.',
+    showAll: (count: number) => `Show all ${f.upTo(count)}`,
+    showFirst: (count: number) => `Show the first ${f.upTo(count)} only`,
+    report:
+      'How the library was checked and how its scores compare with outside figures stands in docs/validation.md, a report in this project’s source.',
+  },
   share: {
     title: 'Keep and share',
     copy: 'Copy link',

@@ -1,0 +1,190 @@
+import { DIMENSION_GROUPS, GROUP_NAMES, zoneOf, ZONES } from '@/engine';
+import type { Judged, Role } from '../schema';
+import sectors from '../sectors.json';
+import { checkAll, type RoleFile } from './checkAll';
+import type { DataProblem } from './checkRole';
+import {
+  employmentCovered,
+  outliers,
+  REFERENCE_EMPLOYMENT,
+  resistanceCorrelation,
+  resultOf,
+} from './libraryFigures';
+import { RESISTANCE_TOLERANCE } from './rubric';
+import { majorGroupOf, SOC_MAJOR_GROUPS } from './socGroups';
+import { vocabulary } from './vocabulary';
+
+type Cell = string | number;
+
+/** A Markdown table; columns after the first that hold numbers only stand to the right. */
+function table(head: string[], rows: Cell[][]): string {
+  const rule = head.map((_, column) =>
+    rows.length > 0 && rows.every((row) => typeof row[column] === 'number') ? '---:' : '---',
+  );
+  const line = (cells: Cell[]) =>
+    `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+
+const number = (value: number, digits = 1) =>
+  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+const signed = (value: number) => `${value > 0 ? '+' : '−'}${number(Math.abs(value), 2)}`;
+
+const percentOf = (part: number, whole: number) => `${number((100 * part) / whole)} %`;
+
+function counts(roles: readonly Role[], keyOf: (role: Role) => string, keys: [string, string][]) {
+  return keys.map(([key, name]): Cell[] => [
+    name,
+    roles.filter((role) => keyOf(role) === key).length,
+  ]);
+}
+
+function checksPart(files: number, roles: readonly Role[], problems: DataProblem[]): string {
+  const found = problems.map(({ file, path, reason }) => `- \`${file}\`, \`${path}\`: ${reason}`);
+  return `## Checks
+
+${files} files, ${roles.length} of them can be scored, ${problems.length} problems.
+${found.length > 0 ? `\n${found.join('\n')}\n` : ''}
+Checked: schema; ids and file names; times; reasons and sources; buckets against scores; skill, tool,
+source and sector ids; public headlines; evidence and physical presence against the rubric; task
+resistance against the figure; titles and aliases, ladders and sentences across roles.`;
+}
+
+function coveragePart(roles: readonly Role[]): string {
+  const { occupations, thousands, percent } = employmentCovered(roles);
+  const { thousands: reference, percentOfUs } = REFERENCE_EMPLOYMENT;
+  return `## What the library covers
+
+${occupations} occupations with ${number(thousands)} thousand jobs in the US in 2024, each SOC code
+counted once: **${number(percent)} % of US employment**. Source: BLS Employment Projections 2024–34; the
+share follows from the project's reference table, whose ${number(reference)} thousand jobs are ${percentOfUs} %
+of all (a rounded figure, so the share is good to about half a point).
+
+${table(
+  ['Provenance', 'Roles'],
+  counts(
+    roles,
+    (role) => role.provenance.kind,
+    ['published', 'anchored', 'estimated'].map((kind) => [kind, kind]),
+  ),
+)}
+
+${table(
+  ['Sector', 'Roles'],
+  counts(
+    roles,
+    (role) => role.sector,
+    sectors.map(({ id, name }) => [id, name]),
+  ),
+)}
+
+${table(
+  ['SOC major group', 'Roles'],
+  counts(
+    roles,
+    (role) => majorGroupOf(role.soc),
+    Object.entries(SOC_MAJOR_GROUPS).map(([key, name]) => [key, `${key} ${name}`]),
+  ),
+)}`;
+}
+
+function zonesPart(roles: readonly Role[]): string {
+  const shown = roles.map((role) => resultOf(role).shown).sort((a, b) => a - b);
+  const rows = ZONES.map((zone) => {
+    const inZone = shown.filter((score) => zoneOf(score) === zone).length;
+    return [zone, inZone, percentOf(inZone, shown.length)];
+  });
+  return `## Zones
+
+Scores run from ${number(shown[0] ?? 0)} to ${number(shown.at(-1) ?? 0)}.
+
+${table(['Zone', 'Roles', 'Share'], rows)}`;
+}
+
+function resistancePart(roles: readonly Role[]): string {
+  const all = resistanceCorrelation(roles);
+  const withHeadline = resistanceCorrelation(roles.filter((role) => role.provenance.headline));
+  const rows = outliers(roles).map(({ role, gap }) => [
+    role.title,
+    role.provenance.kind,
+    number(resultOf(role).taskResistance, 2),
+    signed(gap),
+    role.resistanceNote ?? '(no reason written)',
+  ]);
+  return `## Task resistance and the Eloundou figure
+
+Spearman's rank correlation of task resistance with the automation figure of Eloundou et al. (2023)
+over ${all.roles} roles: **${signed(all.rho)}** (has to be below −0.75). Estimated task scores start from the
+same ratings, so this shows that the rubric was followed, not that the ratings are right. Over the
+${withHeadline.roles} roles with a public headline it is ${signed(withHeadline.rho)}; several of them share one occupation's figure.
+
+The rubric expects 5 − 4 × the figure. ${rows.length} roles lie more than ${RESISTANCE_TOLERANCE} away from it:
+
+${table(['Role', 'Provenance', 'Task resistance', 'Off by', 'Reason in the role file'], rows)}`;
+}
+
+function headlinesPart(roles: readonly Role[]): string {
+  const rows = roles.flatMap((role) => {
+    const { headline, kind } = role.provenance;
+    if (!headline) return [];
+    const { shown, zone, subLabel } = resultOf(role);
+    const asPublished = headline.subLabel ? ` (${headline.subLabel})` : '';
+    return [
+      [
+        role.title,
+        kind,
+        `${number(headline.score)} ${headline.zone}${asPublished}`,
+        `${number(shown)} ${zone}${subLabel ? ` (${subLabel})` : ''}`,
+        shown === headline.score && zone === headline.zone ? 'same' : 'differs',
+      ],
+    ];
+  });
+  return `## Public headlines
+
+${rows.length} roles carry a public AIJRI headline. *Published* inputs are public as far as the role says
+so; *anchored* inputs were chosen to reproduce the headline, so that agreement proves nothing there.
+
+${table(['Role', 'Provenance', 'Headline', 'Computed', 'Result'], rows)}`;
+}
+
+function exceptionsPart(roles: readonly Role[]): string {
+  const judged = (role: Role, group: (typeof GROUP_NAMES)[number], id: string) =>
+    (role[group] as Record<string, Judged>)[id]!;
+  const rows = GROUP_NAMES.flatMap((group) =>
+    DIMENSION_GROUPS[group].ids.map((id): [string, number] => [
+      `${group}.${id}`,
+      roles.filter((role) => judged(role, group, id).rubricException).length,
+    ]),
+  );
+  rows.push(['growth', roles.filter((role) => role.growth.rubricException).length]);
+  const some = rows.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
+  const total = some.reduce((sum, [, count]) => sum + count, 0);
+  return `## Exceptions from the rubric
+
+${total} values differ from what the rubric makes of the stored figures; each says why in its file.
+Dimensions without an exception are left out.
+
+${table(['Dimension', 'Exceptions'], some)}`;
+}
+
+/** The validation report as Markdown: role files in, text out; no clock, so that it can be tested. */
+export function validationReport(files: readonly RoleFile[]): {
+  markdown: string;
+  problems: DataProblem[];
+} {
+  const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const { roles, problems } = checkAll(sorted, vocabulary);
+  const parts = [
+    `# Validation of the role library
+
+Written by \`npm run validate\`; do not edit. A test fails when it is out of date.`,
+    checksPart(files.length, roles, problems),
+    coveragePart(roles),
+    zonesPart(roles),
+    resistancePart(roles),
+    headlinesPart(roles),
+    exceptionsPart(roles),
+  ];
+  return { markdown: `${parts.join('\n\n')}\n`, problems };
+}

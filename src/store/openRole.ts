@@ -1,0 +1,66 @@
+import { OWN_ROLE_ID, ownRole } from '@/data/ownRole';
+import type { Role } from '@/data/schema';
+import { baseProfile } from '@/profile/baseProfile';
+import type { ProfileProblem } from '@/profile/parseProfile';
+import type { Profile } from '@/profile/schema';
+import { showProfile } from './edit';
+import { notify } from './notices';
+import { useStore, type Origin } from './store';
+
+/** Tells why something could not be opened; the screen stays as it is. */
+export function refuse(origin: Origin, problem: ProfileProblem): false {
+  notify({ kind: 'problem', origin, problem });
+  return false;
+}
+
+/** The role file by id: the one on screen at once, others from the library. */
+export async function roleById(id: string): Promise<Role | ProfileProblem> {
+  const { role } = useStore.getState();
+  if (role.id === id) return role;
+  if (id === OWN_ROLE_ID) return ownRole;
+  try {
+    const files = await import('@/data/roleFiles');
+    return (await files.loadRole(id)) ?? { kind: 'unknownRole', role: id };
+  } catch {
+    return { kind: 'roleNotLoaded', role: id };
+  }
+}
+
+export const isRole = (found: Role | ProfileProblem): found is Role => 'tasks' in found;
+
+/** A role's untouched profile with the years, hours and skills that the person entered. */
+export function untouchedFor(next: Role): Profile {
+  const { role, profile } = useStore.getState();
+  const before = baseProfile(role);
+  const base = baseProfile(next);
+  const ownSkills = JSON.stringify(profile.skills) !== JSON.stringify(before.skills);
+  const ownYears = profile.yearsExperience !== before.yearsExperience;
+  return {
+    ...base,
+    skills: ownSkills ? profile.skills : base.skills,
+    yearsExperience: ownYears ? profile.yearsExperience : base.yearsExperience,
+    hoursPerWeek: profile.hoursPerWeek,
+  };
+}
+
+/**
+ * Shows another role; years, hours and skills that the person entered come along. A title makes it
+ * the starting point of a role that the library does not have. False when there is no such role.
+ */
+export async function openRole(id: string, title?: string): Promise<boolean> {
+  const found = await roleById(id);
+  if (!isRole(found)) return refuse('role', found);
+  showProfile(found, { ...untouchedFor(found), ...(title && { title }) });
+  return true;
+}
+
+/** What a person says of a role that the library does not have. */
+export type OwnRoleDescription = Pick<
+  Profile,
+  'tasks' | 'evidence' | 'barriers' | 'protective' | 'growth'
+> & { title: string };
+
+/** Starts from a person's own description; years, hours and skills stay. */
+export function startOwnRole(description: OwnRoleDescription): void {
+  showProfile(ownRole, { ...untouchedFor(ownRole), ...description });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { checkAll } from '@/data/checks/checkAll';
+import { employmentCovered, resistanceCorrelation } from '@/data/checks/libraryFigures';
+import { validationReport } from '@/data/checks/report';
+import { majorGroupOf, SOC_MAJOR_GROUPS } from '@/data/checks/socGroups';
+import { vocabulary } from '@/data/checks/vocabulary';
+import committed from '../../docs/validation.md?raw';
+
+const contents = import.meta.glob<unknown>('@/data/roles/*.json', {
+  eager: true,
+  import: 'default',
+});
+const files = Object.entries(contents).map(([path, content]) => ({
+  file: path.split('/').at(-1)!,
+  content,
+}));
+const { roles } = checkAll(files, vocabulary);
+
+describe('the library as a whole', () => {
+  test('ranks task resistance against the Eloundou figure: correlation below −0.75', () => {
+    const { roles: compared, rho } = resistanceCorrelation(roles);
+    // eslint-disable-next-line no-console -- the figure is meant to be seen
+    console.info(`Spearman over ${compared} roles: ${rho.toFixed(3)}`);
+    expect(rho).toBeLessThan(-0.75);
+  });
+
+  test('holds at least 80 roles, 22 of them in software, data, AI, IT and security', () => {
+    expect(roles.length).toBeGreaterThanOrEqual(80);
+    const digital = roles.filter(({ sector }) =>
+      ['software', 'data-ai', 'it-security'].includes(sector),
+    );
+    expect(digital.length).toBeGreaterThanOrEqual(22);
+  });
+
+  test('has a role in each of the 22 civilian SOC major groups', () => {
+    const present = new Set(roles.map(({ soc }) => majorGroupOf(soc)));
+    expect(Object.keys(SOC_MAJOR_GROUPS)).toHaveLength(22);
+    expect(Object.keys(SOC_MAJOR_GROUPS).filter((group) => !present.has(group))).toEqual([]);
+  });
+
+  test('covers at least 45 % of US employment, each occupation counted once', () => {
+    expect(employmentCovered(roles).percent).toBeGreaterThanOrEqual(45);
+    expect(employmentCovered([...roles, ...roles])).toEqual(employmentCovered(roles));
+  });
+
+  test('is what docs/validation.md tells (npm run validate writes it)', () => {
+    expect(committed).toBe(validationReport(files).markdown);
+  });
+});
