@@ -1,0 +1,41 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './.ci/browser.mjs';
+
+const ADDRESS = 'http://127.0.0.1:4179';
+const inCi = Boolean(process.env['CI']);
+const executablePath = findBrowser();
+// Chromium refuses its sandbox to root, as in most containers.
+const isRoot = process.getuid?.() === 0;
+
+/** Browser tests run against the production build, on a port of their own. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  forbidOnly: inCi,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  webServer: {
+    command: 'npx vite build && npx vite preview --host 127.0.0.1 --port 4179 --strictPort',
+    url: ADDRESS,
+    reuseExistingServer: !inCi,
+  },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: ADDRESS,
+    locale: 'en-GB',
+    // Scrolls at once: what moves cannot be clicked.
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      // The browser's own background traffic would count as the page's.
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

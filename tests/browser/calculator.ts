@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+/** What a person sees and touches on the page, by its visible names. */
+export const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+export const result = (page: Page) => region(page, 'Your result');
+export const messages = (page: Page) => region(page, 'Messages');
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+export const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
+export const number = (page: Page, name: string) =>
+  page.getByRole('spinbutton', { name, exact: true });
+export const timeSlider = (page: Page, task: string) => slider(page, `Time on ${task}`);
+export const time = (page: Page, task: string) => number(page, `Time on ${task}`);
+
+export async function expectResult(page: Page, score: number, zone?: string): Promise<void> {
+  await expect(result(page)).toHaveAttribute('data-score', score.toFixed(1));
+  await expect(result(page)).toContainText(`${score.toFixed(1)} of 100`);
+  if (zone) await expect(result(page)).toHaveAttribute('data-zone', zone);
+}
+
+/** Opens the page and waits for the untouched role's score. */
+export async function openPage(page: Page, address = '/'): Promise<void> {
+  await page.goto(address);
+  await expect(result(page)).toHaveAttribute('data-score', /^\d+\.\d$/);
+}
+
+/** Makes a piece of own work with a keyboard: wages one step up gives 25.6 YELLOW. */
+export async function doOwnWork(page: Page): Promise<void> {
+  await slider(page, 'Your value for Wages').press('ArrowRight');
+  await expect(result(page)).not.toHaveAttribute('data-score', '24.5');
+}
+
+/** Sections below the first screen come when they are near: goes past all of them, and back up. */
+export async function visitAllSections(page: Page): Promise<void> {
+  const waiting = page.getByText('Loading this section …');
+  while ((await waiting.count()) > 0) {
+    const before = await waiting.count();
+    await waiting.first().evaluate((place) => place.scrollIntoView({ behavior: 'instant' }));
+    await expect.poll(() => waiting.count()).toBeLessThan(before);
+  }
+  await expect(button(page, 'Copy link')).toBeAttached();
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+}
+
+/** Opens every "one click away" of the page, also those inside others. */
+export async function openAllDetails(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const closed = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+        closed.forEach((details) => (details.open = true));
+        return closed.length;
+      }),
+    )
+    .toBe(0);
+}
+
+/** Makes the link to what is on screen, and reads it from its field. */
+export async function copyLink(page: Page): Promise<string> {
+  await visitAllSections(page);
+  await button(page, 'Copy link').click();
+  return page.getByLabel('Link to this result').inputValue();
+}
+
+/** Saves the profile file and gives its text. */
+export async function saveFile(page: Page): Promise<string> {
+  await visitAllSections(page);
+  const download = page.waitForEvent('download');
+  await button(page, 'Save a profile file').click();
+  return readFileSync(await (await download).path(), 'utf8');
+}
+
+/** Opens a file through the import control. */
+export async function openFile(page: Page, text: string, name = 'a.profile.json'): Promise<void> {
+  await visitAllSections(page);
+  await page
+    .getByLabel('Open a profile file')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+/** Exactly one message is on screen, and it says this. */
+export async function expectOneMessage(page: Page, words: string): Promise<void> {
+  await expect(messages(page).getByRole('paragraph')).toHaveText([words]);
+}

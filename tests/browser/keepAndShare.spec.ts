@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import * as at from './calculator';
+import { scoreOf, untouched } from './expected';
+import { expect, test } from './fixture';
+
+const DESIGN = 'API design & architecture decisions';
+const TESTS = 'Writing unit & integration tests';
+
+/** Changes something of every kind that a link and a file have to carry. */
+async function changeMuch(page: Page): Promise<void> {
+  await at.time(page, DESIGN).fill('30');
+  await at.number(page, `AI score of ${TESTS}`).fill('3');
+  await page.getByText(`Reason and more: ${TESTS}`, { exact: true }).click();
+  await page.getByRole('textbox', { name: `Name of ${TESTS}` }).fill('Tests – „geprüft“ 🧪');
+  await page.getByText('Add a task of your own').click();
+  await page.getByLabel('What is the task?').fill('Answering mail');
+  await at.button(page, 'Add task').click();
+  await at.number(page, 'Your value for Wages').fill('1');
+  await at.number(page, 'Your value for Liability').fill('2');
+  await at.number(page, 'Your value for Moral judgement').fill('3');
+  await at.number(page, 'Your value for AI demand').fill('1');
+  await page.getByText('Why this value: Wages', { exact: true }).click();
+  await page.getByLabel('Note on Wages').fill('Rose by 7 % & more');
+  await at.visitAllSections(page);
+  await page.getByLabel('Years of experience').fill('9');
+  await page.getByRole('checkbox', { name: /^Python/ }).uncheck();
+  await expect(at.result(page)).not.toHaveAttribute('data-score', '24.5');
+}
+
+const scoreShown = async (page: Page) => (await at.result(page).getAttribute('data-score'))!;
+
+test.beforeEach(({ page }) => at.openPage(page));
+
+test('a reload right after a change keeps the work', async ({ page }) => {
+  await changeMuch(page);
+  const file = JSON.parse(await at.saveFile(page)) as object;
+  await at.number(page, 'Your value for AI demand').fill('2');
+  const score = await scoreShown(page);
+  await page.reload();
+  await expect(at.result(page)).toHaveAttribute('data-score', score);
+  await expect(at.messages(page)).toHaveCount(0);
+  expect(JSON.parse(await at.saveFile(page))).toEqual({ ...file, growth: 2 });
+});
+
+test('a link stands at the same place in another browser', async ({ page, elsewhere }) => {
+  await changeMuch(page);
+  const [score, file, link] = [
+    await scoreShown(page),
+    await at.saveFile(page),
+    await at.copyLink(page),
+  ];
+  await expect(page.getByText('Link copied. It holds your changes')).toBeVisible();
+  expect(link).toMatch(/^http:\/\/127\.0\.0\.1:4179\/#p=1\.[\w-]+$/);
+  expect(link.length).toBeLessThan(2000);
+  await at.openPage(elsewhere, link);
+  await expect(at.result(elsewhere)).toHaveAttribute('data-score', score);
+  await at.expectOneMessage(elsewhere, 'You opened a link: Backend/API Developer.');
+  expect(JSON.parse(await at.saveFile(elsewhere))).toEqual(JSON.parse(file));
+  expect(await at.copyLink(elsewhere)).toBe(link);
+});
+
+test('edits after opening a link survive a reload', async ({ page, elsewhere }) => {
+  await at.number(page, 'Your value for Wages').fill('2');
+  await at.openPage(elsewhere, await at.copyLink(page));
+  expect(new URL(elsewhere.url()).hash).toBe('');
+  await at.number(elsewhere, 'Your value for Wages').fill('0');
+  await elsewhere.reload();
+  const { evidence, ...rest } = untouched();
+  await at.expectResult(elsewhere, scoreOf({ ...rest, evidence: { ...evidence, wages: 0 } }).shown);
+});
+
+test('a browser that refuses to copy still shows the link', async ({ page }) => {
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  expect(await at.copyLink(page)).toContain('#p=1.');
+  await expect(page.getByText('The browser did not allow copying.')).toBeVisible();
+});
+
+test('a profile file stands at the same place in another browser', async ({ page, elsewhere }) => {
+  await changeMuch(page);
+  const [score, file] = [await scoreShown(page), await at.saveFile(page)];
+  await at.openPage(elsewhere);
+  await at.openFile(elsewhere, file);
+  await at.expectOneMessage(
+    elsewhere,
+    'The file was opened: Backend/API Developer. Undo brings back what was on screen.',
+  );
+  await expect(at.result(elsewhere)).toHaveAttribute('data-score', score);
+  expect(await at.saveFile(elsewhere)).toBe(file);
+  await at.messages(elsewhere).getByRole('button', { name: 'Undo' }).click();
+  await at.expectResult(elsewhere, 24.5, 'RED');
+});
+
+test('the file has the published format', async ({ page }) => {
+  const download = page.waitForEvent('download');
+  await at.visitAllSections(page);
+  await at.button(page, 'Save a profile file').click();
+  expect((await download).suggestedFilename()).toMatch(/\.json$/);
+  const file = JSON.parse(await at.saveFile(page)) as Record<string, unknown>;
+  expect(Object.keys(file)).toEqual([
+    ...['format', 'version', 'role', 'tasks', 'evidence', 'barriers', 'protective', 'growth'],
+    ...['skills', 'yearsExperience', 'hoursPerWeek', 'notes'],
+  ]);
+  expect(file).toEqual({ format: 'personal-ai-risk/profile', version: 1, ...untouched() });
+});

@@ -1,0 +1,93 @@
+import type { Locator, Page } from '@playwright/test';
+import { button, expectResult, openPage, result, timeSlider } from './calculator';
+import { profileWithTime, scoreOf } from './expected';
+import { expect, test } from './fixture';
+
+const FIRST_TASK = 'API design & architecture decisions';
+
+/** Why the focused element cannot be told by eye; null when it can. */
+function focusProblem(): string | null {
+  const focused = document.activeElement as HTMLElement;
+  if (focused === document.body) return 'nothing has the focus';
+  const name = focused.getAttribute('aria-label') ?? focused.textContent ?? focused.tagName;
+  // A file input is drawn by the label around it.
+  const drawn = focused instanceof HTMLInputElement && focused.type === 'file';
+  const shown = drawn ? focused.closest('label')! : focused;
+  if (getComputedStyle(shown).outlineStyle === 'none') return `${name}: no focus ring`;
+  const { left, right, top, bottom } = shown.getBoundingClientRect();
+  const points = [0.15, 0.5, 0.85].map((part) => top + part * (bottom - top));
+  const onTop = points.some((y) => {
+    const hit = document.elementFromPoint((left + right) / 2, y);
+    return hit !== null && (shown.contains(hit) || hit.contains(shown));
+  });
+  return onTop ? null : `${name}: hidden`;
+}
+
+/** Has the page scrolled to the focus and every section near it come? A person looks first. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    const waiting = [...document.querySelectorAll('p')].filter(
+      ({ textContent }) => textContent === 'Loading this section …',
+    );
+    return waiting.every((each) => each.getBoundingClientRect().top > window.innerHeight + 400);
+  });
+
+const focusedName = () => {
+  const { ariaLabel, textContent, tagName } = document.activeElement!;
+  return ariaLabel ?? textContent?.slice(0, 60) ?? tagName;
+};
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 400; presses += 1) {
+    const before = await page.evaluate(focusedName);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => settled(page), { intervals: [20] }).toBe(true);
+    await expect
+      .poll(() => page.evaluate(focusProblem), { message: `Tab after “${before}”` })
+      .toBeNull();
+    if ((await target.count()) === 0) continue;
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('not reached by Tab');
+}
+
+for (const width of [1280, 360]) {
+  test(`by keyboard alone from the top to a link, ${width} px wide`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize({ width, height: 740 });
+    await openPage(page);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the calculator' })).toBeFocused();
+    await tabTo(page, timeSlider(page, FIRST_TASK));
+    await page.keyboard.press('ArrowRight');
+    await expectResult(page, scoreOf(profileWithTime(FIRST_TASK, 16)).shown);
+    await tabTo(page, button(page, 'Copy link'));
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Link to this result')).toHaveValue(/#p=1\./);
+  });
+}
+
+test('the skip link leads past the head of the page to the week', async ({ page }) => {
+  await openPage(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Your week' })).toBeInViewport();
+  const links = page.getByRole('navigation', { name: 'Sections' }).getByRole('link');
+  await page.keyboard.press('Tab');
+  const focused = page.locator(':focus');
+  await expect(focused).toBeVisible();
+  for (const link of await links.all()) await expect(link).not.toBeFocused();
+  await expect(button(page, 'Undo')).not.toBeFocused();
+});
+
+test('on a phone the result is a bar that opens', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openPage(page);
+  await expect(result(page)).toBeInViewport();
+  const note = result(page).getByText('It is not a forecast for you');
+  await expect(note).toBeHidden();
+  await button(page, 'Show details').press('Enter');
+  await expect(note).toBeVisible();
+  await expect(button(page, 'Hide details')).toHaveAttribute('aria-expanded', 'true');
+});

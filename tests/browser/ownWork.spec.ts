@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import * as at from './calculator';
+import { hashWith, scoreOf, untouched } from './expected';
+import { expect, test } from './fixture';
+
+const BACK = 'Go back to my own work';
+const link = (growth: number) => hashWith({ role: 'backend-api-developer', values: { growth } });
+const linkScore = (growth: number) => scoreOf({ ...untouched(), growth }).shown;
+
+/** Follows a link in the open page, as from a chat window beside it. */
+async function follow(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => (window.location.hash = to), hash);
+}
+
+let own: string;
+test.beforeEach(async ({ page }) => {
+  await at.openPage(page);
+  await at.doOwnWork(page);
+  own = (await at.result(page).getAttribute('data-score'))!;
+});
+
+const expectOwn = (page: Page) => expect(at.result(page)).toHaveAttribute('data-score', own);
+
+test('a link followed over own work keeps it to come back to', async ({ page }) => {
+  await follow(page, link(2));
+  await at.expectResult(page, linkScore(2));
+  await at.expectOneMessage(
+    page,
+    'You opened a link: Backend/API Developer. Your own work is kept.',
+  );
+  await at.messages(page).getByRole('button', { name: BACK }).click();
+  await expectOwn(page);
+  await page.reload();
+  await expectOwn(page);
+});
+
+test('a link opened on a new visit keeps the saved work too', async ({ page, context }) => {
+  await page.close();
+  const visit = await context.newPage();
+  await at.openPage(visit, `/${link(2)}`);
+  await at.expectResult(visit, linkScore(2));
+  await visit.reload();
+  await at.visitAllSections(visit);
+  const back = at.region(visit, 'Keep and share').getByRole('button', { name: BACK });
+  await back.click();
+  await expectOwn(visit);
+  await expect(back).toHaveCount(0);
+});
+
+test('a second link does not push the own work out', async ({ page }) => {
+  await follow(page, link(2));
+  await at.expectResult(page, linkScore(2));
+  await follow(page, link(1));
+  await at.expectResult(page, linkScore(1));
+  await at.visitAllSections(page);
+  await at.region(page, 'Keep and share').getByRole('button', { name: BACK }).click();
+  await expectOwn(page);
+});
+
+test('where nothing can be stored, a link’s promise of keeping the work still holds', async ({
+  page,
+}) => {
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await follow(page, link(2));
+  await at.expectResult(page, linkScore(2));
+  const back = at.messages(page).getByRole('button', { name: BACK });
+  const undo = at.button(page, 'Undo');
+  // Either the button is there and brings it back, or it is not offered and undo does.
+  await expect(at.messages(page)).toContainText('You opened a link: Backend/API Developer.');
+  await ((await back.count()) > 0 ? back : undo).click();
+  await expectOwn(page);
+});
+
+test('two tabs: work saved in one is offered to the other, which keeps its own', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  // Saving follows a change shortly after.
+  await expect(async () => {
+    await at.openPage(other);
+    await expect(at.result(other)).toHaveAttribute('data-score', own, { timeout: 500 });
+  }).toPass();
+  await at.number(other, 'Your value for AI demand').fill('2');
+  const theirs = (await at.result(other).getAttribute('data-score'))!;
+  expect(theirs).not.toBe(own);
+  const told = 'Another tab saved a different version. Which one do you want here?';
+  await at.expectOneMessage(page, told);
+  await expectOwn(page);
+  await at.button(page, 'Keep this one').click();
+  await expect(at.messages(page)).toHaveCount(0);
+  await expectOwn(page);
+  await at.number(other, 'Your value for AI demand').fill('1');
+  await at.expectOneMessage(page, told);
+  await at.button(page, 'Show the other tab’s version').click();
+  await expect(at.number(page, 'Your value for AI demand')).toHaveValue('1');
+  await expect(at.messages(page)).toHaveCount(0);
+  await expect(at.messages(other)).toHaveCount(0);
+});

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { openPage, result, timeSlider, visitAllSections } from './calculator';
+import { expect, test } from './fixture';
+
+const ENDPOINTS = 'Implementing API endpoints & business logic';
+
+/** Drags a slider's thumb by mouse, and tells every score that was on screen on the way. */
+async function drag(page: Page): Promise<Set<string>> {
+  const control = timeSlider(page, ENDPOINTS);
+  await control.scrollIntoViewIfNeeded();
+  const box = (await control.boundingBox())!;
+  const y = box.y + box.height / 2;
+  const scores = new Set<string>();
+  await page.mouse.move(box.x + 0.2 * box.width, y);
+  await page.mouse.down();
+  for (let share = 0.25; share <= 0.95; share += 0.05) {
+    await page.mouse.move(box.x + share * box.width, y);
+    scores.add((await result(page).getAttribute('data-score'))!);
+  }
+  await page.mouse.up();
+  return scores;
+}
+
+const quiet = (page: Page) => expect(page.getByText(/^The small ticks are/)).toBeAttached();
+
+for (const visited of [false, true]) {
+  test(`dragging a slider asks the network for nothing, ${visited ? 'every section' : 'the first screen'} loaded`, async ({
+    page,
+  }) => {
+    await openPage(page);
+    await quiet(page);
+    if (visited) await visitAllSections(page);
+    await timeSlider(page, ENDPOINTS).scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    expect((await drag(page)).size).toBeGreaterThan(5);
+    // Spoken and saved: the change has settled, nothing comes after it.
+    await expect(page.getByText(/^Your score is /)).toBeAttached();
+    expect(requests).toEqual([]);
+  });
+}
+
+test('a drag is one step of undo', async ({ page }) => {
+  await openPage(page);
+  await drag(page);
+  await expect(result(page)).not.toHaveAttribute('data-score', '24.5');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(result(page)).toHaveAttribute('data-score', '24.5');
+});
+
+test('once everything is there, the page works without a network', async ({ page, context }) => {
+  await openPage(page);
+  await visitAllSections(page);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await timeSlider(page, ENDPOINTS).press('Home');
+  await expect(result(page)).not.toHaveAttribute('data-score', '24.5');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByLabel('Link to this result')).toHaveValue(/#p=1\./);
+});
