@@ -68,6 +68,10 @@ export default tseslint.config(
   { files: ['src/i18n/languages/*.ts'], rules: { 'max-lines': 'off' } }, // one language, one file
   { files: ['tests/**'], rules: { 'max-lines-per-function': 'off' } },
   {
+    files: ['tests/browser/**'],
+    rules: { 'react-hooks/rules-of-hooks': 'off', 'no-console': 'off' },
+  }, // Playwright's `use`
+  {
     files: ['.ci/**', '*.config.*'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
     rules: { 'no-console': 'off' },

@@ -19,12 +19,12 @@ import {
 } from './lazySections';
 import { RoleDialog } from './RoleDialog';
 import { SectionNav } from './SectionNav';
-import { useAnchorOnArrival } from './useAnchorOnArrival';
+import { useAnchors } from './useAnchors';
 
 /** The shell: the only place where features meet. */
 export function App() {
   const t = useMessages();
-  useAnchorOnArrival();
+  useAnchors();
   return (
     <>
       <a className="skip" href="#week">

@@ -1,6 +1,7 @@
 import { Component, Suspense, type ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { WhenNear } from '@/ui/WhenNear';
+import { useFirstSign } from './useFirstSign';
 
 interface BoundaryProps {
   fallback: ReactNode;
@@ -26,9 +27,10 @@ interface LazyPartProps {
   children: ReactNode;
 }
 
-/** A section whose code comes when it comes near; a sentence stands there if it never does. */
+/** A section whose code comes once somebody is here or it is near; a sentence stands there if it never does. */
 export function LazyPart({ id, children }: LazyPartProps) {
   const t = useMessages();
+  const somebodyIsHere = useFirstSign();
   const failed = (
     <p className="callout" role="alert">
       {t.app.failed}
@@ -41,7 +43,7 @@ export function LazyPart({ id, children }: LazyPartProps) {
   );
   return (
     <Boundary fallback={failed}>
-      <WhenNear placeholder={placeholder}>
+      <WhenNear placeholder={placeholder} now={somebodyIsHere}>
         <Suspense fallback={placeholder}>{children}</Suspense>
       </WhenNear>
     </Boundary>

@@ -57,6 +57,15 @@ function inPercentOfWeek(profile: Profile): { profile: Profile; notices: Profile
   return { profile: { ...profile, tasks }, notices: [{ kind: 'timesScaled', total }] };
 }
 
+/** A deep copy; null for content that is nested beyond what a profile can be. */
+function copyOf(content: object): object | null {
+  try {
+    return structuredClone(content);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Hostile content as a profile: checked by the schema, unknown keys reported and dropped, times
  * scaled to 100. Works on a copy. Gives the first problem when the content cannot be used.
@@ -69,7 +78,8 @@ export function parseProfile(content: unknown): Parsed {
   if (count > LIMITS.tasks) {
     return { ok: false, problem: { kind: 'tooManyTasks', count, most: LIMITS.tasks } };
   }
-  const copy = structuredClone(content);
+  const copy = copyOf(content);
+  if (!copy) return { ok: false, problem: { kind: 'notAProfile' } };
   const keys = dropUnknownKeys(copy, profileSchema.safeParse(copy).error?.issues ?? []);
   const parsed = profileSchema.safeParse(copy, { reportInput: true });
   if (!parsed.success) {

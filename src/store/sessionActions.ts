@@ -55,10 +55,9 @@ export async function openFile(file: Blob): Promise<void> {
 
 /** Once a link is open: keeps the work that it covers and says so, in place of earlier words. */
 function tellOpenedLink(covered: Profile | null): void {
-  if (covered) keepOwnWork(profileToFile(covered));
+  let ownWorkKept = covered !== null && keepOwnWork(profileToFile(covered)) === 'saved';
   const { profile, notices } = useStore.getState();
   broughtByLink.add(profile);
-  let ownWorkKept = covered !== null;
   for (const notice of notices) {
     if (notice.kind !== 'opened' || notice.origin !== 'link') continue;
     ownWorkKept ||= notice.ownWorkKept;

@@ -3,11 +3,13 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 interface WhenNearProps {
   /** Keeps the place until then. */
   placeholder: ReactNode;
+  /** Shows the children although they are far away. */
+  now?: boolean;
   children: ReactNode;
 }
 
 /** Renders its children once they come near the screen, and from then on. */
-export function WhenNear({ placeholder, children }: WhenNearProps) {
+export function WhenNear({ placeholder, now = false, children }: WhenNearProps) {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
@@ -19,5 +21,5 @@ export function WhenNear({ placeholder, children }: WhenNearProps) {
     observer.observe(place.current);
     return () => observer.disconnect();
   }, [near]);
-  return near ? children : <div ref={place}>{placeholder}</div>;
+  return near || now ? children : <div ref={place}>{placeholder}</div>;
 }

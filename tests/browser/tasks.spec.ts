@@ -71,7 +71,7 @@ test('an empty name says what is wrong and keeps the old one', async ({ page }) 
 
 test('a deleted task leaves its time to the others; Ctrl+Z brings it back', async ({ page }) => {
   await openTask(page, ENDPOINTS);
-  await button(page, `Delete ${ENDPOINTS}`).click();
+  await button(page, `Delete task: ${ENDPOINTS}`).click();
   await expect(timeSlider(page, ENDPOINTS)).toHaveCount(0);
   const tasks = withTime(BASE.tasks, ENDPOINTS, 0).filter((task) => task.name !== ENDPOINTS);
   const profile = { ...BASE, tasks };
@@ -88,10 +88,10 @@ test('the last task cannot be deleted', async ({ page }) => {
   const [last, ...others] = BASE.tasks.map((task) => task.name);
   for (const task of others) {
     await openTask(page, task);
-    await button(page, `Delete ${task}`).click();
+    await button(page, `Delete task: ${task}`).click();
   }
   await openTask(page, last!);
-  await expect(button(page, `Delete ${last}`)).toBeDisabled();
+  await expect(button(page, `Delete task: ${last}`)).toBeDisabled();
   await expect(time(page, last!)).toHaveValue('100');
 });
 
@@ -103,6 +103,6 @@ test('what AI does to a task can be said by hand and moves the shares', async ({
     .selectOption('Augmented: AI helps a person do it');
   await expect(result(page)).toContainText('Displaced 10 %');
   await expectResult(page, 24.5, 'RED');
-  await button(page, `Reset What AI does to ${ENDPOINTS} to Displaced`).click();
+  await button(page, `Reset What AI does to ${ENDPOINTS} to base Displaced`).click();
   await expect(result(page)).toContainText('Displaced 30 %');
 });

@@ -70,8 +70,8 @@ async function changeThree(page: Page) {
 
 test('one value is put back alone', async ({ page }) => {
   await changeThree(page);
-  await button(page, 'Reset Wages to −1').click();
-  await expect(button(page, 'Reset Wages to −1')).toHaveCount(0);
+  await button(page, 'Reset Wages to base −1').click();
+  await expect(button(page, 'Reset Wages to base −1')).toHaveCount(0);
   await expect(number(page, 'Your value for Liability')).toHaveValue('2');
   const profile = profileWithTime(DESIGN, 30);
   const barriers = { ...profile.barriers, liability: 2 };
@@ -80,7 +80,7 @@ test('one value is put back alone', async ({ page }) => {
 
 test('a time is put back alone', async ({ page }) => {
   await time(page, DESIGN).fill('30');
-  await button(page, `Reset Time on ${DESIGN} to 15 %`).click();
+  await button(page, `Put the time for ${DESIGN} back to base 15 %`).click();
   await expect(time(page, DESIGN)).toHaveValue('15');
   await expectResult(page, 24.5, 'RED');
 });
@@ -100,7 +100,7 @@ test('"Reset all" puts everything back, and undo brings it again', async ({ page
   await button(page, 'Reset all').click();
   await expectResult(page, 24.5, 'RED');
   await expect(number(page, 'Your value for Wages')).toHaveValue('-1');
-  await expect(page.getByRole('button', { name: /^Reset (?!all|the)/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^(Reset (?!all|the)|Put the )/ })).toHaveCount(0);
   await button(page, 'Undo').click();
   await expect(result(page)).toHaveAttribute('data-score', own!);
 });

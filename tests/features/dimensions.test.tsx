@@ -51,7 +51,7 @@ test('a changed value can be put back to the base', async () => {
   render(<DimensionSection group="evidence" />);
   expect(screen.queryByRole('button', { name: /^Reset/ })).not.toBeInTheDocument();
   fireEvent.change(slider('Wages'), { target: { value: '1' } });
-  await user.click(screen.getByRole('button', { name: 'Reset Wages to −1' }));
+  await user.click(screen.getByRole('button', { name: 'Reset Wages to base −1' }));
   expect(profile().evidence.wages).toBe(-1);
   expect(screen.queryByRole('button', { name: /^Reset/ })).not.toBeInTheDocument();
 });

@@ -32,7 +32,7 @@ test('the bucket can be overridden and put back', async () => {
   expect(select).toHaveDisplayValue('Displaced: AI does the task');
   await user.selectOptions(select, 'AI not involved: a person does it alone');
   expect(task()?.bucket).toBe('notInvolved');
-  await user.click(button(`Reset What AI does to ${NAME} to Displaced`));
+  await user.click(button(`Reset What AI does to ${NAME} to base Displaced`));
   expect(task()?.bucket).toBe('displaced');
 });
 
@@ -47,20 +47,20 @@ test('a task can be renamed, not to nothing', async () => {
   await user.type(name, 'Breaking things');
   expect(await screen.findByRole('heading', { name: 'Breaking things' })).toBeVisible();
   expect(task()?.name).toBe('Breaking things');
-  await user.click(button(`Reset Name of Breaking things to ${NAME}`));
+  await user.click(button(`Reset Name of Breaking things to base ${NAME}`));
   expect(task()?.name).toBe(NAME);
 });
 
 test('a task can be deleted, unless nobody is free to take its time', async () => {
   await openDetails();
-  await screen.findByRole('button', { name: `Delete ${NAME}` });
+  await screen.findByRole('button', { name: `Delete task: ${NAME}` });
   for (const { id, name } of tasks()) {
     if (id !== 'write-tests') await user.click(button(`Keep the time of ${name}`));
   }
-  expect(button(`Delete ${NAME}`)).toBeDisabled();
+  expect(button(`Delete task: ${NAME}`)).toBeDisabled();
   expect(screen.getByText(/^Cannot be deleted/)).toBeVisible();
   await user.click(button('Keep the time of API design & architecture decisions'));
-  await user.click(button(`Delete ${NAME}`));
+  await user.click(button(`Delete task: ${NAME}`));
   expect(task()).toBeUndefined();
   expect(task('api-design')?.time).toBe(25);
 });

@@ -79,10 +79,10 @@ test('a changed value can be reset, an unchanged one cannot', async () => {
   const before = tasks();
   expect(screen.queryByRole('button', { name: /^Put the (time|score)/ })).toBeNull();
   await put(`Time on ${NAME}`, '40');
-  await user.click(button(`Put the time for ${NAME} back to 20 %`));
+  await user.click(button(`Put the time for ${NAME} back to base 20 %`));
   expect(tasks()).toEqual(before);
   await put(`AI score of ${NAME}`, '1');
-  await user.click(button(`Put the score for ${NAME} back to 4`));
+  await user.click(button(`Put the score for ${NAME} back to base 4`));
   expect(tasks()).toEqual(before);
   expect(screen.queryByRole('button', { name: /^Put the (time|score)/ })).toBeNull();
 });

@@ -107,7 +107,7 @@ test('a changed page with every notice has no word of its own', { timeout: 30_00
   NOTICES.forEach(notify);
   const page = await showApp();
   fireEvent.change(named(/Show time as/), { target: { value: 'hours' } });
-  fireEvent.change(screen.getByRole('searchbox'), { target: { value: '~' } });
+  fireEvent.change(screen.getAllByRole('searchbox')[0]!, { target: { value: '~' } });
   fireEvent.click(screen.getByRole('button', { name: pseudo.share.copy }));
   fireEvent.click(screen.getByRole('button', { name: pseudo.week.add }));
   await screen.findByText(new RegExp(en.week.addNameProblem));

@@ -56,7 +56,7 @@ export function DimensionRow({ path, base, min, max, signed }: DimensionRowProps
         <span className="level-words">{level(value)}</span>
         {!own && value !== base.value && (
           <ResetButton
-            label={t.value.reset(words.name, figure(base.value))}
+            label={t.value.reset(words.name, t.value.base(figure(base.value)))}
             onReset={() => resetValue(path)}
           >
             {t.value.base(figure(base.value))}

@@ -30,7 +30,7 @@ export function ResultPanel() {
           {open ? t.result.close : t.result.open}
         </button>
       </div>
-      <div className="result-body">
+      <div className="result-body" tabIndex={0} role="group" aria-label={t.result.details}>
         <ResultDetails />
       </div>
       <LiveResult />

@@ -30,7 +30,7 @@ function VariantRow({ task, today }: { task: VariantTask; today: number | undefi
   return (
     <li className="variant-task">
       <div className="task-head">
-        <h4>{task.name}</h4>
+        <h3>{task.name}</h3>
         <span className="hint">
           {t.variant.buckets[task.bucket]}
           {' · '}

@@ -65,7 +65,7 @@ export function TaskDetails({ task, base }: TaskDetailsProps) {
         />
         {base && base.bucket !== task.bucket && (
           <ResetButton
-            label={t.value.reset(t.week.bucket(task.name), t.buckets[base.bucket])}
+            label={t.value.reset(t.week.bucket(task.name), t.value.base(t.buckets[base.bucket]))}
             onReset={() => resetTaskField(task.id, 'bucket')}
           >
             {t.value.base(t.buckets[base.bucket])}
@@ -73,7 +73,7 @@ export function TaskDetails({ task, base }: TaskDetailsProps) {
         )}
         {base && base.name !== task.name && (
           <ResetButton
-            label={t.value.reset(t.week.rename(task.name), base.name)}
+            label={t.value.reset(t.week.rename(task.name), t.value.base(base.name))}
             onReset={() => resetTaskField(task.id, 'name')}
           >
             {t.value.base(base.name)}

@@ -56,11 +56,11 @@ export const TaskRow = memo(function TaskRow({ task, base, locked, hoursPerWeek 
           aria-label={t.week.lock(task.name)}
           onClick={() => toggleLock(task.id)}
         >
-          {locked ? t.week.locked : t.week.unlocked}
+          {t.week.keep}
         </button>
         {base && Math.abs(base.time - task.time) > 1e-9 && (
           <ResetButton
-            label={t.week.resetTime(task.name, shownTime(base.time))}
+            label={t.week.resetTime(task.name, t.value.base(shownTime(base.time)))}
             onReset={() => resetTaskField(task.id, 'time')}
           >
             {t.value.base(shownTime(base.time))}
@@ -88,7 +88,7 @@ export const TaskRow = memo(function TaskRow({ task, base, locked, hoursPerWeek 
         <span className="level-words">{words}</span>
         {base && base.score !== task.score && (
           <ResetButton
-            label={t.week.resetScore(task.name, base.score)}
+            label={t.week.resetScore(task.name, t.value.base(String(base.score)))}
             onReset={() => resetTaskField(task.id, 'score')}
           >
             {t.value.base(String(base.score))}

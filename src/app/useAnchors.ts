@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+
+/** Sections above a target may still arrive and push it down for this long. */
+const SETTLE_MS = 2500;
+
+/** Keeps a section in place until the page above it has settled or the person moves on. */
+function holdAt(target: Element): () => void {
+  const place = () => target.isConnected && target.scrollIntoView({ behavior: 'instant' });
+  const observer = new ResizeObserver(place);
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    for (const sign of ['wheel', 'touchstart', 'keydown']) window.removeEventListener(sign, stop);
+  };
+  const timer = setTimeout(stop, SETTLE_MS);
+  for (const sign of ['wheel', 'touchstart', 'keydown']) {
+    window.addEventListener(sign, stop, { passive: true });
+  }
+  observer.observe(document.body);
+  return stop;
+}
+
+/** Makes links to sections arrive although the sections load late. */
+export function useAnchors(): void {
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    const go = () => {
+      stop?.();
+      const id = window.location.hash.slice(1);
+      const target = id === '' ? null : document.getElementById(id);
+      if (target) stop = holdAt(target);
+    };
+    go();
+    window.addEventListener('hashchange', go);
+    return () => {
+      stop?.();
+      window.removeEventListener('hashchange', go);
+    };
+  }, []);
+}
