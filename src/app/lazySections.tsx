@@ -9,7 +9,6 @@ const loaders = {
   variant: () => import('@/features/variant/VariantSection'),
   next: () => import('@/features/next/NextSection'),
   library: () => import('@/features/library/LibrarySection'),
-  share: () => import('@/features/share/SharePanel'),
 };
 
 export const BriefSection = lazy(async () => ({ default: (await loaders.brief()).BriefSection }));
@@ -25,4 +24,3 @@ export const NextSection = lazy(async () => ({ default: (await loaders.next()).N
 export const LibrarySection = lazy(async () => ({
   default: (await loaders.library()).LibrarySection,
 }));
-export const SharePanel = lazy(async () => ({ default: (await loaders.share()).SharePanel }));

@@ -1,17 +1,19 @@
 import { useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { profileToFile } from '@/profile/writeFile';
-import { profileToHash } from '@/profile/linkCodec';
 import { keptOwnWork } from '@/profile/storage';
 import { baseOf } from '@/store/derived';
-import { openFile, returnToOwnWork } from '@/store/sessionActions';
 import { useStore } from '@/store/store';
 import { Section } from '@/ui/Section';
 
 /** Links longer than this are cut by some programs. */
 const LONG_LINK = 2000;
 
-function currentLink(): string {
+/** Links and files need the parser, which the first view does not: it comes when one is wanted. */
+const session = () => import('@/store/sessionActions');
+
+async function currentLink(): Promise<string> {
+  const { profileToHash } = await import('@/profile/linkCodec');
   const { role, profile } = useStore.getState();
   const { origin, pathname, search } = window.location;
   return `${origin}${pathname}${search}${profileToHash(baseOf(role), profile)}`;
@@ -34,7 +36,7 @@ export function SharePanel() {
   const [copied, setCopied] = useState(false);
   const canGoBack = useStore((state) => state.profile && keptOwnWork() !== null);
   const copy = async () => {
-    const created = currentLink();
+    const created = await currentLink();
     setLink(created);
     try {
       await navigator.clipboard.writeText(created);
@@ -60,13 +62,16 @@ export function SharePanel() {
             aria-label={t.share.open}
             onChange={(event) => {
               const file = event.target.files?.[0];
-              if (file) void openFile(file);
+              if (file) void session().then(({ openFile }) => openFile(file));
               event.target.value = '';
             }}
           />
         </label>
         {canGoBack && (
-          <button type="button" onClick={() => void returnToOwnWork()}>
+          <button
+            type="button"
+            onClick={() => void session().then(({ returnToOwnWork }) => returnToOwnWork())}
+          >
             {t.share.backToOwn}
           </button>
         )}
