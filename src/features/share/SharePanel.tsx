@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { profileToFile } from '@/profile/writeFile';
 import { keptOwnWork } from '@/profile/storage';
 import { baseOf } from '@/store/derived';
 import { useStore } from '@/store/store';
 import { Section } from '@/ui/Section';
+import { useFirstSign } from '@/ui/useFirstSign';
 
 /** Links longer than this are cut by some programs. */
 const LONG_LINK = 2000;
@@ -12,8 +13,19 @@ const LONG_LINK = 2000;
 /** Links and files need the parser, which the first view does not: it comes when one is wanted. */
 const session = () => import('@/store/sessionActions');
 
+const linkCodec = () => import('@/profile/linkCodec');
+
+/** Fetches both once somebody is here, so that they work when the network is gone later. */
+function useParserAtHand(): void {
+  const somebodyIsHere = useFirstSign();
+  useEffect(() => {
+    if (!somebodyIsHere) return;
+    Promise.all([session(), linkCodec()]).catch(() => undefined); // asked for again when wanted
+  }, [somebodyIsHere]);
+}
+
 async function currentLink(): Promise<string> {
-  const { profileToHash } = await import('@/profile/linkCodec');
+  const { profileToHash } = await linkCodec();
   const { role, profile } = useStore.getState();
   const { origin, pathname, search } = window.location;
   return `${origin}${pathname}${search}${profileToHash(baseOf(role), profile)}`;
@@ -32,6 +44,7 @@ function saveFile(): void {
 /** Takes the profile elsewhere: link, file, and back. */
 export function SharePanel() {
   const t = useMessages();
+  useParserAtHand();
   const [link, setLink] = useState('');
   const [copied, setCopied] = useState(false);
   const canGoBack = useStore((state) => state.profile && keptOwnWork() !== null);
