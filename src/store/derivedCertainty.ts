@@ -1,42 +1,40 @@
-import { useDeferredValue } from 'react';
-import {
-  distribution,
-  frequenciesOf,
-  sensitivity,
-  type Distribution,
-  type Frequency,
-  type SensitivityStep,
-  type Zone,
-} from '@/engine';
-import { confidenceOf } from '@/profile/baseProfile';
-import { assessmentOf, derived, inputsOf, useDerived } from './derived';
+import { useDeferredValue, useEffect, useState } from 'react';
+import type { Certainty, certaintyOf } from './certaintyOf';
 import { useStore } from './store';
 
-export interface Certainty extends Distribution {
-  /** The shown score and zone that the distribution belongs to. */
-  score: number;
-  zone: Zone;
-  frequencies: Record<Zone, Frequency>;
-}
+export type { Certainty };
 
-const certaintyOf = derived((role, profile): Certainty => {
-  const spread = distribution(inputsOf(role, profile), confidenceOf(profile));
-  const { shown, zone } = assessmentOf(role, profile);
-  return { ...spread, score: shown, zone, frequencies: frequenciesOf(spread.chance) };
-});
+let loaded: typeof certaintyOf | null = null;
+
+/** The first picture does not wait for the distribution: its code comes right after. */
+function useCertaintyOf(): typeof certaintyOf | null {
+  const [work, setWork] = useState(() => loaded);
+  useEffect(() => {
+    if (work) return undefined;
+    let wanted = true;
+    import('./certaintyOf').then(
+      (module) => {
+        loaded = module.certaintyOf;
+        if (wanted) setWork(() => module.certaintyOf);
+      },
+      () => undefined, // without it the score stands without a range, as before it came
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [work]);
+  return work;
+}
 
 /**
  * How the person's score would spread. It may take long for many odd times, so it follows behind
  * what is being dragged: null before the first one, and late while it belongs to an older profile.
  */
 export function useCertainty(): { certainty: Certainty | null; isLate: boolean } {
-  const now = useStore((state) => state.profile);
   const role = useStore((state) => state.role);
+  const now = useStore((state) => state.profile);
   const followed = useDeferredValue(now, null);
-  return { certainty: followed && certaintyOf(role, followed), isLate: followed !== now };
+  const compute = useCertaintyOf();
+  const certainty = followed && compute && compute(role, followed);
+  return { certainty, isLate: followed !== now };
 }
-
-const sensitivityOf = derived((role, profile) => sensitivity(inputsOf(role, profile)));
-
-/** Every single input one step up and down, the largest change first. */
-export const useSensitivity = (): SensitivityStep[] => useDerived(sensitivityOf);

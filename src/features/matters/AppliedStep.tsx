@@ -31,14 +31,14 @@ export function AppliedStep({ applied }: { applied: Applied | null }) {
   }, [applied]);
   const zone = t.zones[personal.zone].name;
   return (
-    <div className="applied" role="status">
+    <div className="applied">
+      <span role="status">
+        {applied && t.matters.applied(applied.name, applied.words, personal.shown, zone)}
+      </span>{' '}
       {applied && (
-        <>
-          <span>{t.matters.applied(applied.name, applied.words, personal.shown, zone)}</span>{' '}
-          <button type="button" ref={back} onClick={undo}>
-            {t.matters.takeBack}
-          </button>
-        </>
+        <button type="button" ref={back} onClick={undo}>
+          {t.matters.takeBack}
+        </button>
       )}
     </div>
   );

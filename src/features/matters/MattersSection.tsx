@@ -3,7 +3,7 @@ import { toOneDecimal, type SensitivityStep } from '@/engine';
 import { LazyTornado } from '@/charts/LazyTornado';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
-import { useSensitivity } from '@/store/derivedCertainty';
+import { useSensitivity } from '@/store/derivedSensitivity';
 import { takeStep } from '@/store/stepActions';
 import { DataTable } from '@/ui/DataTable';
 import { Section } from '@/ui/Section';
