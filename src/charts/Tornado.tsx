@@ -68,6 +68,8 @@ export default function Tornado({ rows, middle }: TornadoProps) {
         events: [],
         scales: {
           x: {
+            beginAtZero: false,
+            grace: '5%',
             grid: { color: colours.line },
             border: { display: false },
             ticks: { color: colours.muted },

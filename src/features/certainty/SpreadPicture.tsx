@@ -4,6 +4,7 @@ import { ZONES } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import type { Certainty } from '@/store/derivedCertainty';
 import { DataTable } from '@/ui/DataTable';
+import { Disclosure } from '@/ui/Disclosure';
 import { WhenNear } from '@/ui/WhenNear';
 import { deciles, scoreBars } from './scoreBars';
 
@@ -37,20 +38,24 @@ export function SpreadPicture({ certainty }: { certainty: Certainty }) {
       <p className="hint" aria-hidden="true">
         {t.certainty.chartHint}
       </p>
-      <div className="spread-tables">
+      <div className="spread-table">
         <DataTable
           caption={t.certainty.zones}
           head={[t.certainty.zone, t.certainty.chance, t.certainty.exactly]}
           rows={zones}
           numeric={[2]}
         />
-        <DataTable
-          caption={t.certainty.deciles}
-          head={[t.certainty.cases, t.certainty.atMost]}
-          rows={tenths}
-          numeric={[1]}
-        />
       </div>
+      <Disclosure summary={t.certainty.deciles}>
+        <div className="spread-table">
+          <DataTable
+            caption={t.certainty.deciles}
+            head={[t.certainty.cases, t.certainty.atMost]}
+            rows={tenths}
+            numeric={[1]}
+          />
+        </div>
+      </Disclosure>
     </>
   );
 }

@@ -32,6 +32,7 @@ export function AppliedStep({ applied }: { applied: Applied | null }) {
   const zone = t.zones[personal.zone].name;
   return (
     <div className="applied">
+      {!applied && <span className="hint">{t.matters.applyHint}</span>}
       <span role="status">
         {applied && t.matters.applied(applied.name, applied.words, personal.shown, zone)}
       </span>{' '}

@@ -93,7 +93,7 @@ function StepTable({ rows, onApply }: StepTableProps) {
     key: path,
     cells: [
       <>
-        {nameOf(path)} <span className="hint">{kindOf(path)}</span>
+        {nameOf(path)} {kindOf(path) && <span className="hint">{kindOf(path)}</span>}
       </>,
       <StepCell step={down} onApply={onApply} />,
       <StepCell step={up} onApply={onApply} />,

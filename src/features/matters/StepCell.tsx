@@ -24,9 +24,7 @@ export function StepCell({ step, onApply }: StepCellProps) {
         <strong>{t.format.fixed(shown)}</strong> ({t.format.signed(change, 1)})
       </span>
       {step.crosses && (
-        <StatusBadge tone={step.zone.toLowerCase() as Tone}>
-          {t.matters.becomes(t.zones[step.zone].name)}
-        </StatusBadge>
+        <StatusBadge tone={step.zone.toLowerCase() as Tone}>{t.zones[step.zone].name}</StatusBadge>
       )}
       <button
         type="button"

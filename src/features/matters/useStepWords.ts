@@ -12,9 +12,11 @@ export function useStepWords() {
     if (input.group !== 'tasks') return t.dimensions[input.id]!.name;
     return profile.tasks.find((task) => task.id === input.id)!.name;
   };
-  const kindOf = (path: StepPath): string => {
+  /** What kind of input it is, where its name does not say so. */
+  const kindOf = (path: StepPath): string | null => {
     const { group } = inputAt(path);
-    return group === 'tasks' ? t.matters.taskHint : t.groups[group];
+    if (group === 'growth') return null;
+    return group === 'tasks' ? t.week.scoreLabel : t.groups[group];
   };
   /** The value after a step, as the form shows it. */
   const valueAfter = ({ path, delta }: SensitivityStep): string => {

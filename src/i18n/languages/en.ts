@@ -541,7 +541,15 @@ export const en = {
       low === high
         ? `${f.fixed(low)} in at least 9 of 10 cases`
         : `Between ${f.fixed(low)} and ${f.fixed(high)} in 9 of 10 cases`,
-    rangeAndMiddle: (range: string, median: number) => `${range}; ${f.fixed(median)} in the middle.`,
+    rangeShort: (low: number, high: number) =>
+      low === high
+        ? `${f.fixed(low)} in 9 of 10 cases`
+        : `${f.fixed(low)} to ${f.fixed(high)} in 9 of 10 cases`,
+    rangeOnLine: (range: string, median: number) =>
+      `${range} (the frame on the line); ${f.fixed(median)} in the middle.`,
+    chances: (chances: string[]) => `The chances: ${f.list(chances)}.`,
+    rangeAndMiddle: (range: string, median: number) =>
+      `${range}; ${f.fixed(median)} in the middle.`,
     frequency: (frequency: Frequency) =>
       frequency.kind === 'count'
         ? `${f.upTo(frequency.count)} in ${f.upTo(frequency.of)}`
@@ -576,7 +584,7 @@ export const en = {
   matters: {
     title: 'What matters most',
     intro:
-      'Every single input one step down and one step up, everything else as it is: the largest effect first. Apply a step to see what it does everywhere on the page.',
+      'Every single input one step down and one step up, everything else as it is: the largest effect first.',
     largest: (name: string, step: string, points: number, zone: string) =>
       `The largest single effect: ${name}, ${step}: ${f.signed(points, 1)} points${zone && `, and it is ${zone}`}.`,
     noEffect: 'No single step changes the shown score.',
@@ -589,17 +597,19 @@ export const en = {
       `The ${f.upTo(count)} inputs with the largest effect, from your score of ${f.fixed(score)}: green raises it, red lowers it; outlined bars lead into another zone.`,
     chartSentence: 'The table below says the same and lets you apply a step.',
     input: 'Input',
-    taskHint: 'what AI can do of it',
     down: 'One step down',
     up: 'One step up',
-    steps: { down: (to: string) => `one step down, to ${to}`, up: (to: string) => `one step up, to ${to}` },
+    steps: {
+      down: (to: string) => `one step down, to ${to}`,
+      up: (to: string) => `one step up, to ${to}`,
+    },
     to: (value: string) => `to ${value}`,
-    becomes: (zone: string) => `becomes ${zone}`,
     atEnd: 'End of the range',
     apply: 'Apply',
     applyStep: (name: string, step: string) => `Apply: ${name} ${step}`,
     applied: (name: string, step: string, shown: number, zone: string) =>
       `Applied: ${name} ${step}. The score is now ${f.fixed(shown)} ${zone}.`,
+    applyHint: 'Apply a step and the whole page follows. You can take it back.',
     takeBack: 'Take it back',
     all: (count: number) => `Show all ${f.upTo(count)} inputs`,
     first: (count: number) => `Show the first ${f.upTo(count)} only`,
