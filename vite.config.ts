@@ -10,7 +10,14 @@ export default defineConfig({
   base: './',
   plugins: [react(), roleIndexPlugin(path('./src/data'))],
   resolve: { alias: { '@': path('./src') } },
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // Importing the engine does nothing by itself: each of its files goes where it is used.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },
+    },
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],

@@ -11,7 +11,9 @@ import { LazyNotices } from './LazyNotices';
 import {
   AboutSection,
   BriefSection,
+  CertaintySection,
   LibrarySection,
+  MattersSection,
   NextSection,
   RereadSection,
   VariantSection,
@@ -56,6 +58,12 @@ export function App() {
           </LazyPart>
           <LazyPart id="why">
             <WhySection />
+          </LazyPart>
+          <LazyPart id="certainty">
+            <CertaintySection />
+          </LazyPart>
+          <LazyPart id="matters">
+            <MattersSection />
           </LazyPart>
           <LazyPart id="reread">
             <RereadSection />

@@ -12,6 +12,8 @@ export function SectionNav() {
     ['brief', t.brief.title],
     ['about', t.about.title],
     ['why', t.why.title],
+    ['certainty', t.certainty.title],
+    ['matters', t.matters.title],
     ['reread', t.reread.title],
     ['variant', t.variant.title],
     ['next', t.next.title],

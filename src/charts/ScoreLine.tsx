@@ -6,6 +6,8 @@ interface ScoreLineProps {
   base: number;
   /** Scores of other roles, as small ticks. */
   others: readonly number[];
+  /** Where the score most likely lies; `isLate` while it belongs to an earlier score. */
+  range?: { low: number; high: number; isLate: boolean };
   labels: { you: string; base: string; zones: readonly [string, string, string] };
 }
 
@@ -19,7 +21,7 @@ const ZONE_BANDS = [
 const anchorAt = (score: number) => (score < 12 ? 'start' : score > 88 ? 'end' : 'middle');
 
 /** The 0–100 line with its zones; its sentence stands beside it, so it is hidden from readers. */
-export function ScoreLine({ you, base, others, labels }: ScoreLineProps) {
+export function ScoreLine({ you, base, others, range, labels }: ScoreLineProps) {
   const moved = you !== base;
   return (
     <svg className="score-line" viewBox="-2 0 104 30" aria-hidden="true" focusable="false">
@@ -37,6 +39,16 @@ export function ScoreLine({ you, base, others, labels }: ScoreLineProps) {
           </text>
         </g>
       ))}
+      {range && (
+        <rect
+          className={range.isLate ? 'range-band late' : 'range-band'}
+          x={range.low - 0.3}
+          y={12}
+          width={range.high - range.low + 0.6}
+          height={7}
+          rx={1}
+        />
+      )}
       {others.map((score, index) => (
         <line key={index} className="other" x1={score} x2={score} y1={19} y2={22} />
       ))}

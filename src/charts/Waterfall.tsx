@@ -1,5 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { Bar } from 'react-chartjs-2';
+import { noMotion } from './noMotion';
 import { useChartColours } from './useChartColours';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -16,8 +17,6 @@ export interface WaterfallStep {
 interface WaterfallProps {
   steps: readonly WaterfallStep[];
 }
-
-const noMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Floating bars from one level to another; hidden from readers, who get the table beside it. */
 export default function Waterfall({ steps }: WaterfallProps) {

@@ -9,6 +9,9 @@ export const STEP_CHANCE = { sure: 0.05, roughly: 0.15, guessing: 0.25 } as cons
 
 export type Confidence = keyof typeof STEP_CHANCE;
 
+/** Every setting, the surest first. */
+export const CONFIDENCES = Object.keys(STEP_CHANCE) as readonly Confidence[];
+
 /**
  * How far each group's sum may be off and how likely that is, in points (tasks: percent of working
  * time × steps). A step that would leave an input's range cannot happen: its chance stays.

@@ -1,10 +1,13 @@
 import { roleInputs } from '@/data/roleInputs';
 import type { Role } from '@/data/schema';
-import type { ScoringInputs } from '@/engine';
+import type { Confidence, ScoredGroup, ScoringInputs } from '@/engine';
 import type { Profile } from './schema';
 
 /** Working hours per week that nobody has said otherwise. */
 export const DEFAULT_HOURS_PER_WEEK = 40;
+
+/** How sure of their inputs somebody is taken to be who has not said otherwise (ours). */
+export const DEFAULT_CONFIDENCE: Confidence = 'roughly';
 
 /** Years in the middle of what a role description has in mind. */
 export function typicalYears({ seniority }: Role): number {
@@ -29,6 +32,12 @@ export function profileInputs(profile: Profile): ScoringInputs {
   const { evidence, barriers, protective, growth } = profile;
   const tasks = profile.tasks.filter((task) => task.time > 0);
   return { tasks, evidence, barriers, protective, growth };
+}
+
+/** How sure the person is of each group's inputs. */
+export function confidenceOf({ confidence }: Profile): Record<ScoredGroup, Confidence> {
+  const unsaid = DEFAULT_CONFIDENCE;
+  return confidence ?? { tasks: unsaid, evidence: unsaid, barriers: unsaid, growth: unsaid };
 }
 
 /** What the role is called for this person. */

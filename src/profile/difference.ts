@@ -22,6 +22,7 @@ const WHOLE_FIELDS = [
   'hoursPerWeek',
   'skills',
   'variant',
+  'confidence',
 ] as const;
 const KEYED_FIELDS = [...GROUP_NAMES, 'notes'] as const;
 

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import {
   BUCKETS,
+  CONFIDENCES,
   DIMENSION_GROUPS,
   GROWTH,
   MODIFIERS,
+  SCORED_GROUPS,
   TASK_SCORE,
   VARIANT_BUCKETS,
   type DimensionGroup,
   type DimensionId,
+  type ScoredGroup,
 } from '@/engine';
 import { LIMITS } from './format';
 
@@ -22,6 +25,14 @@ function group<G extends DimensionGroup>(of: G) {
   const shape = Object.fromEntries(ids.map((dimension) => [dimension, level(min, max)]));
   return z.strictObject(shape as Record<DimensionId<G>, ReturnType<typeof level>>);
 }
+
+const confidence = z.enum(CONFIDENCES);
+const confidencePerGroup = z.strictObject(
+  Object.fromEntries(SCORED_GROUPS.map((scored) => [scored, confidence])) as Record<
+    ScoredGroup,
+    typeof confidence
+  >,
+);
 
 const weight = number(0, LIMITS.weight);
 const score = level(TASK_SCORE.min, TASK_SCORE.max);
@@ -71,6 +82,8 @@ export const profileSchema = z.strictObject({
   yearsExperience: number(0, LIMITS.yearsExperience),
   hoursPerWeek: number(LIMITS.hoursPerWeek.min, LIMITS.hoursPerWeek.max),
   notes: z.strictObject(notes),
+  /** How sure the person is of each group's inputs; absent = the default for all of them. */
+  confidence: z.optional(confidencePerGroup),
   /** A variant that the person edited, with the week that it was made for. */
   variant: z.optional(
     z.strictObject({

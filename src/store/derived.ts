@@ -20,7 +20,7 @@ import { useStore } from './store';
  * Results are derived, never stored: each function here computes once per role and profile object
  * (both are immutable), so that any number of components can ask for the same thing.
  */
-function derived<T>(
+export function derived<T>(
   compute: (role: Role, profile: Profile) => T,
 ): (role: Role, profile: Profile) => T {
   const known = new WeakMap<Profile, T>();
@@ -38,9 +38,9 @@ export function baseOf(role: Role): Profile {
   return baseByRole.get(role)!;
 }
 
-const inputsOf = derived((_, profile) => profileInputs(profile));
+export const inputsOf = derived((_, profile) => profileInputs(profile));
 const baseInputs = (role: Role): ScoringInputs => inputsOf(role, baseOf(role));
-const assessmentOf = derived((role, profile) => assess(inputsOf(role, profile)));
+export const assessmentOf = derived((role, profile) => assess(inputsOf(role, profile)));
 
 const resultOf = derived((role, profile) => {
   const inputs = inputsOf(role, profile);
@@ -76,7 +76,7 @@ const variantResultOf = derived((role, profile) => {
 export type Result = ReturnType<typeof resultOf>;
 export type VariantResult = ReturnType<typeof variantResultOf>;
 
-function useDerived<T>(compute: (role: Role, profile: Profile) => T): T {
+export function useDerived<T>(compute: (role: Role, profile: Profile) => T): T {
   const role = useStore((state) => state.role);
   const profile = useStore((state) => state.profile);
   return compute(role, profile);

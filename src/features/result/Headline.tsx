@@ -4,6 +4,7 @@ import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
 import { useStore } from '@/store/store';
 import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { RangeLine } from './RangeLine';
 
 /** Score, zone and change against the base role in two lines. */
 export function Headline() {
@@ -24,6 +25,7 @@ export function Headline() {
         {cautious.boundaryFragile && <span className="on-the-line">{t.result.onTheLine}</span>}
         {change !== 0 && <span className="delta">{t.format.signed(change, 1)}</span>}
       </p>
+      <RangeLine />
     </div>
   );
 }

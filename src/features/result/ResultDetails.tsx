@@ -4,6 +4,7 @@ import { SplitBar } from '@/charts/SplitBar';
 import { useMessages } from '@/i18n/messages';
 import { useResult, type Result } from '@/store/derived';
 import { useStore } from '@/store/store';
+import { ZoneChances } from './RangeLine';
 import { ResultLine } from './ResultLine';
 
 /** Everything the result says beyond its headline. */
@@ -29,6 +30,7 @@ export function ResultDetails() {
         </p>
       )}
       <ResultLine />
+      <ZoneChances />
       {!own && <Change result={result} />}
       <h3>{t.result.conservative}</h3>
       <p className="row">

@@ -3,6 +3,7 @@ import { isOwnRole } from '@/data/ownRole';
 import { ScoreLine } from '@/charts/ScoreLine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
+import { useCertainty } from '@/store/derivedCertainty';
 import { useStore } from '@/store/store';
 
 /** Scores of the whole library, once they are there. */
@@ -28,12 +29,14 @@ export function ResultLine() {
   const own = useStore((state) => isOwnRole(state.role));
   const compared = own ? personal : base;
   const others = useLibraryScores();
+  const { certainty, isLate } = useCertainty();
   return (
     <figure className="line-figure">
       <ScoreLine
         you={personal.shown}
         base={compared.shown}
         others={others}
+        range={certainty ? { low: certainty.low, high: certainty.high, isLate } : undefined}
         labels={{
           you: t.result.you,
           base: t.result.base,

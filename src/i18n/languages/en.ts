@@ -1,4 +1,10 @@
-import type { DimensionId, DimensionGroup, InputProblem, VariantProblemKind } from '@/engine';
+import type {
+  DimensionId,
+  DimensionGroup,
+  Frequency,
+  InputProblem,
+  VariantProblemKind,
+} from '@/engine';
 import { formats } from '../format';
 
 const f = formats('en');
@@ -526,6 +532,87 @@ export const en = {
     sum: 'Sum',
     chartSentence: (tasks: number, score: number) =>
       `The chart starts at ${f.fixed(tasks)} points for the tasks alone and ends at the score of ${f.fixed(score)}; the table says the same.`,
+  },
+  certainty: {
+    title: 'How sure is it?',
+    intro:
+      'Nobody knows every input exactly. This is how far the score could move if some of yours are one step off.',
+    range: (low: number, high: number) =>
+      low === high
+        ? `${f.fixed(low)} in at least 9 of 10 cases`
+        : `Between ${f.fixed(low)} and ${f.fixed(high)} in 9 of 10 cases`,
+    rangeShort: (low: number, high: number) =>
+      low === high
+        ? `${f.fixed(low)} in 9 of 10 cases`
+        : `${f.fixed(low)} to ${f.fixed(high)} in 9 of 10 cases`,
+    rangeOnLine: (range: string, median: number) =>
+      `${range} (the frame on the line); ${f.fixed(median)} in the middle.`,
+    chances: (chances: string[]) => `The chances: ${f.list(chances)}.`,
+    rangeAndMiddle: (range: string, median: number) =>
+      `${range}; ${f.fixed(median)} in the middle.`,
+    frequency: (frequency: Frequency) =>
+      frequency.kind === 'count'
+        ? `${f.upTo(frequency.count)} in ${f.upTo(frequency.of)}`
+        : frequency.kind === 'rare'
+          ? 'less than 1 in 100'
+          : 'almost certain',
+    thatItIs: (frequency: string, zone: string) => `${frequency} that it is ${zone}`,
+    zones: 'Which zone it is',
+    loading: 'Working out how sure it is …',
+    assumption: (least: string, middle: string, most: string) =>
+      `Assumed (ours): each input may be one step too high or one step too low, each with the chance of your setting below (${least}, ${middle} or ${most}), independently of all others. Times count as exact. A value at the end of its range can only move one way, so the middle may lie beside your score.`,
+    sides: (chance: number) => `${f.upTo(100 * chance)} %`,
+    chart: 'How likely each score is',
+    chartSentence: (from: number, to: number, score: number) =>
+      `The chart has one bar for each point from ${f.upTo(from)} to ${f.upTo(to)}; your score of ${f.fixed(score)} lies in the outlined one. The tables say the same.`,
+    chartHint: 'One bar for each point, coloured by zone; the outlined bar holds your score.',
+    chanceAxis: 'Chance in percent',
+    zone: 'Zone',
+    chance: 'Chance',
+    exactly: 'Exactly',
+    percent: (chance: number) => (chance < 0.0005 ? 'under 0.1 %' : `${f.fixed(100 * chance)} %`),
+    deciles: 'The scores in ten equal parts',
+    cases: 'Cases',
+    tenth: (tenths: number) => `${f.upTo(tenths)} of 10`,
+    atMost: 'Score at most',
+    confidence: 'How sure are you of your inputs?',
+    confidenceHint: 'Until you say otherwise, every group counts as roughly right.',
+    levels: { sure: 'Sure', roughly: 'Roughly', guessing: 'Guessing' },
+    levelHints: (sure: string, roughly: string, guessing: string) =>
+      `Sure: ${sure} that a value is one step too high, and ${sure} that it is one too low. Roughly: ${roughly} for each side. Guessing: ${guessing} for each side.`,
+  },
+  matters: {
+    title: 'What matters most',
+    intro:
+      'Every single input one step down and one step up, everything else as it is: the largest effect first.',
+    largest: (name: string, step: string, points: number, zone: string) =>
+      `The largest single effect: ${name}, ${step}: ${f.signed(points, 1)} points${zone && `, and it is ${zone}`}.`,
+    noEffect: 'No single step changes the shown score.',
+    crossings: (count: number, all: number, zone: string) =>
+      count === 0
+        ? `No single step leads out of ${zone}.`
+        : `${f.upTo(count)} of the ${f.upTo(all)} possible steps ${count === 1 ? 'leads' : 'lead'} out of ${zone}; ${count === 1 ? 'it is' : 'they are'} marked.`,
+    chart: 'What one step does to the score',
+    chartHint: (count: number, score: number) =>
+      `The ${f.upTo(count)} inputs with the largest effect, from your score of ${f.fixed(score)}: green raises it, red lowers it; outlined bars lead into another zone.`,
+    chartSentence: 'The table below says the same and lets you apply a step.',
+    input: 'Input',
+    down: 'One step down',
+    up: 'One step up',
+    steps: {
+      down: (to: string) => `one step down, to ${to}`,
+      up: (to: string) => `one step up, to ${to}`,
+    },
+    to: (value: string) => `to ${value}`,
+    atEnd: 'End of the range',
+    apply: 'Apply',
+    applyStep: (name: string, step: string) => `Apply: ${name} ${step}`,
+    applied: (name: string, step: string, shown: number, zone: string) =>
+      `Applied: ${name} ${step}. The score is now ${f.fixed(shown)} ${zone}.`,
+    applyHint: 'Apply a step and the whole page follows. You can take it back.',
+    takeBack: 'Take it back',
+    all: (count: number) => `Show all ${f.upTo(count)} inputs`,
+    first: (count: number) => `Show the first ${f.upTo(count)} only`,
   },
   reread: {
     title: 'Conservative re-read',
