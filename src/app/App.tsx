@@ -7,11 +7,14 @@ import { WeekSection } from '@/features/week/WeekSection';
 import { useMessages } from '@/i18n/messages';
 import { LazyPart } from './LazyPart';
 import { LazyNotices } from './LazyNotices';
+import { LazyWhatIf } from './LazyWhatIf';
 import {
   AboutSection,
   BriefSection,
   LibrarySection,
+  MovesSection,
   NextSection,
+  PaceSection,
   RereadSection,
   SharePanel,
   VariantSection,
@@ -41,6 +44,7 @@ export function App() {
       <div className="page">
         <main>
           <LazyNotices />
+          <LazyWhatIf />
           <RoleHeader />
           <SectionNav />
           <WeekSection />
@@ -59,6 +63,12 @@ export function App() {
           </LazyPart>
           <LazyPart id="reread">
             <RereadSection />
+          </LazyPart>
+          <LazyPart id="moves">
+            <MovesSection />
+          </LazyPart>
+          <LazyPart id="pace">
+            <PaceSection />
           </LazyPart>
           <LazyPart id="variant">
             <VariantSection />

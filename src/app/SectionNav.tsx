@@ -13,6 +13,8 @@ export function SectionNav() {
     ['about', t.about.title],
     ['why', t.why.title],
     ['reread', t.reread.title],
+    ['moves', t.moves.title],
+    ['pace', t.pace.title],
     ['variant', t.variant.title],
     ['next', t.next.title],
     ['library', t.library.title],

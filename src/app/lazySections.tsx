@@ -6,6 +6,8 @@ const loaders = {
   about: () => import('@/features/about/AboutSection'),
   why: () => import('@/features/why/WhySection'),
   reread: () => import('@/features/reread/RereadSection'),
+  moves: () => import('@/features/moves/MovesSection'),
+  pace: () => import('@/features/pace/PaceSection'),
   variant: () => import('@/features/variant/VariantSection'),
   next: () => import('@/features/next/NextSection'),
   library: () => import('@/features/library/LibrarySection'),
@@ -18,6 +20,8 @@ export const WhySection = lazy(async () => ({ default: (await loaders.why()).Why
 export const RereadSection = lazy(async () => ({
   default: (await loaders.reread()).RereadSection,
 }));
+export const MovesSection = lazy(async () => ({ default: (await loaders.moves()).MovesSection }));
+export const PaceSection = lazy(async () => ({ default: (await loaders.pace()).PaceSection }));
 export const VariantSection = lazy(async () => ({
   default: (await loaders.variant()).VariantSection,
 }));

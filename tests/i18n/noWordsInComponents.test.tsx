@@ -13,6 +13,7 @@ import { addTask, renameTask, setTaskBucket, setTaskScore } from '@/store/weekAc
 import { dataTexts, outsideMarks, pseudo, visibleTexts } from './pseudo';
 
 vi.mock('@/charts/Waterfall', () => ({ default: () => null }));
+vi.mock('@/charts/PaceCurve', () => ({ default: () => null }));
 
 const files = import.meta.glob<unknown>(['@/data/*.json', '@/data/roles/*.json'], {
   import: 'default',
@@ -90,7 +91,7 @@ test('the marks catch a word that is written into a component', () => {
 
 test('the untouched page has no word of its own', { timeout: 30_000 }, async () => {
   const page = await showApp();
-  expect(page.querySelectorAll('section')).toHaveLength(14);
+  expect(page.querySelectorAll('section')).toHaveLength(16);
   expect(strays(page)).toEqual([]);
 });
 
