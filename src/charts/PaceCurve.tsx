@@ -112,6 +112,7 @@ export default function PaceCurve({ points, at, zones, percentWords }: PaceCurve
         datasets: [
           {
             data: [place(at)],
+            clip: false,
             pointRadius: 6,
             pointBackgroundColor: colours.ink,
             pointBorderColor: colours.surface,

@@ -30,6 +30,7 @@ test('Backend: 53 minutes make it Yellow; tried, dropped, tried again and kept',
   await expect(result(page)).toContainText('What-if');
   await expect(time(page, ENDPOINTS)).toHaveValue('17.8');
   await expect(time(page, DESIGN)).toHaveValue('17.2');
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await banner.getByRole('button', { name: 'Drop it' }).click();
   await expectResult(page, 24.5, 'RED');
   await expect(time(page, ENDPOINTS)).toHaveValue('20');

@@ -35,7 +35,7 @@ test('Backend: from 24.5 to 14.2 in five rows, and no lower zone to fall to', ()
     ['100 %', '14.2', '−10.3', 'Red'],
   ]);
   expect(sentence()).toBe(
-    'There is no lower zone than Red to fall to. It goes from 24.5 today to 14.2, Red, at the full step.',
+    'Your score is Red already, and there is no lower zone. It goes from 24.5 today to 14.2, Red, at the full step.',
   );
   expect(screen.getByText(/^0 % is today/)).toHaveTextContent('(100 % of your week)');
 });

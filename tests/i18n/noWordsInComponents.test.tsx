@@ -9,6 +9,7 @@ import type { NoticeContent } from '@/store/store';
 import { useStore } from '@/store/store';
 import { setValue, setYearsExperience } from '@/store/valueActions';
 import { setVariantScore } from '@/store/variantActions';
+import { tryMoves } from '@/store/whatIfActions';
 import { addTask, renameTask, setTaskBucket, setTaskScore } from '@/store/weekActions';
 import { dataTexts, outsideMarks, pseudo, visibleTexts } from './pseudo';
 
@@ -105,6 +106,7 @@ test('a changed page with every notice has no word of its own', { timeout: 30_00
   setValue({ group: 'barriers', id: 'unions' }, 2);
   setVariantScore(first!.id, 3);
   setYearsExperience(12);
+  tryMoves([{ from: second!.id, to: first!.id, points: 1 }]);
   NOTICES.forEach(notify);
   const page = await showApp();
   fireEvent.change(named(/Show time as/), { target: { value: 'hours' } });

@@ -550,7 +550,7 @@ export const en = {
   moves: {
     title: 'The smallest change',
     intro:
-      'The least time to move inside your week so that the score gets where you want it. It goes from the tasks that AI does best to those it does least; no task moves by more than 10 points against your week today.',
+      'The least time to move inside your week so that the score gets where you want it. It goes from the tasks that AI does best to those it does least; no task moves by more than 10 points (percent of your time) against your week today.',
     target: 'Where to',
     targetZone: (zone: string, from: number) => `${zone}, from ${f.fixed(from)}`,
     targetScore: 'A score of my choice',
@@ -607,7 +607,7 @@ export const en = {
     leaves: (way: string, percent: number, from: string, to: string) =>
       `${way} (${f.upTo(percent, 0)} %) your score leaves ${from} and reads ${to}.`,
     stays: (zone: string) => `Your score stays ${zone} all the way.`,
-    staysRed: 'There is no lower zone than Red to fall to.',
+    staysRed: 'Your score is Red already, and there is no lower zone.',
     ends: (from: number, to: number, zone: string) =>
       `It goes from ${f.fixed(from)} today to ${f.fixed(to)}, ${zone}, at the full step.`,
     ways: {
