@@ -8,13 +8,16 @@ import { WeekSection } from '@/features/week/WeekSection';
 import { useMessages } from '@/i18n/messages';
 import { LazyPart } from './LazyPart';
 import { LazyNotices } from './LazyNotices';
+import { LazyWhatIf } from './LazyWhatIf';
 import {
   AboutSection,
   BriefSection,
   CertaintySection,
   LibrarySection,
   MattersSection,
+  MovesSection,
   NextSection,
+  PaceSection,
   RereadSection,
   VariantSection,
   WhySection,
@@ -43,6 +46,7 @@ export function App() {
       <div className="page">
         <main>
           <LazyNotices />
+          <LazyWhatIf />
           <RoleHeader />
           <SectionNav />
           <WeekSection />
@@ -67,6 +71,12 @@ export function App() {
           </LazyPart>
           <LazyPart id="reread">
             <RereadSection />
+          </LazyPart>
+          <LazyPart id="moves">
+            <MovesSection />
+          </LazyPart>
+          <LazyPart id="pace">
+            <PaceSection />
           </LazyPart>
           <LazyPart id="variant">
             <VariantSection />

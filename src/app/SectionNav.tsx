@@ -15,6 +15,8 @@ export function SectionNav() {
     ['certainty', t.certainty.title],
     ['matters', t.matters.title],
     ['reread', t.reread.title],
+    ['moves', t.moves.title],
+    ['pace', t.pace.title],
     ['variant', t.variant.title],
     ['next', t.next.title],
     ['library', t.library.title],

@@ -8,6 +8,8 @@ const loaders = {
   certainty: () => import('@/features/certainty/CertaintySection'),
   matters: () => import('@/features/matters/MattersSection'),
   reread: () => import('@/features/reread/RereadSection'),
+  moves: () => import('@/features/moves/MovesSection'),
+  pace: () => import('@/features/pace/PaceSection'),
   variant: () => import('@/features/variant/VariantSection'),
   next: () => import('@/features/next/NextSection'),
   library: () => import('@/features/library/LibrarySection'),
@@ -25,6 +27,8 @@ export const MattersSection = lazy(async () => ({
 export const RereadSection = lazy(async () => ({
   default: (await loaders.reread()).RereadSection,
 }));
+export const MovesSection = lazy(async () => ({ default: (await loaders.moves()).MovesSection }));
+export const PaceSection = lazy(async () => ({ default: (await loaders.pace()).PaceSection }));
 export const VariantSection = lazy(async () => ({
   default: (await loaders.variant()).VariantSection,
 }));

@@ -4,6 +4,7 @@ const NAMES = [
   'ink',
   'muted',
   'line',
+  'surface',
   'accent',
   'red',
   'green',

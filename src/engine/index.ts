@@ -52,4 +52,5 @@ export { frequenciesOf, type Frequency } from './frequencies';
 export { CONFIDENCES, STEP_CHANCE, type Confidence } from './inputErrors';
 export { applyMoves, type TimeMove } from './applyMoves';
 export { nearestMoves, type NearestMoves } from './nearestMoves';
+export { neededBeyondTime, type NeededBeyondTime, type NeededSteps } from './neededBeyondTime';
 export { AI_PACE_SCORES, aiPace, atAiPace, type AiPace, type AiPacePoint } from './aiPace';

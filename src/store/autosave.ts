@@ -1,14 +1,15 @@
 import { onSavedElsewhere, saveProfile } from '@/profile/storage';
 import { profileToFile } from '@/profile/writeFile';
 import { notify } from './notices';
-import { useStore } from './store';
+import { ownProfile, useStore } from './store';
 
 const QUIET_MS = 300;
 
 /**
  * Saves the profile shortly after each change and before the page goes away. Storage that is
  * blocked or full costs a notice, once. With `saveNow`, what is on screen is saved at once: a link
- * leaves the address, and a reload has to find what it brought. Returns the way to stop.
+ * leaves the address, and a reload has to find what it brought. A what-if that nobody has kept is
+ * never saved. Returns the way to stop.
  */
 export function startAutosave(saveNow = false): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -18,19 +19,19 @@ export function startAutosave(saveNow = false): () => void {
     clearTimeout(timer);
     if (!unsaved) return;
     unsaved = false;
-    const outcome = saveProfile(useStore.getState().profile);
+    const outcome = saveProfile(ownProfile(useStore.getState()));
     if (outcome === 'saved' || warned) return;
     warned = true;
     notify({ kind: outcome === 'full' ? 'storageFull' : 'storageBlocked' });
   };
   const unsubscribe = useStore.subscribe((state, before) => {
-    if (state.profile === before.profile) return;
+    if (ownProfile(state) === ownProfile(before)) return;
     unsaved = true;
     clearTimeout(timer);
     timer = setTimeout(save, QUIET_MS);
   });
   const stopListening = onSavedElsewhere((file) => {
-    if (file !== profileToFile(useStore.getState().profile)) notify({ kind: 'otherTab' });
+    if (file !== profileToFile(ownProfile(useStore.getState()))) notify({ kind: 'otherTab' });
   });
   window.addEventListener('pagehide', save);
   save();

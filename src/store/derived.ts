@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { authoredVariant } from '@/data/authoredVariant';
 import type { Role } from '@/data/schema';
 import {
+  aiPace,
   assess,
   attribute,
   draftVariant,
@@ -9,12 +10,13 @@ import {
   rebaseVariant,
   reread,
   variantInputs,
+  type AiPace,
   type ScoringInputs,
   type Variant,
 } from '@/engine';
 import { baseProfile, profileInputs } from '@/profile/baseProfile';
 import type { Profile } from '@/profile/schema';
-import { useStore } from './store';
+import { ownProfile, useStore } from './store';
 
 /**
  * Results are derived, never stored: each function here computes once per role and profile object
@@ -73,6 +75,8 @@ const variantResultOf = derived((role, profile) => {
   return { variant, today, inputs, result: assess(inputs), cautious: reread(today, inputs) };
 });
 
+const paceOf = derived((role, profile) => aiPace(inputsOf(role, profile)));
+
 export type Result = ReturnType<typeof resultOf>;
 export type VariantResult = ReturnType<typeof variantResultOf>;
 
@@ -84,6 +88,16 @@ export function useDerived<T>(compute: (role: Role, profile: Profile) => T): T {
 
 /** Score of the base role and of the person, what moved it, and the conservative re-read. */
 export const useResult = (): Result => useDerived(resultOf);
+
+/** The same for the person's own profile: before a what-if, if one is being tried. */
+export const useOwnResult = (): Result =>
+  resultOf(
+    useStore((state) => state.role),
+    useStore(ownProfile),
+  );
+
+/** The score as AI gets one step better, from today on. */
+export const usePace = (): AiPace => useDerived(paceOf);
 
 /** The AI-driven version of the role as this person would do it. */
 export const useVariantResult = (): VariantResult => useDerived(variantResultOf);

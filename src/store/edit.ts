@@ -26,12 +26,16 @@ export function redo(): void {
   useStore.temporal.getState().redo();
 }
 
-/** Puts a whole profile on screen, as one step that can be taken back; none if it is there already. */
+/**
+ * Puts a whole profile on screen, as one step that can be taken back; none if it is there already.
+ * A what-if ends with it.
+ */
 export function showProfile(role: Role, profile: Profile): void {
   const now = useStore.getState();
-  if (now.role === role && JSON.stringify(now.profile) === JSON.stringify(profile)) return;
+  const there = now.role === role && JSON.stringify(now.profile) === JSON.stringify(profile);
+  if (there && now.whatIf === null) return;
   beginEdit(`show ${role.id}`);
-  useStore.setState({ role, profile, locked: [], balanceWith: null });
+  useStore.setState({ role, profile, whatIf: null, locked: [], balanceWith: null });
 }
 
 /** Everything back to the base role. */

@@ -15,17 +15,18 @@ import { profileToFile } from '@/profile/writeFile';
 import { showProfile } from './edit';
 import { dismissNotice, notify } from './notices';
 import { isRole, openRole, refuse, roleById, untouchedFor } from './openRole';
-import { useStore, type Origin } from './store';
+import { ownProfile, useStore, type Origin } from './store';
 
 /** What links brought on screen: until it is changed it is nobody's work to keep. */
 const broughtByLink = new WeakSet<Profile>();
 
 const sameProfile = (a: Profile, b: Profile) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Is there work on screen that differs from the untouched role, or from the link that brought it? */
+/** Is there work (before a what-if) that differs from the untouched role, or from the link that brought it? */
 function hasOwnWork(): boolean {
-  const { role, profile } = useStore.getState();
-  return !broughtByLink.has(profile) && !sameProfile(profile, baseProfile(role));
+  const { role } = useStore.getState();
+  const own = ownProfile(useStore.getState());
+  return !broughtByLink.has(own) && !sameProfile(own, baseProfile(role));
 }
 
 /** Puts something parsed on screen, with its remarks; a problem leaves the screen as it is. */
@@ -75,7 +76,7 @@ export async function openLink(hash: string): Promise<void> {
     return;
   }
   const parsed = profileFromDifference(baseProfile(role), link.difference);
-  const before = useStore.getState().profile;
+  const before = ownProfile(useStore.getState());
   const replaces = hasOwnWork() && parsed.ok && !sameProfile(before, parsed.profile);
   if (await showParsed('link', parsed)) tellOpenedLink(replaces ? before : null);
 }
@@ -85,9 +86,10 @@ export async function followHash(hash: string): Promise<void> {
   if (isProfileHash(hash)) return openLink(hash);
   const roleId = roleFromHash(hash);
   if (roleId === null) return undefined;
-  const { role, profile } = useStore.getState();
+  const { role } = useStore.getState();
+  const own = ownProfile(useStore.getState());
   // Years, hours and skills come along to another role; anything else would be lost.
-  const covered = hasOwnWork() && !sameProfile(profile, untouchedFor(role)) ? profile : null;
+  const covered = hasOwnWork() && !sameProfile(own, untouchedFor(role)) ? own : null;
   if (await openRole(roleId)) tellOpenedLink(covered);
   return undefined;
 }

@@ -24,6 +24,8 @@ export interface State {
   /** The role file that the profile starts from. */
   role: Role;
   profile: Profile;
+  /** The profile from before a what-if that is being tried; null when none is. */
+  whatIf: Profile | null;
   /** Ids of tasks whose time never moves by itself. */
   locked: readonly string[];
   /** The one task that trades time with the moved one; null = all unlocked tasks. */
@@ -31,7 +33,11 @@ export interface State {
   notices: readonly Notice[];
 }
 
-type Remembered = Pick<State, 'role' | 'profile'>;
+type Remembered = Pick<State, 'role' | 'profile' | 'whatIf'>;
+
+/** The person's own profile, which is saved and kept: a what-if is not theirs before they keep it. */
+export const ownProfile = ({ whatIf, profile }: Pick<State, 'profile' | 'whatIf'>): Profile =>
+  whatIf ?? profile;
 
 /** Edits of the same value within this time are one step of undo. */
 const ONE_STEP_MS = 1000;
@@ -52,14 +58,15 @@ export const useStore = create<State>()(
     (): State => ({
       role: defaultRole,
       profile: baseProfile(defaultRole),
+      whatIf: null,
       locked: [],
       balanceWith: null,
       notices: [],
     }),
     {
       limit: 200,
-      partialize: ({ role, profile }): Remembered => ({ role, profile }),
-      equality: (past, now) => past.profile === now.profile,
+      partialize: ({ role, profile, whatIf }): Remembered => ({ role, profile, whatIf }),
+      equality: (past, now) => past.profile === now.profile && past.whatIf === now.whatIf,
       handleSet: (record) => (past) => {
         if (startsNewStep) record(past);
       },

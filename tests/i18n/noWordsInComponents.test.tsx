@@ -9,10 +9,12 @@ import type { NoticeContent } from '@/store/store';
 import { useStore } from '@/store/store';
 import { setValue, setYearsExperience } from '@/store/valueActions';
 import { setVariantScore } from '@/store/variantActions';
+import { tryMoves } from '@/store/whatIfActions';
 import { addTask, renameTask, setTaskBucket, setTaskScore } from '@/store/weekActions';
 import { dataTexts, outsideMarks, pseudo, visibleTexts } from './pseudo';
 
 vi.mock('@/charts/Waterfall', () => ({ default: () => null }));
+vi.mock('@/charts/PaceCurve', () => ({ default: () => null }));
 
 const files = import.meta.glob<unknown>(['@/data/*.json', '@/data/roles/*.json'], {
   import: 'default',
@@ -90,7 +92,7 @@ test('the marks catch a word that is written into a component', () => {
 
 test('the untouched page has no word of its own', { timeout: 30_000 }, async () => {
   const page = await showApp();
-  expect(page.querySelectorAll('section')).toHaveLength(16);
+  expect(page.querySelectorAll('section')).toHaveLength(18);
   expect(strays(page)).toEqual([]);
 });
 
@@ -104,6 +106,7 @@ test('a changed page with every notice has no word of its own', { timeout: 30_00
   setValue({ group: 'barriers', id: 'unions' }, 2);
   setVariantScore(first!.id, 3);
   setYearsExperience(12);
+  tryMoves([{ from: second!.id, to: first!.id, points: 1 }]);
   NOTICES.forEach(notify);
   const page = await showApp();
   fireEvent.change(named(/Show time as/), { target: { value: 'hours' } });

@@ -12,6 +12,7 @@ export function Headline() {
   const { base, personal, cautious } = useResult();
   const tone = personal.zone.toLowerCase() as Tone;
   const own = useStore((state) => isOwnRole(state.role));
+  const trying = useStore((state) => state.whatIf !== null);
   const change = own ? 0 : toOneDecimal(personal.shown - base.shown);
   return (
     <div className="headline">
@@ -22,6 +23,7 @@ export function Headline() {
       <p className="zone">
         <StatusBadge tone={tone}>{t.zones[personal.zone].name}</StatusBadge>
         {personal.subLabel && <span>{t.subLabels[personal.subLabel]}</span>}
+        {trying && <span className="what-if-tag">{t.moves.tag}</span>}
         {cautious.boundaryFragile && <span className="on-the-line">{t.result.onTheLine}</span>}
         {change !== 0 && <span className="delta">{t.format.signed(change, 1)}</span>}
       </p>

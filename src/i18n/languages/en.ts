@@ -634,6 +634,91 @@ export const en = {
       `The zone ${zone} does not hold when read more cautiously: ${f.list(axes)}.`,
     rounding: 'Rounding down to whole points is ours; it reproduces the published figure.',
   },
+  moves: {
+    title: 'The smallest change',
+    intro:
+      'The least time to move inside your week so that the score gets where you want it. It goes from the tasks that AI does best to those it does least; no task moves by more than 10 points (percent of your time) against your week today.',
+    target: 'Where to',
+    targetZone: (zone: string, from: number) => `${zone}, from ${f.fixed(from)}`,
+    targetScore: 'A score of my choice',
+    score: 'Score to reach',
+    reached: (target: string, shown: number, zone: string) =>
+      `You are there already: your score is ${f.fixed(shown)}, ${zone}. Nothing has to move for ${target}.`,
+    inReach: (target: string, time: string) =>
+      `${target} is within reach: moving ${time} a week would do.`,
+    outOfReach: (target: string, shown: number, zone: string) =>
+      `${target} is out of reach by moving time alone. The most that your week can show this way is ${f.fixed(shown)}, ${zone}.`,
+    noGain:
+      'No move of time raises your score: there is no task with a lower AI score to move time to.',
+    points: (points: number) =>
+      points < 0.05 ? 'under 0.1 points' : f.plural(points, { one: '# point', other: '# points' }),
+    minutes: (minutes: number) =>
+      minutes < 1 ? 'under a minute' : f.plural(minutes, { one: '# minute', other: '# minutes' }),
+    hours: (hours: number) => f.plural(hours, { one: '# hour', other: '# hours' }),
+    move: (points: string, time: string, from: string, to: string) =>
+      `${points}, ${time} a week, from ${from} to ${to}`,
+    total: (points: string, time: string, week: string, shown: number, zone: string) =>
+      `In all ${points} of your working time: ${time} of ${week}. Your score would then be ${f.fixed(shown)}, ${zone}.`,
+    caveat:
+      'This is the arithmetic of the score, nothing more. It is no advice, and it does not say that your employer agrees.',
+    beyond: 'What else it would take',
+    beyondSteps: (target: string, steps: string[]) =>
+      `With these moves made, ${target} needs at least: ${f.list(steps)}.`,
+    beyondStep: (axis: string, points: number, from: number, to: number) =>
+      `${axis} ${f.plural(points, { one: '# point', other: '# points' })} higher (from ${f.signed(from)} to ${f.signed(to)})`,
+    beyondNone: (target: string, shown: number, zone: string) =>
+      `Nothing makes it ${target}: with these moves and every market signal, barrier and AI demand at its best, the score would be ${f.fixed(shown)}, ${zone}.`,
+    beyondHint:
+      'Time cannot buy these: they belong to the market and the trade. They tell how far away it is; another role may have them already.',
+    nextLink: 'See where next',
+    try: 'Try it',
+    tryInstead: 'Try this instead',
+    tryHint: 'Shows the whole page with these moves made. You can then keep or drop it.',
+    tried: 'This is what you are trying now.',
+    fromOwn: 'The moves below still start from your own week, as it was before the what-if.',
+    trying: (shown: number, zone: string) =>
+      `You are looking at a what-if. Your own score is ${f.fixed(shown)}, ${zone}.`,
+    tryingHint:
+      'Not saved until you keep it. Dropping it brings back exactly what you had before, without anything you change meanwhile.',
+    keep: 'Keep it',
+    drop: 'Drop it',
+    tag: 'What-if',
+  },
+  pace: {
+    title: 'When AI gets better',
+    intro:
+      'Your score as AI moves one step on in every task that it can still get better at. Nobody knows how fast that goes, so there are no years here.',
+    meaning: (percent: number) =>
+      `0 % is today. 100 % means: every task with an AI score of 2, 3 or 4 (${f.upTo(percent, 0)} % of your week) is scored one step higher. Tasks scored 1 or 5 stay, and so does everything else (ours).`,
+    nothingMoves: 'No task of your week has an AI score of 2, 3 or 4: nothing would change.',
+    leaves: (way: string, percent: number, from: string, to: string) =>
+      `${way} (${f.upTo(percent, 0)} %) your score leaves ${from} and reads ${to}.`,
+    stays: (zone: string) => `Your score stays ${zone} all the way.`,
+    staysRed: 'Your score is Red already, and there is no lower zone.',
+    ends: (from: number, to: number, zone: string) =>
+      `It goes from ${f.fixed(from)} today to ${f.fixed(to)}, ${zone}, at the full step.`,
+    ways: {
+      atOnce: 'Almost at once',
+      tenth: 'At about a tenth of the way',
+      fifth: 'At about a fifth of the way',
+      quarter: 'At about a quarter of the way',
+      third: 'At about a third of the way',
+      half: 'At about half of the way',
+      twoThirds: 'At about two thirds of the way',
+      threeQuarters: 'At about three quarters of the way',
+      late: 'Only near the end of the way',
+    },
+    slider: 'How far AI has gone',
+    percent: (percent: number) => `${f.upTo(percent, 0)} %`,
+    sliderValue: (percent: number, shown: number, zone: string) =>
+      `${f.upTo(percent, 0)} % of the way: score ${f.fixed(shown)}, ${zone}`,
+    sliderHint: 'This only looks ahead; it changes nothing of yours.',
+    table: 'Score by how far AI has gone',
+    way: 'Of the way',
+    score: 'Score',
+    change: 'Change',
+    zone: 'Zone',
+  },
   variant: {
     title: 'If you build AI for it',
     intro:
