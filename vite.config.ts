@@ -22,6 +22,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     environment: 'node',
+    testTimeout: 30_000, // several suites share two cores
     setupFiles: ['tests/setup.ts'],
   },
 });
