@@ -10,6 +10,7 @@ import { LazyNotices } from './LazyNotices';
 import {
   AboutSection,
   BriefSection,
+  CompareSection,
   LibrarySection,
   NextSection,
   RereadSection,
@@ -65,6 +66,9 @@ export function App() {
           </LazyPart>
           <LazyPart id="next">
             <NextSection />
+          </LazyPart>
+          <LazyPart id="compare">
+            <CompareSection />
           </LazyPart>
           <LazyPart id="library">
             <LibrarySection />

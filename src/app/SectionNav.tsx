@@ -15,6 +15,7 @@ export function SectionNav() {
     ['reread', t.reread.title],
     ['variant', t.variant.title],
     ['next', t.next.title],
+    ['compare', t.compare.title],
     ['library', t.library.title],
     ['share', t.share.title],
   ];

@@ -8,6 +8,7 @@ const loaders = {
   reread: () => import('@/features/reread/RereadSection'),
   variant: () => import('@/features/variant/VariantSection'),
   next: () => import('@/features/next/NextSection'),
+  compare: () => import('@/features/compare/CompareSection'),
   library: () => import('@/features/library/LibrarySection'),
   share: () => import('@/features/share/SharePanel'),
 };
@@ -22,6 +23,9 @@ export const VariantSection = lazy(async () => ({
   default: (await loaders.variant()).VariantSection,
 }));
 export const NextSection = lazy(async () => ({ default: (await loaders.next()).NextSection }));
+export const CompareSection = lazy(async () => ({
+  default: (await loaders.compare()).CompareSection,
+}));
 export const LibrarySection = lazy(async () => ({
   default: (await loaders.library()).LibrarySection,
 }));

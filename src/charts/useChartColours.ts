@@ -1,6 +1,18 @@
 import { useSyncExternalStore } from 'react';
 
-const NAMES = ['ink', 'muted', 'line', 'accent', 'red', 'green', 'neutral-bar'] as const;
+const NAMES = [
+  'ink',
+  'muted',
+  'line',
+  'surface',
+  'accent',
+  'red',
+  'green',
+  'neutral-bar',
+  'band-yellow',
+  'band-green',
+  'share-displaced',
+] as const;
 
 export type ChartColours = Record<(typeof NAMES)[number], string>;
 

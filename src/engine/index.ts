@@ -52,3 +52,18 @@ export { STEP_CHANCE, type Confidence } from './inputErrors';
 export { applyMoves, type TimeMove } from './applyMoves';
 export { nearestMoves, type NearestMoves } from './nearestMoves';
 export { AI_PACE_SCORES, aiPace, atAiPace, type AiPace, type AiPacePoint } from './aiPace';
+export {
+  COMPARED_AXES,
+  leadersOf,
+  readSide,
+  type AxisLead,
+  type ComparedAxis,
+  type ComparedSide,
+} from './compareInputs';
+export {
+  matchTasks,
+  nameLikeness,
+  SAME_TASK_FROM,
+  type TaskList,
+  type TaskRow,
+} from './matchTasks';
