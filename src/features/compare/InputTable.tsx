@@ -48,7 +48,7 @@ function Cell({ row, at }: { row: InputRow; at: number }) {
   const difference = Math.round((value - values[0]!) * 100) / 100;
   return (
     <>
-      {words} <Mark difference={difference} digits={digits} />
+      <Mark difference={difference} digits={digits} /> <span className="value">{words}</span>
     </>
   );
 }

@@ -50,7 +50,7 @@ function TaskCell({ row, task }: { row: TaskRow; task: Task | null }) {
   const score = first ? task.score - first.score : 0;
   return (
     <>
-      {t.compare.cell(task.time, task.score)}
+      <span className="task-cell">{t.compare.cell(task.time, task.score)}</span>
       {time !== 0 && (
         <span className="task-mark">
           {t.compare.timeMark} <Mark difference={time} digits={1} />

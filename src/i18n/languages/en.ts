@@ -671,7 +671,7 @@ export const en = {
     task: 'Task',
     cell: (time: number, score: number) => `${f.upTo(time)} % · ${f.upTo(score)}`,
     timeMark: 'time',
-    scoreMark: 'AI',
+    scoreMark: 'score',
     alias: (name: string) => `“${name}”`,
     noShared: 'No task of one is like a task of another.',
     onlyIn: (name: string) => `Only here: ${name}`,
