@@ -22,13 +22,15 @@ function wordsOf(name: string): Set<string> {
   return new Set(telling.map((word) => word.replace(/(?<!s)s$/u, '')));
 }
 
-/** Overlap of the words of two names (Dice coefficient), 0 … 1. */
-export function nameLikeness(a: string, b: string): number {
-  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
-  if (wordsA.size + wordsB.size === 0) return 0;
-  const shared = [...wordsA].filter((word) => wordsB.has(word)).length;
-  return (2 * shared) / (wordsA.size + wordsB.size);
+/** Dice coefficient of two sets, 0 … 1. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 0;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return (2 * shared) / (a.size + b.size);
 }
+
+/** Overlap of the words of two names, 0 … 1. */
+export const nameLikeness = (a: string, b: string): number => overlap(wordsOf(a), wordsOf(b));
 
 interface Pair {
   row: number;
@@ -36,22 +38,28 @@ interface Pair {
   likeness: number;
 }
 
+/** The lists to match, every name taken apart once. */
+interface Matching {
+  lists: readonly TaskList[];
+  words: ReadonlyMap<Task, ReadonlySet<string>>;
+}
+
 /** How alike a task and a row are: 2 = same id in the same role, otherwise the names decide. */
-function likenessTo(lists: readonly TaskList[], row: TaskRow, role: string, task: Task): number {
+function likenessTo({ lists, words }: Matching, row: TaskRow, role: string, task: Task): number {
   const each = row.map((other, column) => {
     if (!other) return 0;
     const sameId = lists[column]!.role === role && other.id === task.id;
-    return sameId ? 2 : nameLikeness(other.name, task.name);
+    return sameId ? 2 : overlap(words.get(other)!, words.get(task)!);
   });
   return Math.max(...each);
 }
 
 /** Puts a list's tasks into the rows that are most like them; the rest become rows of their own. */
-function addList(lists: readonly TaskList[], rows: TaskRow[], column: number): void {
-  const { role, tasks } = lists[column]!;
+function addList(matching: Matching, rows: TaskRow[], column: number): void {
+  const { role, tasks } = matching.lists[column]!;
   const pairs = rows.flatMap((row, at) =>
     tasks.map((task, index): Pair => {
-      return { row: at, task: index, likeness: likenessTo(lists, row, role, task) };
+      return { row: at, task: index, likeness: likenessTo(matching, row, role, task) };
     }),
   );
   const taken = { rows: new Set<number>(), tasks: new Set<number>() };
@@ -64,7 +72,7 @@ function addList(lists: readonly TaskList[], rows: TaskRow[], column: number): v
   }
   tasks.forEach((task, index) => {
     if (taken.tasks.has(index)) return;
-    rows.push(lists.map((_, at) => (at === column ? task : null)));
+    rows.push(matching.lists.map((_, at) => (at === column ? task : null)));
   });
 }
 
@@ -73,7 +81,9 @@ function addList(lists: readonly TaskList[], rows: TaskRow[], column: number): v
  * otherwise by the overlap of their names; each task is in exactly one row (ours).
  */
 export function matchTasks(lists: readonly TaskList[]): TaskRow[] {
+  const tasks = lists.flatMap((list) => list.tasks);
+  const words = new Map(tasks.map((task) => [task, wordsOf(task.name)]));
   const rows: TaskRow[] = [];
-  lists.forEach((_, column) => addList(lists, rows, column));
+  lists.forEach((_, column) => addList({ lists, words }, rows, column));
   return rows;
 }

@@ -1,13 +1,13 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { startVersions } from '@/store/versionActions';
-import { useStore } from '@/store/store';
 import { Section } from '@/ui/Section';
 import { ColumnCards } from './ColumnCards';
 import { CopyComparison } from './CopyComparison';
 import { InputTable } from './InputTable';
 import { Leads } from './Leads';
 import { ScoreParts } from './ScoreParts';
+import { useSources, type Source } from './sources';
 import { TaskTable } from './TaskTable';
 import { useColumns } from './useSides';
 import { VersionList } from './VersionList';
@@ -18,12 +18,22 @@ const ENOUGH = 2;
 /** Two to four beside each other, and the versions that a person keeps to compare. */
 export function CompareSection() {
   const t = useMessages();
-  const { sources, columns, sides } = useColumns();
-  const shared = useStore((state) => state.comparison.shared);
+  const sources = useSources();
   useEffect(startVersions, []);
-  const opened = sides.some(({ source }) => shared.some(({ key }) => key === source.key));
   return (
     <Section id="compare" title={t.compare.title} intro={t.compare.intro}>
+      <Comparison sources={sources} />
+      <VersionList />
+    </Section>
+  );
+}
+
+const Comparison = memo(function Comparison({ sources }: { sources: readonly Source[] }) {
+  const t = useMessages();
+  const { columns, sides } = useColumns(sources);
+  const opened = sides.some(({ source }) => source.shared);
+  return (
+    <>
       {opened && <p className="callout">{t.compare.opened}</p>}
       <ColumnCards columns={columns} sources={sources} />
       {sides.length < ENOUGH ? (
@@ -38,7 +48,6 @@ export function CompareSection() {
           <TaskTable sides={sides} />
         </>
       )}
-      <VersionList />
-    </Section>
+    </>
   );
-}
+});

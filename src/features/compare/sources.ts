@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { indexEntry, roleIndex } from '@/data/library';
 import type { Role } from '@/data/schema';
 import type { Messages } from '@/i18n/messages';
@@ -31,7 +31,7 @@ const roleSources: readonly Source[] = [...roleIndex]
   .map(({ id }) => ({ key: `role:${id}`, kind: 'role', shared: false, roleId: id }));
 
 /** Everything that can be compared now, what is nearest to the person first. */
-export function useSources(): Source[] {
+function useSourcesNow(): Source[] {
   const role = useStore((state) => state.role);
   const profile = useStore((state) => state.profile);
   const before = useStore(beforeWhatIf);
@@ -56,6 +56,18 @@ export function useSources(): Source[] {
       ...roleSources.filter((source) => !isOwn(source)),
     ];
   }, [role, profile, before, versions, shared]);
+}
+
+/**
+ * Everything that can be compared. A dragged slider does not wait for the comparison, so values may
+ * be a moment old; a column that was chosen just now is there at once.
+ */
+export function useSources(): Source[] {
+  const columns = useStore((state) => state.comparison.columns);
+  const now = useSourcesNow();
+  const settled = useDeferredValue(now);
+  const isIn = (sources: Source[], key: string) => sources.some((source) => source.key === key);
+  return columns.some((key) => !isIn(settled, key) && isIn(now, key)) ? now : settled;
 }
 
 function titleOfSource({ roleId, role, profile }: Source): string {

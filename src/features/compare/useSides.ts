@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Role } from '@/data/schema';
 import { useMessages, type Messages } from '@/i18n/messages';
 import type { ProfileProblem } from '@/profile/parseProfile';
@@ -6,7 +6,7 @@ import { personalSide, variantSide, type SideFigures } from '@/store/comparedSid
 import { baseOf } from '@/store/derived';
 import { isRole, roleById } from '@/store/openRole';
 import { useStore } from '@/store/store';
-import { sourceName, useSources, type Source } from './sources';
+import { sourceName, type Source } from './sources';
 
 type Found = Role | ProfileProblem;
 
@@ -60,13 +60,11 @@ function sideOf(t: Messages, source: Source, role: Role): Side {
   return { key: source.key, name, isYou, source, role, ...figures(role, profile) };
 }
 
-/** The chosen columns with their figures; a dragged slider does not wait for them. */
-export function useColumns(): { sources: Source[]; columns: Column[]; sides: Side[] } {
+/** The chosen columns, and those of them that have figures. */
+export function useColumns(sources: readonly Source[]): { columns: Column[]; sides: Side[] } {
   const t = useMessages();
-  const sources = useSources();
   const keys = useStore((state) => state.comparison.columns);
-  const settled = useDeferredValue(sources);
-  const chosen = keys.map((key) => settled.find((source) => source.key === key));
+  const chosen = keys.map((key) => sources.find((source) => source.key === key));
   const toLoad = chosen.flatMap((source) => (source && !source.role ? [source.roleId] : []));
   const files = useRoleFiles(toLoad);
   const columns = keys.map((key, index): Column => {
@@ -78,5 +76,5 @@ export function useColumns(): { sources: Source[]; columns: Column[]; sides: Sid
   const ready = columns.flatMap(({ side }) => side ?? []);
   const names = ready.map(({ name }) => name);
   const sides = ready.map((side, index) => ({ ...side, name: distinct(side.name, index, names) }));
-  return { sources, columns, sides };
+  return { columns, sides };
 }
