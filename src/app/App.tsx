@@ -13,6 +13,7 @@ import {
   AboutSection,
   BriefSection,
   CertaintySection,
+  CompareSection,
   LibrarySection,
   MattersSection,
   MovesSection,
@@ -83,6 +84,9 @@ export function App() {
           </LazyPart>
           <LazyPart id="next">
             <NextSection />
+          </LazyPart>
+          <LazyPart id="compare">
+            <CompareSection />
           </LazyPart>
           <LazyPart id="library">
             <LibrarySection />

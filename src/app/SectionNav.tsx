@@ -19,6 +19,7 @@ export function SectionNav() {
     ['pace', t.pace.title],
     ['variant', t.variant.title],
     ['next', t.next.title],
+    ['compare', t.compare.title],
     ['library', t.library.title],
     ['share', t.share.title],
   ];

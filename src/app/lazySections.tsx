@@ -12,6 +12,7 @@ const loaders = {
   pace: () => import('@/features/pace/PaceSection'),
   variant: () => import('@/features/variant/VariantSection'),
   next: () => import('@/features/next/NextSection'),
+  compare: () => import('@/features/compare/CompareSection'),
   library: () => import('@/features/library/LibrarySection'),
 };
 
@@ -33,6 +34,9 @@ export const VariantSection = lazy(async () => ({
   default: (await loaders.variant()).VariantSection,
 }));
 export const NextSection = lazy(async () => ({ default: (await loaders.next()).NextSection }));
+export const CompareSection = lazy(async () => ({
+  default: (await loaders.compare()).CompareSection,
+}));
 export const LibrarySection = lazy(async () => ({
   default: (await loaders.library()).LibrarySection,
 }));

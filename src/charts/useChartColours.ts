@@ -12,6 +12,7 @@ const NAMES = [
   'band-red',
   'band-yellow',
   'band-green',
+  'share-displaced',
 ] as const;
 
 export type ChartColours = Record<(typeof NAMES)[number], string>;

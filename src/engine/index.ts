@@ -54,3 +54,18 @@ export { applyMoves, type TimeMove } from './applyMoves';
 export { nearestMoves, type NearestMoves } from './nearestMoves';
 export { neededBeyondTime, type NeededBeyondTime, type NeededSteps } from './neededBeyondTime';
 export { AI_PACE_SCORES, aiPace, atAiPace, type AiPace, type AiPacePoint } from './aiPace';
+export {
+  COMPARED_AXES,
+  leadersOf,
+  readSide,
+  type AxisLead,
+  type ComparedAxis,
+  type ComparedSide,
+} from './compareInputs';
+export {
+  matchTasks,
+  nameLikeness,
+  SAME_TASK_FROM,
+  type TaskList,
+  type TaskRow,
+} from './matchTasks';

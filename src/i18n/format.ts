@@ -5,6 +5,7 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
 export function formats(language: string) {
   const plurals = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const cached = new Map<string, Intl.NumberFormat>();
   const numberFormat = (least: number, most: number, signed: boolean) => {
     const key = `${least} ${most} ${signed}`;
@@ -32,6 +33,8 @@ export function formats(language: string) {
         '#',
         typographic(numberFormat(0, 1, false).format(count)),
       ),
+    /** Day and time of an ISO date: "20 Nov 2026, 13:17". */
+    date: (iso: string) => dates.format(new Date(iso)),
     /** "a, b, and c" */
     list: (items: readonly string[]) => lists.format(items),
   };

@@ -15,10 +15,18 @@ export const LIMITS = {
   weight: 1_000_000,
   yearsExperience: 60,
   hoursPerWeek: { min: 1, max: 120 },
+  versions: 50,
+  versionsCharacters: 5_000_000,
+  versionNameCharacters: 60,
+  columns: { min: 2, max: 4 },
 } as const;
 
 /** A profile link is `#p=<version>.<base64url of the difference as JSON>`. */
 export const LINK_PREFIX = '#p=';
+
+/** A comparison link is `#c=<version>.<base64url of its columns as JSON>`. */
+export const COMPARE_PREFIX = '#c=';
+export const COMPARE_VERSION = 1;
 
 /** A role link is `#role=<id>`: the untouched role, without anybody's changes. */
 export const ROLE_LINK_PREFIX = '#role=';
@@ -32,4 +40,9 @@ export function roleFromHash(hash: string): string | null {
 /** Does this hash claim to be a profile link? Section anchors do not. */
 export function isProfileHash(hash: string): boolean {
   return hash.startsWith(LINK_PREFIX);
+}
+
+/** Does this hash claim to be a comparison link? */
+export function isCompareHash(hash: string): boolean {
+  return hash.startsWith(COMPARE_PREFIX);
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { applyDifference, differenceOf, type Difference } from './difference';
 import { LIMITS, LINK_PREFIX, PROFILE_VERSION } from './format';
+import { contentOfHash, contentToHash } from './hashContent';
 import { parseProfile, type Parsed, type ProfileProblem } from './parseProfile';
 import type { Profile } from './schema';
 
-const differenceSchema = z.strictObject({
+/** A difference as far as its own shape goes; what it says is checked as a profile. */
+export const differenceSchema = z.strictObject({
   role: z.string().check(z.maxLength(LIMITS.idCharacters)),
   tasks: z.optional(z.record(z.string(), z.looseObject({}))),
   added: z.optional(z.array(z.looseObject({})).check(z.maxLength(LIMITS.tasks))),
@@ -12,22 +14,9 @@ const differenceSchema = z.strictObject({
   values: z.optional(z.record(z.string(), z.unknown())),
 });
 
-function toBase64Url(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-function fromBase64Url(encoded: string): string {
-  const binary = atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
-
 /** The hash of a link to this profile, with the differences from its base only. */
 export function profileToHash(base: Profile, profile: Profile): string {
-  const difference = JSON.stringify(differenceOf(base, profile));
-  return `${LINK_PREFIX}${PROFILE_VERSION}.${toBase64Url(difference)}`;
+  return contentToHash(LINK_PREFIX, PROFILE_VERSION, differenceOf(base, profile));
 }
 
 export type OpenedLink =
@@ -35,22 +24,11 @@ export type OpenedLink =
 
 /** First half of opening a link: which role it needs. Never throws. */
 export function openHash(hash: string): OpenedLink {
-  const fail = (problem: ProfileProblem): OpenedLink => ({ ok: false, problem });
-  if (hash.length > LIMITS.linkCharacters) {
-    return fail({ kind: 'linkTooLong', most: LIMITS.linkCharacters });
-  }
-  const [, version, payload] = /^#p=(\d{1,6})\.([\w-]*)$/.exec(hash) ?? [];
-  if (Number(version) > PROFILE_VERSION) {
-    return fail({ kind: 'newerVersion', version: Number(version) });
-  }
-  if (!payload) return fail({ kind: 'linkCut' });
-  try {
-    const parsed = differenceSchema.safeParse(JSON.parse(fromBase64Url(payload)));
-    if (!parsed.success) return fail({ kind: 'linkCut' });
-    return { ok: true, difference: parsed.data as Difference };
-  } catch {
-    return fail({ kind: 'linkCut' });
-  }
+  const read = contentOfHash(LINK_PREFIX, PROFILE_VERSION, hash);
+  if (!read.ok) return read;
+  const parsed = differenceSchema.safeParse(read.content);
+  if (!parsed.success) return { ok: false, problem: { kind: 'linkCut' } };
+  return { ok: true, difference: parsed.data as Difference };
 }
 
 /** Second half: the profile, once the base of its role is there. Never throws. */

@@ -19,9 +19,12 @@ function attempt<T>(action: () => T, otherwise: T): T {
   }
 }
 
-const read = (key: string) => attempt(() => localStorage.getItem(key), null);
+/** What stands under a key; null when nothing does or storage is blocked. */
+export const readKey = (key: string): string | null =>
+  attempt(() => localStorage.getItem(key), null);
 
-function write(key: string, text: string): SaveOutcome {
+/** Puts a text under a key. */
+export function writeKey(key: string, text: string): SaveOutcome {
   try {
     localStorage.setItem(key, text);
     return 'saved';
@@ -33,21 +36,22 @@ function write(key: string, text: string): SaveOutcome {
 }
 
 /** Saves the profile in this browser. */
-export const saveProfile = (profile: Profile): SaveOutcome => write(SAVED, profileToFile(profile));
+export const saveProfile = (profile: Profile): SaveOutcome =>
+  writeKey(SAVED, profileToFile(profile));
 
 /** The saved profile file; null when nothing was saved or storage is blocked. */
-export const savedProfile = (): string | null => read(SAVED);
+export const savedProfile = (): string | null => readKey(SAVED);
 
 /** Keeps unreadable or newer saved work under another key, so that saving does not overwrite it. */
 export function setSavedWorkAside(): SaveOutcome {
-  return write(SET_ASIDE, read(SAVED) ?? '');
+  return writeKey(SET_ASIDE, readKey(SAVED) ?? '');
 }
 
 /** Keeps a person's own work while something else is on screen, to come back to. */
-export const keepOwnWork = (file: string): SaveOutcome => write(OWN_WORK, file);
+export const keepOwnWork = (file: string): SaveOutcome => writeKey(OWN_WORK, file);
 
 /** The work to come back to, if any. */
-export const keptOwnWork = (): string | null => read(OWN_WORK);
+export const keptOwnWork = (): string | null => readKey(OWN_WORK);
 
 export function forgetOwnWork(): void {
   attempt(() => localStorage.removeItem(OWN_WORK), undefined);

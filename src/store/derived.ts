@@ -40,6 +40,7 @@ export function baseOf(role: Role): Profile {
   return baseByRole.get(role)!;
 }
 
+/** A profile as scoring inputs. */
 export const inputsOf = derived((_, profile) => profileInputs(profile));
 const baseInputs = (role: Role): ScoringInputs => inputsOf(role, baseOf(role));
 export const assessmentOf = derived((role, profile) => assess(inputsOf(role, profile)));
@@ -68,7 +69,8 @@ function variantFor(role: Role, profile: Profile): Variant {
   return authored ? rebaseVariant(baseInputs(role), authored, inputs) : draftVariant(inputs);
 }
 
-const variantResultOf = derived((role, profile) => {
+/** The AI-driven version of a role as this profile's person would do it. */
+export const variantResultOf = derived((role, profile) => {
   const today = inputsOf(role, profile);
   const variant = variantFor(role, profile);
   const inputs = variantInputs(today, variant);

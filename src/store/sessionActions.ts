@@ -1,5 +1,5 @@
 import { baseProfile, titleOf } from '@/profile/baseProfile';
-import { isProfileHash, LIMITS, roleFromHash } from '@/profile/format';
+import { isCompareHash, isProfileHash, LIMITS, roleFromHash } from '@/profile/format';
 import { openHash, profileFromDifference } from '@/profile/linkCodec';
 import type { Parsed } from '@/profile/parseProfile';
 import { profileFromFile } from '@/profile/readFile';
@@ -14,6 +14,7 @@ import {
 import { profileToFile } from '@/profile/writeFile';
 import { showProfile } from './edit';
 import { dismissNotice, notify } from './notices';
+import { openComparison } from './openComparison';
 import { isRole, openRole, refuse, roleById, untouchedFor } from './openRole';
 import { ownProfile, useStore, type Origin } from './store';
 
@@ -68,30 +69,36 @@ function tellOpenedLink(covered: Profile | null): void {
 }
 
 /** Opens a profile link's hash over the person's own work, which is kept to come back to. */
-export async function openLink(hash: string): Promise<void> {
+export async function openLink(hash: string): Promise<boolean> {
   const link = openHash(hash);
-  const role = link.ok ? await roleById(link.difference.role) : link.problem;
-  if (!link.ok || !isRole(role)) {
-    if (!isRole(role)) refuse('link', role);
-    return;
-  }
+  if (!link.ok) return refuse('link', link.problem);
+  const role = await roleById(link.difference.role);
+  if (!isRole(role)) return refuse('link', role);
   const parsed = profileFromDifference(baseProfile(role), link.difference);
   const before = ownProfile(useStore.getState());
   const replaces = hasOwnWork() && parsed.ok && !sameProfile(before, parsed.profile);
-  if (await showParsed('link', parsed)) tellOpenedLink(replaces ? before : null);
+  if (!(await showParsed('link', parsed))) return false;
+  tellOpenedLink(replaces ? before : null);
+  return true;
 }
 
-/** Opens what a hash brings: a profile, or a role by its id. Other hashes do nothing. */
-export async function followHash(hash: string): Promise<void> {
-  if (isProfileHash(hash)) return openLink(hash);
-  const roleId = roleFromHash(hash);
-  if (roleId === null) return undefined;
+/** Opens a role's untouched profile by its id; years, hours and skills come along to it. */
+async function openRoleLink(roleId: string): Promise<boolean> {
   const { role } = useStore.getState();
   const own = ownProfile(useStore.getState());
-  // Years, hours and skills come along to another role; anything else would be lost.
+  // Anything but years, hours and skills would be lost.
   const covered = hasOwnWork() && !sameProfile(own, untouchedFor(role)) ? own : null;
-  if (await openRole(roleId)) tellOpenedLink(covered);
-  return undefined;
+  if (!(await openRole(roleId))) return false;
+  tellOpenedLink(covered);
+  return true;
+}
+
+/** Opens what a hash brings: a profile, a comparison, or a role by its id. True once it is there. */
+export async function followHash(hash: string): Promise<boolean> {
+  if (isProfileHash(hash)) return openLink(hash);
+  if (isCompareHash(hash)) return openComparison(hash);
+  const roleId = roleFromHash(hash);
+  return roleId !== null && openRoleLink(roleId);
 }
 
 /** Back to the work from before a link was opened. */
@@ -112,14 +119,14 @@ async function keepUnshown(saved: string, parsed: Parsed): Promise<void> {
 }
 
 /** First thing on opening the page: saved work, then the link that was followed, if any. */
-export async function restoreSession(hash: string): Promise<void> {
+export async function restoreSession(hash: string): Promise<boolean> {
   const saved = savedProfile();
   if (saved !== null) {
     const parsed = profileFromFile(saved);
     if (!(await showParsed('storage', parsed))) await keepUnshown(saved, parsed);
   }
   useStore.temporal.getState().clear();
-  await followHash(hash);
+  return followHash(hash);
 }
 
 /** Takes over what another tab saved. */

@@ -3,8 +3,11 @@ import { create } from 'zustand';
 import { defaultRole } from '@/data/defaultRole';
 import type { Role } from '@/data/schema';
 import { baseProfile } from '@/profile/baseProfile';
+import type { OwnColumnKind } from '@/profile/compareCodec';
 import type { ProfileNotice, ProfileProblem } from '@/profile/parseProfile';
 import type { Profile } from '@/profile/schema';
+import type { SaveOutcome } from '@/profile/storage';
+import type { Version } from '@/profile/versions';
 
 /** Where something came from that could not be opened, or was opened with a remark. */
 export type Origin = 'file' | 'link' | 'storage' | 'role';
@@ -16,9 +19,36 @@ export type NoticeContent =
   | { kind: 'storageBlocked' }
   | { kind: 'storageFull' }
   | { kind: 'setAside' }
+  | { kind: 'versionsNotRead'; setAside: boolean }
   | { kind: 'otherTab' };
 
 export type Notice = NoticeContent & { id: number };
+
+/** A version in this browser; a deleted one can come back until the page closes. */
+export interface KeptVersion extends Version {
+  deleted?: boolean;
+}
+
+export interface Versions {
+  list: readonly KeptVersion[];
+  /** Whether the list as it is now is stored; otherwise it lasts until the page closes. */
+  storage: SaveOutcome;
+}
+
+/** A column that somebody's link brought, with everything it needs. */
+export interface SharedColumn {
+  key: string;
+  kind: OwnColumnKind;
+  name?: string;
+  role: Role;
+  profile: Profile;
+}
+
+export interface Comparison {
+  /** Keys of what is compared: `you`, `variant`, `whatIf`, `role:<id>`, `version:<id>`, `shared:<n>`. */
+  columns: readonly string[];
+  shared: readonly SharedColumn[];
+}
 
 export interface State {
   /** The role file that the profile starts from. */
@@ -31,6 +61,8 @@ export interface State {
   /** The one task that trades time with the moved one; null = all unlocked tasks. */
   balanceWith: string | null;
   notices: readonly Notice[];
+  versions: Versions;
+  comparison: Comparison;
 }
 
 type Remembered = Pick<State, 'role' | 'profile' | 'whatIf'>;
@@ -62,6 +94,8 @@ export const useStore = create<State>()(
       locked: [],
       balanceWith: null,
       notices: [],
+      versions: { list: [], storage: 'saved' },
+      comparison: { columns: ['you', 'variant'], shared: [] },
     }),
     {
       limit: 200,

@@ -56,6 +56,6 @@ test('once everything is there, the page works without a network', async ({ page
   await context.setOffline(true);
   await timeSlider(page, ENDPOINTS).press('Home');
   await expect(result(page)).not.toHaveAttribute('data-score', '24.5');
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(page.getByLabel('Link to this result')).toHaveValue(/#p=1\./);
 });

@@ -9,11 +9,13 @@ import type { NoticeContent } from '@/store/store';
 import { useStore } from '@/store/store';
 import { setValue, setYearsExperience } from '@/store/valueActions';
 import { setVariantScore } from '@/store/variantActions';
+import { deleteVersion, keepVersion } from '@/store/versionActions';
 import { tryMoves } from '@/store/whatIfActions';
 import { addTask, renameTask, setTaskBucket, setTaskScore } from '@/store/weekActions';
 import { dataTexts, outsideMarks, pseudo, visibleTexts } from './pseudo';
 
 vi.mock('@/charts/Waterfall', () => ({ default: () => null }));
+vi.mock('@/charts/StackedBars', () => ({ default: () => null }));
 vi.mock('@/charts/PaceCurve', () => ({ default: () => null }));
 
 const files = import.meta.glob<unknown>(['@/data/*.json', '@/data/roles/*.json'], {
@@ -51,6 +53,8 @@ const NOTICES: NoticeContent[] = [
   { kind: 'storageBlocked' },
   { kind: 'storageFull' },
   { kind: 'setAside' },
+  { kind: 'versionsNotRead', setAside: true },
+  { kind: 'versionsNotRead', setAside: false },
   { kind: 'otherTab' },
 ];
 
@@ -92,7 +96,7 @@ test('the marks catch a word that is written into a component', () => {
 
 test('the untouched page has no word of its own', { timeout: 30_000 }, async () => {
   const page = await showApp();
-  expect(page.querySelectorAll('section')).toHaveLength(18);
+  expect(page.querySelectorAll('section')).toHaveLength(19);
   expect(strays(page)).toEqual([]);
 });
 
@@ -106,6 +110,16 @@ test('a changed page with every notice has no word of its own', { timeout: 30_00
   setValue({ group: 'barriers', id: 'unions' }, 2);
   setVariantScore(first!.id, 3);
   setYearsExperience(12);
+  keepVersion('Backend');
+  keepVersion('Backend');
+  const [kept, deleted] = useStore.getState().versions.list;
+  deleteVersion(deleted!.id);
+  const { role, profile } = useStore.getState();
+  const shared = (['you', 'variant', 'whatIf'] as const).map((kind) => {
+    return { key: `shared:${kind}`, kind, role, profile: { ...profile, growth: 1 } };
+  });
+  const columns = [`version:${kept!.id}`, ...shared.map(({ key }) => key)];
+  useStore.setState({ comparison: { columns, shared } });
   tryMoves([{ from: second!.id, to: first!.id, points: 1 }]);
   NOTICES.forEach(notify);
   const page = await showApp();

@@ -43,6 +43,8 @@ export function noticeWords(t: Messages, notice: NoticeContent): string {
       return notice.ownWorkKept
         ? words.openedLinkKept(notice.title)
         : words.openedLink(notice.title);
+    case 'versionsNotRead':
+      return notice.setAside ? t.versions.setAside : t.versions.notSetAside;
     default:
       return words[notice.kind];
   }

@@ -788,6 +788,104 @@ export const en = {
     problems: variantProblems,
     problemsTitle: 'This scenario breaks a rule:',
   },
+  compare: {
+    title: 'Compare',
+    intro:
+      'Two to four beside each other: any role, you, your AI-driven version, versions you kept.',
+    column: (number: number) => `Column ${f.upTo(number)}`,
+    you: 'You',
+    variant: 'Your AI-driven version',
+    whatIf: 'Before the what-if',
+    shared: (name: string) => `${name} (from the link)`,
+    aiDriven: (title: string) => `${title}, AI-driven`,
+    groups: { you: 'You', versions: 'Your versions', shared: 'From the link', roles: 'Roles' },
+    choose: 'Choose …',
+    gone: 'What stood here is no longer there. Choose something else.',
+    notLoaded: 'This role could not be loaded. Check the connection and choose it again.',
+    tooFew: 'Choose at least two that can be compared.',
+    add: 'Add a column',
+    remove: 'Remove',
+    removeColumn: (name: string) => `Remove ${name}`,
+    opened:
+      'Opened from a link: the columns stand as their sender saw them. Your own work is as it was.',
+    range: (low: number, high: number) => `${f.fixed(low)} to ${f.fixed(high)} is likely`,
+    rangeHint:
+      'Likely: 90 in 100, if every input may be one step off with a chance of 15 % to either side (ours). The bar on the line is this range, the stroke the score.',
+    leadsTitle: 'Who leads on what',
+    axes: {
+      score: 'the score',
+      conservative: 'the conservative re-read',
+      tasks: 'task resistance (1 to 5)',
+      evidence: 'market evidence',
+      barriers: 'barriers',
+      growth: 'AI demand',
+    },
+    leads: (names: string[], you: boolean, axis: string, value: string, others: string[]) =>
+      names.length > 1
+        ? `${f.list(names)} tie on ${axis}: ${value} against ${f.list(others)}.`
+        : `${names[0]} ${you ? 'lead' : 'leads'} on ${axis}: ${value} against ${f.list(others)}.`,
+    tie: (axis: string, value: string) => `Nobody leads on ${axis}: a tie at ${value}.`,
+    partsTitle: 'What each score is made of, in points',
+    inputs: 'Inputs side by side',
+    marks: (first: string) => `▲ more and ▼ less than ${first}, and by how much.`,
+    input: 'Input',
+    shares: (bucket: string) => `Time: ${bucket}, %`,
+    total: (group: string) => `${group}, total`,
+    onlyDifferent: 'Only what differs',
+    sameRows: (count: number) =>
+      f.plural(count, {
+        one: '# input is the same everywhere.',
+        other: '# inputs are the same everywhere.',
+      }),
+    tasks: 'Tasks side by side',
+    tasksHint:
+      'Percent of the time · what AI can do of it, 1 to 5. Tasks of different roles are matched by the words of their names (ours).',
+    task: 'Task',
+    cell: (time: number, score: number) => `${f.upTo(time)} % · ${f.upTo(score)}`,
+    timeMark: 'time',
+    scoreMark: 'score',
+    alias: (name: string) => `“${name}”`,
+    noShared: 'No task of one is like a task of another.',
+    onlyIn: (name: string) => `Only here: ${name}`,
+    copy: 'Copy link to this comparison',
+    copied: 'Link copied. It holds the columns, not your notes; whoever has it can read them.',
+    copyFailed: 'The browser did not allow copying. Select the link and copy it yourself:',
+    link: 'Link to this comparison',
+    tooLong: 'These columns differ too much from their roles to fit into a link. Remove one.',
+  },
+  versions: {
+    title: 'Your versions',
+    intro: 'Keep what is on screen under a name, change things, and compare. Kept in this browser.',
+    nameLabel: 'Name of this version, such as “today”',
+    nameProblem: 'Give the version a name of 1 to 60 characters.',
+    keep: 'Keep this version',
+    full: (most: number) => `${f.upTo(most)} versions are kept; delete one to keep another.`,
+    none: 'No version kept yet.',
+    saved: (iso: string, score: number, zone: string) =>
+      `${f.date(iso)} · ${f.fixed(score)} ${zone}`,
+    open: 'Open',
+    compare: 'Compare',
+    rename: 'Rename',
+    newName: 'New name',
+    saveName: 'Save name',
+    cancel: 'Cancel',
+    remove: 'Delete',
+    undo: 'Undo',
+    action: (action: string, name: string) => `${action}: ${name}`,
+    deleted: (name: string) => `“${name}” is deleted.`,
+    kept: (name: string) => `“${name}” is kept.`,
+    opened: (name: string) =>
+      `“${name}” is on screen now. Undo at the top brings back what was there.`,
+    notStored: {
+      full: 'This browser’s storage is full: your versions last until you close the page. Save a profile file to keep one.',
+      blocked:
+        'This browser does not allow saving: your versions last until you close the page. Save a profile file to keep one.',
+    },
+    setAside:
+      'Your saved versions could not be read completely, or come from a newer version of this calculator. What could not be read was set aside, not deleted.',
+    notSetAside:
+      'Your saved versions could not be read completely. They stay stored as they are; versions you keep now last until you close the page.',
+  },
   next: {
     title: 'Where next',
     intro: (count: number) =>

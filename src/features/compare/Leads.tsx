@@ -1,0 +1,41 @@
+import { leadersOf, type AxisLead, type ComparedAxis } from '@/engine';
+import { useMessages, type Messages } from '@/i18n/messages';
+import type { Side } from './useSides';
+
+const SIGNED: readonly ComparedAxis[] = ['evidence', 'growth'];
+
+function valueWords(t: Messages, axis: ComparedAxis, value: number): string {
+  if (SIGNED.includes(axis)) return t.format.signed(value);
+  if (axis === 'tasks') return t.format.fixed(value, 2);
+  return axis === 'barriers' ? t.format.upTo(value) : t.format.fixed(value);
+}
+
+/** One axis as a sentence. */
+function leadWords(t: Messages, sides: readonly Side[], lead: AxisLead): string {
+  const { axis, values, leaders } = lead;
+  const words = t.compare;
+  const best = valueWords(t, axis, values[leaders[0]!]!);
+  if (leaders.length === sides.length) return words.tie(words.axes[axis], best);
+  const names = leaders.map((index) => sides[index]!.name);
+  const others = values.flatMap((value, index) =>
+    leaders.includes(index) ? [] : [valueWords(t, axis, value)],
+  );
+  const you = sides[leaders[0]!]!.isYou;
+  return words.leads(names, you, words.axes[axis], best, others);
+}
+
+/** Who leads on each axis, in words. */
+export function Leads({ sides }: { sides: readonly Side[] }) {
+  const t = useMessages();
+  const leads = leadersOf(sides.map(({ reading }) => reading));
+  return (
+    <>
+      <h3>{t.compare.leadsTitle}</h3>
+      <ul className="leads">
+        {leads.map((lead) => (
+          <li key={lead.axis}>{leadWords(t, sides, lead)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

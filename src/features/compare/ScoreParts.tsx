@@ -1,0 +1,56 @@
+import { LazyStackedBars } from '@/charts/LazyStackedBars';
+import type { StackedPart } from '@/charts/StackedBars';
+import { MODIFIERS } from '@/engine';
+import { useMessages } from '@/i18n/messages';
+import { DataTable } from '@/ui/DataTable';
+import { WhenNear } from '@/ui/WhenNear';
+import type { Side } from './useSides';
+
+const PARTS = ['tasks', ...MODIFIERS, 'cap'] as const;
+
+const COLOURS: Record<(typeof PARTS)[number], StackedPart['colour']> = {
+  tasks: 'accent',
+  evidence: 'band-yellow',
+  barriers: 'band-green',
+  growth: 'share-displaced',
+  cap: 'neutral-bar',
+};
+
+/** The exact parts of every column's score, stacked, and as a table. */
+export function ScoreParts({ sides }: { sides: readonly Side[] }) {
+  const t = useMessages();
+  const names = t.why.parts;
+  const parts = PARTS.map((part) => ({
+    part,
+    values: sides.map(({ reading }) => reading.attribution[part]),
+  })).filter(({ part, values }) => part !== 'cap' || values.some((value) => value < -1e-9));
+  const rows = parts.map(({ part, values }) => ({
+    key: part,
+    cells: [
+      <span className={`part-key part-${part}`} key="name">
+        {names[part]}
+      </span>,
+      ...values.map((value) => t.format.signed(value, 2)),
+    ],
+  }));
+  const scores = sides.map(({ reading }) => t.format.fixed(reading.assessment.score, 2));
+  return (
+    <>
+      <h3>{t.compare.partsTitle}</h3>
+      <WhenNear placeholder={<div className="chart-box" />}>
+        <LazyStackedBars
+          labels={sides.map(({ name }) => name)}
+          parts={parts.map(({ part, values }) => {
+            return { label: names[part], values, colour: COLOURS[part] };
+          })}
+        />
+      </WhenNear>
+      <DataTable
+        caption={t.compare.partsTitle}
+        head={[t.why.part, ...sides.map(({ name }) => name)]}
+        rows={[...rows, { key: 'score', cells: [names.score, ...scores], strong: true }]}
+        numeric={sides.map((_, index) => index + 1)}
+      />
+    </>
+  );
+}

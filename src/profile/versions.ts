@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { LIMITS } from './format';
+import { parseProfile } from './parseProfile';
+import type { Profile } from './schema';
+import { readKey, writeKey, type SaveOutcome } from './storage';
+
+/** Named versions of a profile, kept in this browser. Nothing here throws. */
+const KEY = 'personal-ai-risk/versions';
+const SET_ASIDE = 'personal-ai-risk/versions-set-aside';
+const SET_ASIDE_AT_MOST = 9;
+const VERSION = 1;
+
+export interface Version {
+  id: string;
+  name: string;
+  /** ISO date and time. */
+  savedAt: string;
+  profile: Profile;
+}
+
+const envelope = z.strictObject({
+  format: z.literal(KEY),
+  version: z.literal(VERSION),
+  versions: z.array(z.unknown()),
+});
+
+const entrySchema = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(LIMITS.idCharacters)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.versionNameCharacters)),
+  savedAt: z.string().check(
+    z.maxLength(40),
+    z.refine((text) => !Number.isNaN(Date.parse(text))),
+  ),
+  profile: z.unknown(),
+});
+
+/** `exact` is false where something was not understood, so that overwriting would lose it. */
+export interface ReadVersions {
+  versions: Version[];
+  exact: boolean;
+}
+
+function readEntry(content: unknown): { version: Version; exact: boolean } | null {
+  const entry = entrySchema.safeParse(content);
+  const parsed = entry.success ? parseProfile(entry.data.profile) : null;
+  if (!entry.success || !parsed?.ok) return null;
+  return {
+    version: { ...entry.data, profile: parsed.profile },
+    exact: parsed.notices.length === 0,
+  };
+}
+
+/** Hostile text as versions: what can be used is used. */
+export function readVersions(text: string | null): ReadVersions {
+  if (text === null) return { versions: [], exact: true };
+  if (text.length > LIMITS.versionsCharacters) return { versions: [], exact: false };
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return { versions: [], exact: false };
+  }
+  const file = envelope.safeParse(content);
+  if (!file.success) return { versions: [], exact: false };
+  const entries = file.data.versions.slice(0, LIMITS.versions).map(readEntry);
+  const byId = new Map(
+    entries.flatMap((entry) => (entry ? [[entry.version.id, entry.version] as const] : [])),
+  );
+  const exact = byId.size === file.data.versions.length && entries.every((entry) => entry?.exact);
+  return { versions: [...byId.values()], exact };
+}
+
+/** The stored text; null when there is none or storage is blocked. */
+export const storedVersions = (): string | null => readKey(KEY);
+
+/** The text that is stored for these versions. */
+export function versionsToText(versions: readonly Version[]): string {
+  return JSON.stringify({ format: KEY, version: VERSION, versions });
+}
+
+export const storeVersions = (text: string): SaveOutcome => writeKey(KEY, text);
+
+/** Keeps a text that was not understood, beside those kept before. False when it does not fit. */
+export function setVersionsAside(text: string): boolean {
+  for (let number = 1; number <= SET_ASIDE_AT_MOST; number += 1) {
+    const key = number === 1 ? SET_ASIDE : `${SET_ASIDE}-${number}`;
+    const before = readKey(key);
+    if (before === text) return true;
+    if (before === null) return writeKey(key, text) === 'saved';
+  }
+  return false;
+}
+
+/** Calls back when another tab changed the versions. Returns the way to stop listening. */
+export function onVersionsElsewhere(listen: () => void): () => void {
+  const heard = ({ key }: StorageEvent) => {
+    if (key === KEY || key === null) listen();
+  };
+  window.addEventListener('storage', heard);
+  return () => window.removeEventListener('storage', heard);
+}

@@ -1,0 +1,107 @@
+import { LIMITS } from '@/profile/format';
+import type { SaveOutcome } from '@/profile/storage';
+import {
+  onVersionsElsewhere,
+  readVersions,
+  setVersionsAside,
+  storedVersions,
+  storeVersions,
+  versionsToText,
+} from '@/profile/versions';
+import { showProfile } from './edit';
+import { notify } from './notices';
+import { isRole, refuse, roleById } from './openRole';
+import { useStore, type KeptVersion } from './store';
+
+type List = readonly KeptVersion[];
+
+/** The stored text that the list on screen was last read from, or written as. */
+let known: string | null = null;
+/** A stored text that was neither understood nor set aside: it must not be overwritten. */
+let untouchable: string | null = null;
+
+const isKept = (version: KeptVersion) => !version.deleted;
+
+function save(list: List): SaveOutcome {
+  if (untouchable !== null && storedVersions() === untouchable) return 'full';
+  const text = versionsToText(list.filter(isKept).map(({ deleted: _, ...version }) => version));
+  const outcome = storeVersions(text);
+  if (outcome === 'saved') known = text;
+  return outcome;
+}
+
+/** Takes over what is stored, by an earlier visit or another tab; nothing of this page is lost. */
+function takeOver(): void {
+  const text = storedVersions();
+  const { list, storage } = useStore.getState().versions;
+  if (text === known) return;
+  known = text;
+  const { versions, exact } = readVersions(text);
+  const stored = new Set(versions.map(({ id }) => id));
+  const ours = list.filter(
+    (version) => !stored.has(version.id) && (version.deleted || storage !== 'saved' || !exact),
+  );
+  const merged = [...versions, ...ours];
+  if (exact) {
+    const unsaved = ours.some(isKept);
+    useStore.setState({ versions: { list: merged, storage: unsaved ? save(merged) : 'saved' } });
+    return;
+  }
+  const setAside = setVersionsAside(text!);
+  untouchable = setAside ? null : text;
+  notify({ kind: 'versionsNotRead', setAside });
+  useStore.setState({ versions: { list: merged, storage: save(merged) } });
+}
+
+/** Reads the versions and follows what other tabs do to them. Returns the way to stop. */
+export function startVersions(): () => void {
+  known = null;
+  takeOver();
+  return onVersionsElsewhere(takeOver);
+}
+
+/** Every change counts from what is stored now: another tab may just have written. */
+function change(successor: (list: List) => List): void {
+  takeOver();
+  const list = successor(useStore.getState().versions.list);
+  useStore.setState({ versions: { list, storage: save(list) } });
+}
+
+const changeOne = (id: string, changed: (version: KeptVersion) => KeptVersion) =>
+  change((list) => list.map((version) => (version.id === id ? changed(version) : version)));
+
+/** Is there room for one more? */
+export const hasRoom = (list: List): boolean => list.filter(isKept).length < LIMITS.versions;
+
+const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+
+/** Keeps what is on screen under a name. */
+export function keepVersion(name: string): void {
+  const { profile } = useStore.getState();
+  const version = { id: newId(), name, savedAt: new Date().toISOString(), profile };
+  change((list) => (hasRoom(list) ? [...list, version] : list));
+}
+
+export function renameVersion(id: string, name: string): void {
+  changeOne(id, (version) => ({ ...version, name }));
+}
+
+/** Deletes a version; until the page closes it can come back to its place. */
+export function deleteVersion(id: string): void {
+  changeOne(id, (version) => ({ ...version, deleted: true }));
+}
+
+export function undeleteVersion(id: string): void {
+  if (!hasRoom(useStore.getState().versions.list)) return;
+  changeOne(id, ({ deleted: _, ...version }) => version);
+}
+
+/** Shows a version, as one step that undo takes back. False when its role cannot be had. */
+export async function openVersion(id: string): Promise<boolean> {
+  const version = useStore.getState().versions.list.find((each) => each.id === id);
+  if (!version) return false;
+  const role = await roleById(version.profile.role);
+  if (!isRole(role)) return refuse('storage', role);
+  showProfile(role, version.profile);
+  return true;
+}
