@@ -4,8 +4,9 @@ import { useEffect } from 'react';
 const SETTLE_MS = 2500;
 
 /** Keeps a section in place until the page above it has settled or the person moves on. */
-function holdAt(target: Element): () => void {
-  const place = () => target.isConnected && target.scrollIntoView({ behavior: 'instant' });
+function holdAt(id: string): () => void {
+  // Looked up each time: a placeholder gives way to its section.
+  const place = () => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
   const observer = new ResizeObserver(place);
   const stop = () => {
     observer.disconnect();
@@ -27,8 +28,7 @@ export function useAnchors(): void {
     const go = () => {
       stop?.();
       const id = window.location.hash.slice(1);
-      const target = id === '' ? null : document.getElementById(id);
-      if (target) stop = holdAt(target);
+      if (id !== '' && document.getElementById(id)) stop = holdAt(id);
     };
     go();
     window.addEventListener('hashchange', go);

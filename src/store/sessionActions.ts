@@ -100,10 +100,12 @@ export async function returnToOwnWork(): Promise<void> {
   useStore.setState({}); // the button that offers it looks again
 }
 
-/** Saved work that cannot be shown now is kept: to come back to, or aside where it is unreadable. */
-function keepUnshown(saved: string, readable: boolean): void {
-  const outcome = readable ? keepOwnWork(saved) : setSavedWorkAside();
-  if (outcome === 'saved' && !readable) notify({ kind: 'setAside' });
+/** Saved work that cannot be shown: to come back to if its role only failed to load, else aside. */
+async function keepUnshown(saved: string, parsed: Parsed): Promise<void> {
+  const found = parsed.ok ? await roleById(parsed.profile.role) : null;
+  const later = found !== null && !isRole(found) && found.kind === 'roleNotLoaded';
+  const outcome = later ? keepOwnWork(saved) : setSavedWorkAside();
+  if (outcome === 'saved' && !later) notify({ kind: 'setAside' });
   if (outcome === 'full') notify({ kind: 'storageFull' });
 }
 
@@ -112,7 +114,7 @@ export async function restoreSession(hash: string): Promise<void> {
   const saved = savedProfile();
   if (saved !== null) {
     const parsed = profileFromFile(saved);
-    if (!(await showParsed('storage', parsed))) keepUnshown(saved, parsed.ok);
+    if (!(await showParsed('storage', parsed))) await keepUnshown(saved, parsed);
   }
   useStore.temporal.getState().clear();
   await followHash(hash);

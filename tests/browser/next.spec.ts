@@ -70,6 +70,9 @@ test('skills that are given up lower the fit', async ({ page }) => {
   }
   await expect(page.getByText('0 skills ticked')).toBeVisible();
   expect(before).not.toContain('0 % of the skills it needs');
+  const next = region(page, 'Where next');
+  await expect(next).toContainText('No better role lies near your skills and education.');
+  await next.getByText(/more roles are better, but far/).click();
   await expect(fits.first()).toHaveText('0 % of the skills it needs');
 });
 
@@ -80,7 +83,7 @@ test('the AI-driven version stands beside today, with its re-read', async ({ pag
   await expect(variant).toContainText('Safer, materially: +10.2 points, from Red to Yellow.');
   await expect(variant).toContainText('Its conservative re-read: 32.5');
   await expect(region(page, 'Where next')).toContainText('34.7 Yellow');
-  const endpoints = 'Time on Implementing API endpoints & business logic in the AI-driven version';
+  const endpoints = 'AI-driven version: time for Implementing API endpoints & business logic';
   await expect(slider(page, endpoints)).toHaveAttribute('max', '30');
   await slider(page, endpoints).press('End');
   await expect(number(page, endpoints)).toHaveValue('30');
