@@ -2,6 +2,7 @@ import { DimensionSection } from '@/features/dimensions/DimensionSection';
 import { HistoryButtons } from '@/features/history/HistoryButtons';
 import { ResultPanel } from '@/features/result/ResultPanel';
 import { RoleHeader } from '@/features/role/RoleHeader';
+import { SharePanel } from '@/features/share/SharePanel';
 import { ThemeSelect } from '@/features/theme/ThemeSelect';
 import { WeekSection } from '@/features/week/WeekSection';
 import { useMessages } from '@/i18n/messages';
@@ -15,7 +16,6 @@ import {
   MattersSection,
   NextSection,
   RereadSection,
-  SharePanel,
   VariantSection,
   WhySection,
 } from './lazySections';
@@ -77,9 +77,7 @@ export function App() {
           <LazyPart id="library">
             <LibrarySection />
           </LazyPart>
-          <LazyPart id="share">
-            <SharePanel />
-          </LazyPart>
+          <SharePanel />
         </main>
         <aside className="side-panel">
           <ResultPanel />

@@ -1,7 +1,7 @@
 import { Component, Suspense, type ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages';
+import { useFirstSign } from '@/ui/useFirstSign';
 import { WhenNear } from '@/ui/WhenNear';
-import { useFirstSign } from './useFirstSign';
 
 interface BoundaryProps {
   fallback: ReactNode;

@@ -11,7 +11,6 @@ const loaders = {
   variant: () => import('@/features/variant/VariantSection'),
   next: () => import('@/features/next/NextSection'),
   library: () => import('@/features/library/LibrarySection'),
-  share: () => import('@/features/share/SharePanel'),
 };
 
 export const BriefSection = lazy(async () => ({ default: (await loaders.brief()).BriefSection }));
@@ -33,4 +32,3 @@ export const NextSection = lazy(async () => ({ default: (await loaders.next()).N
 export const LibrarySection = lazy(async () => ({
   default: (await loaders.library()).LibrarySection,
 }));
-export const SharePanel = lazy(async () => ({ default: (await loaders.share()).SharePanel }));

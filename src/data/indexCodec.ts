@@ -1,4 +1,5 @@
 import {
+  assess,
   BUCKETS,
   DIMENSION_GROUPS,
   GROUP_NAMES,
@@ -41,6 +42,9 @@ export type IndexRow = [
 
 /** A role's other names, for the search only. */
 export type NamesRow = [id: string, aliases: string];
+
+/** The score of a role as shown, 0 … 100: for pictures of the library that need nothing else. */
+export const shownScore = (role: Role): number => assess(roleInputs(role)).shown;
 
 const BUCKET_LETTERS = 'dan';
 

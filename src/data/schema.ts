@@ -106,7 +106,7 @@ const fraction = z.nullable(z.number().check(z.gte(0), z.lte(1)));
 /** Reference figures of the SOC occupation behind a role; null = unknown, never 0. */
 const figures = z.strictObject({
   occupation: z.string(),
-  /** Share 0–1 of the occupation's employment that this role stands for in sums. */
+  /** Of the whole occupation: roles that share one must be counted once in sums. */
   employment2024Thousands: z.nullable(z.number()),
   employmentChangePct: z.nullable(z.number()),
   medianWageUsd: z.nullable(z.number()),

@@ -7,3 +7,8 @@ declare module 'virtual:role-names' {
   const rows: import('./indexCodec').NamesRow[];
   export default rows;
 }
+
+declare module 'virtual:role-scores' {
+  const scores: number[];
+  export default scores;
+}

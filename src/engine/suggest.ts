@@ -1,8 +1,8 @@
-import { assess } from './assess';
-import { ZONES, type Zone } from './dimensions';
+import { assess, type Assessment } from './assess';
+import { ZONES, type Bucket, type Zone } from './dimensions';
 import type { ScoringInputs, Task } from './inputs';
 import { toOneDecimal } from './rounding';
-import { sharesOf, type Shares } from './shares';
+import type { Shares } from './shares';
 
 /** A skill that a role needs, with weight 1–3. */
 export interface SkillNeed {
@@ -44,50 +44,75 @@ export interface Transition {
 /** A suggestion is at least this many shown points better. */
 export const SUGGESTION_MIN_GAIN = 5;
 
+const weightOf = (skills: readonly SkillNeed[]) =>
+  skills.reduce((total, skill) => total + skill.weight, 0);
+
+/** What does not change from one target to the next. */
+interface Standpoint {
+  personal: ScoringInputs;
+  now: Assessment;
+  held: ReadonlySet<string>;
+}
+
+function standpointOf(personal: ScoringInputs, heldSkills: readonly string[]): Standpoint {
+  return { personal, now: assess(personal), held: new Set(heldSkills) };
+}
+
+function moveTo(
+  { personal, now, held }: Standpoint,
+  target: TargetRole,
+  then: Assessment,
+): Transition {
+  const skillsHeld = target.skills.filter((skill) => held.has(skill.id));
+  const inBucket = (tasks: readonly Task[], bucket: Bucket) =>
+    tasks.filter((task) => task.bucket === bucket);
+  return {
+    roleId: target.id,
+    shown: then.shown,
+    zone: then.zone,
+    gain: toOneDecimal(then.shown - now.shown),
+    fit: target.skills.length === 0 ? 0 : weightOf(skillsHeld) / weightOf(target.skills),
+    reach: target.reach ?? 1,
+    skillsHeld,
+    skillsToLearn: target.skills.filter((skill) => !held.has(skill.id)),
+    tasksLost: inBucket(personal.tasks, 'displaced'),
+    tasksGained: inBucket(target.inputs.tasks, 'augmented'),
+    tasksAiProof: inBucket(target.inputs.tasks, 'notInvolved'),
+    sharesBefore: now.shares,
+    sharesAfter: then.shares,
+  };
+}
+
 /** Describes one move, whether or not it would be suggested. Throws `EngineInputError`. */
 export function transition(
   personal: ScoringInputs,
   heldSkills: readonly string[],
   target: TargetRole,
 ): Transition {
-  const now = assess(personal);
-  const then = assess(target.inputs);
-  const held = new Set(heldSkills);
-  const skillsHeld = target.skills.filter((skill) => held.has(skill.id));
-  const weight = (skills: SkillNeed[]) => skills.reduce((total, skill) => total + skill.weight, 0);
-  return {
-    roleId: target.id,
-    shown: then.shown,
-    zone: then.zone,
-    gain: toOneDecimal(then.shown - now.shown),
-    fit: target.skills.length === 0 ? 0 : weight(skillsHeld) / weight(target.skills),
-    reach: target.reach ?? 1,
-    skillsHeld,
-    skillsToLearn: target.skills.filter((skill) => !held.has(skill.id)),
-    tasksLost: personal.tasks.filter((task) => task.bucket === 'displaced'),
-    tasksGained: target.inputs.tasks.filter((task) => task.bucket === 'augmented'),
-    tasksAiProof: target.inputs.tasks.filter((task) => task.bucket === 'notInvolved'),
-    sharesBefore: sharesOf(personal.tasks),
-    sharesAfter: sharesOf(target.inputs.tasks),
-  };
+  return moveTo(standpointOf(personal, heldSkills), target, assess(target.inputs));
 }
 
+const zoneRank = ({ zone }: { zone: Zone }) => ZONES.indexOf(zone);
 const worth = ({ gain, fit, reach }: Transition) => gain * fit * reach;
 
 /**
  * The roles worth suggesting: at least 5 shown points better and in a better zone, Green first,
- * then by gain × fit (× reach, where the roles carry it), highest first. Throws `EngineInputError` on bad input.
+ * then by gain × fit (× reach, where the roles carry it), highest first.
+ * Throws `EngineInputError` on bad input.
  */
 export function suggest(
   personal: ScoringInputs,
   skills: readonly string[],
   roles: readonly TargetRole[],
 ): Transition[] {
-  const zoneNow = ZONES.indexOf(assess(personal).zone);
-  const zoneRank = (move: Transition) => ZONES.indexOf(move.zone);
+  const from = standpointOf(personal, skills);
+  const isBetter = (then: Assessment) =>
+    zoneRank(then) > zoneRank(from.now) &&
+    toOneDecimal(then.shown - from.now.shown) >= SUGGESTION_MIN_GAIN;
   return roles
-    .map((role) => transition(personal, skills, role))
-    .filter((move) => move.gain >= SUGGESTION_MIN_GAIN && zoneRank(move) > zoneNow)
+    .map((role) => ({ role, then: assess(role.inputs) }))
+    .filter(({ then }) => isBetter(then))
+    .map(({ role, then }) => moveTo(from, role, then))
     .sort(
       (a, b) => zoneRank(b) - zoneRank(a) || worth(b) - worth(a) || (a.roleId < b.roleId ? -1 : 1),
     );

@@ -21,7 +21,7 @@ test('nothing is said, offered to undo or saved before anything was changed', as
   await expect(page.getByRole('button', { name: /^(Reset (?!all|the)|Put the )/ })).toHaveCount(0);
 });
 
-test('every section of the page comes when it is near', async ({ page }) => {
+test('every section of the page comes once somebody is there', async ({ page }) => {
   await openPage(page);
   await visitAllSections(page);
   const links = page.getByRole('navigation', { name: 'Sections' }).getByRole('link');

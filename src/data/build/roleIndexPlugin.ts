@@ -9,6 +9,7 @@ type Codec = typeof import('../indexCodec');
 const ROWS: Record<string, (codec: Codec, role: Role) => unknown> = {
   'virtual:role-index': (codec, role) => codec.encodeRow(role),
   'virtual:role-names': (_, role) => [role.id, role.aliases.join('|')],
+  'virtual:role-scores': (codec, role) => codec.shownScore(role),
 };
 
 /** Builds the library's compact index from the role files, so that nothing lists roles by hand. */

@@ -132,8 +132,11 @@ function checkHeadline(role: Role, report: Report): void {
 function checkSourcedEvidence(role: Role, report: Report): void {
   for (const [id, judged] of Object.entries(role.evidence)) {
     const unsourced = judged.sources.includes('no-figure');
-    if (unsourced && judged.value !== 0)
-      report(`evidence.${id}`, 'without a figure the value is 0');
+    const onlyJudged = judged.sources.every((source) => source === 'project-rubric');
+    const estimated = role.provenance.kind === 'estimated';
+    if (judged.value !== 0 && (unsourced || (estimated && onlyJudged))) {
+      report(`evidence.${id}`, 'without a named source the value is 0');
+    }
     if (unsourced && !/no figure used/i.test(judged.reason)) {
       report(`evidence.${id}.reason`, 'has to say "no figure used"');
     }

@@ -1,20 +1,19 @@
 import { useEffect, useState } from 'react';
 import { isOwnRole } from '@/data/ownRole';
-import { assess } from '@/engine';
 import { ScoreLine } from '@/charts/ScoreLine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
 import { useCertainty } from '@/store/derivedCertainty';
 import { useStore } from '@/store/store';
 
-/** Scores of the whole library, once its index is there. */
-function useLibraryScores(): number[] {
-  const [scores, setScores] = useState<number[]>([]);
+/** Scores of the whole library, once they are there. */
+function useLibraryScores(): readonly number[] {
+  const [scores, setScores] = useState<readonly number[]>([]);
   useEffect(() => {
     let wanted = true;
-    import('@/data/library').then(
-      ({ roleIndex }) => wanted && setScores(roleIndex.map(({ inputs }) => assess(inputs).shown)),
-      () => undefined, // without the index the line shows the person and the base role
+    import('@/data/roleScores').then(
+      ({ roleScores }) => wanted && setScores(roleScores),
+      () => undefined, // without them the line shows the person and the base role
     );
     return () => {
       wanted = false;

@@ -1,17 +1,31 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { profileToFile } from '@/profile/writeFile';
-import { profileToHash } from '@/profile/linkCodec';
 import { keptOwnWork } from '@/profile/storage';
 import { baseOf } from '@/store/derived';
-import { openFile, returnToOwnWork } from '@/store/sessionActions';
 import { useStore } from '@/store/store';
 import { Section } from '@/ui/Section';
+import { useFirstSign } from '@/ui/useFirstSign';
 
 /** Links longer than this are cut by some programs. */
 const LONG_LINK = 2000;
 
-function currentLink(): string {
+/** Links and files need the parser, which the first view does not: it comes when one is wanted. */
+const session = () => import('@/store/sessionActions');
+
+const linkCodec = () => import('@/profile/linkCodec');
+
+/** Fetches both once somebody is here, so that they work when the network is gone later. */
+function useParserAtHand(): void {
+  const somebodyIsHere = useFirstSign();
+  useEffect(() => {
+    if (!somebodyIsHere) return;
+    Promise.all([session(), linkCodec()]).catch(() => undefined); // asked for again when wanted
+  }, [somebodyIsHere]);
+}
+
+async function currentLink(): Promise<string> {
+  const { profileToHash } = await linkCodec();
   const { role, profile } = useStore.getState();
   const { origin, pathname, search } = window.location;
   return `${origin}${pathname}${search}${profileToHash(baseOf(role), profile)}`;
@@ -30,11 +44,12 @@ function saveFile(): void {
 /** Takes the profile elsewhere: link, file, and back. */
 export function SharePanel() {
   const t = useMessages();
+  useParserAtHand();
   const [link, setLink] = useState('');
   const [copied, setCopied] = useState(false);
   const canGoBack = useStore((state) => state.profile && keptOwnWork() !== null);
   const copy = async () => {
-    const created = currentLink();
+    const created = await currentLink();
     setLink(created);
     try {
       await navigator.clipboard.writeText(created);
@@ -60,13 +75,16 @@ export function SharePanel() {
             aria-label={t.share.open}
             onChange={(event) => {
               const file = event.target.files?.[0];
-              if (file) void openFile(file);
+              if (file) void session().then(({ openFile }) => openFile(file));
               event.target.value = '';
             }}
           />
         </label>
         {canGoBack && (
-          <button type="button" onClick={() => void returnToOwnWork()}>
+          <button
+            type="button"
+            onClick={() => void session().then(({ returnToOwnWork }) => returnToOwnWork())}
+          >
             {t.share.backToOwn}
           </button>
         )}

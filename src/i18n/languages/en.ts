@@ -233,12 +233,12 @@ export const en = {
   },
   groupIntros: {
     evidence:
-      'What happens outside: five signals from −2 (against you) to +2 (for you). Each point of the total moves the score by 4 %.',
+      'What happens outside: five signals from −2 (against you) to +2 (for you). Each point of the total adds 0.04 to its factor.',
     barriers:
-      'What slows replacement down even where AI could do the work. Each point of the total adds 2 %.',
+      'What slows replacement down even where AI could do the work. Each point of the total adds 0.02 to its factor.',
     protective:
       'What makes people prefer people. These never enter the score; they feed the quick screen only.',
-    growth: 'One number from −2 to +2. Each point moves the score by 5 %.',
+    growth: 'One number from −2 to +2. Each point adds 0.05 to its factor.',
   },
   dimensions: dimensions as Record<string, DimensionWords>,
   provenance: {
