@@ -30,8 +30,8 @@ function problemOf(issue: Issue): InputProblem {
   if (issue.message === 'duplicateId' || issue.message === 'zeroTime') return issue.message;
   if (issue.code === 'too_small' && issue.path.at(-1) === 'tasks') return 'noTasks';
   if (issue.code === 'too_big' || issue.code === 'too_small') return 'outOfRange';
-  if (issue.code === 'invalid_value') return 'unknown';
-  return 'input' in issue && issue.input === undefined ? 'missing' : 'notANumber';
+  if ('input' in issue && issue.input === undefined) return 'missing';
+  return issue.code === 'invalid_value' ? 'unknown' : 'notANumber';
 }
 
 /** Removes the keys that the schema does not know and returns their paths. */

@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '@/app/App';
 import { MessagesProvider } from '@/i18n/messages';
 import { en } from '@/i18n/languages/en';
+import { setConfidence } from '@/store/confidenceActions';
 import { notify } from '@/store/notices';
 import type { NoticeContent } from '@/store/store';
 import { useStore } from '@/store/store';
@@ -17,6 +18,8 @@ import { dataTexts, outsideMarks, pseudo, visibleTexts } from './pseudo';
 vi.mock('@/charts/Waterfall', () => ({ default: () => null }));
 vi.mock('@/charts/StackedBars', () => ({ default: () => null }));
 vi.mock('@/charts/PaceCurve', () => ({ default: () => null }));
+vi.mock('@/charts/Histogram', () => ({ default: () => null }));
+vi.mock('@/charts/Tornado', () => ({ default: () => null }));
 
 const files = import.meta.glob<unknown>(['@/data/*.json', '@/data/roles/*.json'], {
   import: 'default',
@@ -121,12 +124,15 @@ test('a changed page with every notice has no word of its own', { timeout: 30_00
   const columns = [`version:${kept!.id}`, ...shared.map(({ key }) => key)];
   useStore.setState({ comparison: { columns, shared } });
   tryMoves([{ from: second!.id, to: first!.id, points: 1 }]);
+  setConfidence('tasks', 'guessing');
   NOTICES.forEach(notify);
   const page = await showApp();
   fireEvent.change(named(/Show time as/), { target: { value: 'hours' } });
   fireEvent.change(screen.getAllByRole('searchbox')[0]!, { target: { value: '~' } });
   fireEvent.click(screen.getByRole('button', { name: pseudo.share.copy }));
   fireEvent.click(screen.getByRole('button', { name: pseudo.week.add }));
+  fireEvent.click(screen.getByRole('button', { name: /Show all \d+ inputs/ }));
+  fireEvent.click(screen.getAllByText(pseudo.matters.apply)[0]!);
   await screen.findByText(new RegExp(en.week.addNameProblem));
   data.push('Backend');
   expect(strays(page)).toEqual([]);

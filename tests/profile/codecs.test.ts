@@ -31,11 +31,26 @@ const changed: Profile = {
   growth: 1,
   skills: ['sql'],
   notes: { wages: 'Sample client: pay rose here' },
+  confidence: { tasks: 'sure', evidence: 'guessing', barriers: 'roughly', growth: 'roughly' },
 };
 
 describe('link', () => {
   test('carries a changed profile over, exactly', () => {
     expect(throughLink(changed)).toEqual({ ok: true, profile: changed, notices: [] });
+  });
+
+  test('without a word on confidence gives a profile without one', () => {
+    const { confidence: _, ...unsaid } = changed;
+    expect(throughLink(unsaid)).toEqual({ ok: true, profile: unsaid, notices: [] });
+    expect(profileToFile(unsaid)).not.toContain('confidence');
+  });
+
+  test('with a confidence of no known word is refused', () => {
+    const values = { confidence: { ...changed.confidence, evidence: 'toString' } };
+    expect(profileFromDifference(base, { role: base.role, values })).toEqual({
+      ok: false,
+      problem: { kind: 'invalid', field: 'confidence.evidence', problem: 'unknown' },
+    });
   });
 
   test('of an untouched role is short, of a typical profile under 2,000 characters', () => {
@@ -144,6 +159,16 @@ describe('file', () => {
       'a dimension left out',
       { ...file, evidence: { ...changed.evidence, wages: undefined } },
       { kind: 'invalid', field: 'evidence.wages', problem: 'missing' },
+    ],
+    [
+      'a confidence of no known word',
+      { ...file, confidence: { ...changed.confidence, growth: 'certain' } },
+      { kind: 'invalid', field: 'confidence.growth', problem: 'unknown' },
+    ],
+    [
+      'a confidence without one of its groups',
+      { ...file, confidence: { ...changed.confidence, tasks: undefined } },
+      { kind: 'invalid', field: 'confidence.tasks', problem: 'missing' },
     ],
     [
       'growth 9',

@@ -5,7 +5,8 @@ import { zoneOf, type Distribution } from '@/engine';
 const SEEN_FROM = 0.0005;
 
 /**
- * One bar for each whole point of the score, without the ends that nobody would see. Zones begin at
+ * One bar for each whole point of the score, without the ends that nobody would see
+ * beyond the person's own. Zones begin at
  * whole points, so no bar belongs to two of them.
  */
 export function scoreBars(bins: Distribution['bins'], score: number): HistogramBar[] {
@@ -17,7 +18,7 @@ export function scoreBars(bins: Distribution['bins'], score: number): HistogramB
     zone: zoneOf(from),
     isOwn: from === Math.floor(score),
   }));
-  const seen = (bar: HistogramBar) => bar.chance >= SEEN_FROM;
+  const seen = (bar: HistogramBar) => bar.chance >= SEEN_FROM || bar.isOwn;
   return bars.slice(bars.findIndex(seen), bars.findLastIndex(seen) + 1);
 }
 

@@ -570,7 +570,12 @@ export const en = {
     zone: 'Zone',
     chance: 'Chance',
     exactly: 'Exactly',
-    percent: (chance: number) => (chance < 0.0005 ? 'under 0.1 %' : `${f.fixed(100 * chance)} %`),
+    percent: (chance: number) =>
+      chance < 0.0005
+        ? 'under 0.1 %'
+        : chance > 0.9995
+          ? 'over 99.9 %'
+          : `${f.fixed(100 * chance)} %`,
     deciles: 'The scores in ten equal parts',
     cases: 'Cases',
     tenth: (tenths: number) => `${f.upTo(tenths)} of 10`,
