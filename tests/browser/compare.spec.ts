@@ -6,7 +6,7 @@ const SENIOR = 'Senior Software Engineer';
 const KEPT = 'What is on screen was left as it was.';
 const section = (page: Page) => at.region(page, 'Compare');
 const column = (page: Page, number: number) =>
-  section(page).getByLabel(`Column ${number}`, { exact: true });
+  section(page).getByRole('combobox', { name: `Column ${number}`, exact: true });
 const heads = (page: Page) =>
   section(page).getByRole('table', { name: 'Inputs side by side' }).getByRole('columnheader');
 const score = (page: Page, number: number) =>

@@ -146,6 +146,7 @@ test('a version is kept, compared, renamed and opened', async () => {
   await user.click(button('Rename: today'));
   const field = screen.getByRole('textbox', { name: 'New name' });
   expect(field).toHaveValue('today');
+  expect(field).toHaveFocus();
   await user.clear(field);
   await user.click(button('Save name'));
   expect(await screen.findByRole('alert')).toHaveTextContent('a name of 1 to 60 characters');
@@ -177,6 +178,8 @@ test('a deleted version can be brought back where it stood', async () => {
   await user.click(button('Compare: today'));
   await user.click(button('Delete: today'));
   expect(screen.getByText('“today” is deleted.')).toBeVisible();
+  expect(screen.queryByText('“today” is kept.')).toBeNull();
+  expect(button('Undo: today')).toHaveFocus();
   expect(chosen(3)).toBe('Choose …');
   await user.click(button('Undo: today'));
   expect(chosen(3)).toBe('today');

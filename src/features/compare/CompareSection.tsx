@@ -42,7 +42,7 @@ const Comparison = memo(function Comparison({ sources }: { sources: readonly Sou
         <>
           <p className="hint">{t.compare.rangeHint}</p>
           <Leads sides={sides} />
-          <CopyComparison sides={sides} />
+          <CopyComparison key={sides.map(({ key }) => key).join()} sides={sides} />
           <ScoreParts sides={sides} />
           <InputTable sides={sides} />
           <TaskTable sides={sides} />

@@ -41,6 +41,7 @@ export function NameForm(props: NameFormProps) {
         <input
           type="text"
           autoComplete="off"
+          autoFocus={onCancel !== undefined}
           aria-invalid={invalid}
           aria-describedby={invalid ? problemId : undefined}
           {...register('name')}

@@ -30,8 +30,17 @@ export function VersionRow({ version, onSaid }: VersionRowProps) {
     renameVersion(id, given);
     setRenaming(false);
   };
-  const button = (words: string, act: () => void) => (
-    <button type="button" aria-label={t.versions.action(words, name)} onClick={act}>
+  const remove = () => {
+    deleteVersion(id);
+    onSaid('');
+  };
+  const button = (words: string, act: () => void, autoFocus = false) => (
+    <button
+      type="button"
+      autoFocus={autoFocus}
+      aria-label={t.versions.action(words, name)}
+      onClick={act}
+    >
       {words}
     </button>
   );
@@ -39,7 +48,7 @@ export function VersionRow({ version, onSaid }: VersionRowProps) {
     return (
       <li>
         <span role="status">{t.versions.deleted(name)}</span>{' '}
-        {button(t.versions.undo, () => undeleteVersion(id))}
+        {button(t.versions.undo, () => undeleteVersion(id), true)}
       </li>
     );
   }
@@ -62,7 +71,7 @@ export function VersionRow({ version, onSaid }: VersionRowProps) {
           {button(t.versions.open, () => void open())}
           {button(t.versions.compare, compare)}
           {button(t.versions.rename, () => setRenaming(true))}
-          {button(t.versions.remove, () => deleteVersion(id))}
+          {button(t.versions.remove, remove)}
         </div>
       )}
     </li>
