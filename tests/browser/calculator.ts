@@ -32,8 +32,11 @@ export async function doOwnWork(page: Page): Promise<void> {
 
 /** Sections below the first screen come at the first sign of a person: gives one, and waits. */
 export async function visitAllSections(page: Page): Promise<void> {
-  await page.mouse.wheel(0, 100);
-  await expect(page.getByText('Loading this section …')).toHaveCount(0);
+  const waiting = page.getByText('Loading this section …');
+  await expect(async () => {
+    await page.mouse.wheel(0, 50); // again, should the page not have listened yet
+    await expect(waiting).toHaveCount(0, { timeout: 2000 });
+  }).toPass();
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
 }
 

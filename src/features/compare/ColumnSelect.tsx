@@ -28,6 +28,7 @@ export function ColumnSelect({ index, column, sources, taken }: ColumnSelectProp
     <label className="field">
       <span>{label}</span>
       <select
+        aria-label={label}
         value={known ? column.key : ''}
         onChange={(event) => setColumn(index, event.target.value)}
       >
