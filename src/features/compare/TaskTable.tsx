@@ -62,7 +62,7 @@ function TaskCell({ row, task }: { row: TaskRow; task: Task | null }) {
         </span>
       )}
       {task.name !== found(row)[0]!.name && (
-        <span className="task-mark">{t.compare.alias(task.name)}</span>
+        <span className="task-mark task-alias">{t.compare.alias(task.name)}</span>
       )}
     </>
   );
