@@ -36,10 +36,20 @@ const linkSchema = z.strictObject({
 export type LinkedColumn =
   { kind: 'role'; role: string } | { kind: OwnColumnKind; difference: Difference; name?: string };
 
-/** What is compared and nothing else: notes, skills, years and hours stay with the person. */
+/** What is compared and nothing else: notes, skills, years, hours and confidence stay here. */
 function compared(kind: OwnColumnKind, base: Profile, profile: Profile): Profile {
   const { notes, skills, yearsExperience, hoursPerWeek } = base;
-  const { variant, ...rest } = { ...profile, notes, skills, yearsExperience, hoursPerWeek };
+  const {
+    variant,
+    confidence: _,
+    ...rest
+  } = {
+    ...profile,
+    notes,
+    skills,
+    yearsExperience,
+    hoursPerWeek,
+  };
   return kind === 'variant' && variant ? { ...rest, variant } : rest;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'scroll'] as const;
 
@@ -10,7 +10,8 @@ export function useFirstSign(): boolean {
   const [seen, setSeen] = useState(false);
   useEffect(() => {
     if (seen) return undefined;
-    const notice = () => setSeen(true);
+    // What it brings must not hold up the key or the drag that was the sign.
+    const notice = () => startTransition(() => setSeen(true));
     const options = { passive: true, capture: true, once: true };
     for (const sign of SIGNS) window.addEventListener(sign, notice, options);
     const timer = setTimeout(notice, WAIT_MS);
