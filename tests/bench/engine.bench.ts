@@ -3,12 +3,15 @@ import {
   aiPace,
   assess,
   attribute,
+  checkVariant,
   distribution,
+  draftVariant,
   explainChange,
   nearestMoves,
   reread,
   sensitivity,
   suggest,
+  variantInputs,
   type ScoringInputs,
 } from '@/engine';
 import { backendInputs } from '../golden/inputs';
@@ -43,3 +46,36 @@ againstAssess('distribution of Backend', () => distribution(backendInputs, 'roug
 againstAssess('nearestMoves', (inputs) => nearestMoves(inputs, { target: 48 }));
 againstAssess('aiPace', (inputs) => aiPace(inputs));
 againstAssess('suggest among 80 roles', (inputs) => suggest(inputs, skills, roles));
+
+/** Everything that an edit of the Backend role recomputes while all sections are on screen. */
+function everythingOnScreen(personal: ScoringInputs) {
+  const variant = draftVariant(personal);
+  const driven = variantInputs(personal, variant);
+  return [
+    assess(personal),
+    explainChange(backendInputs, personal),
+    attribute(personal),
+    reread(backendInputs, personal),
+    checkVariant(personal, variant),
+    assess(driven),
+    reread(personal, driven),
+    sensitivity(personal),
+    distribution(personal, 'roughly'),
+    nearestMoves(personal, { target: 25 }),
+    aiPace(personal),
+    suggest(personal, skills, roles),
+  ];
+}
+
+let edits = 0;
+againstAssess('everything on screen for one edit, 80 roles', () => {
+  edits += 1;
+  const [first, second, ...rest] = backendInputs.tasks;
+  const moved = (edits % 100) / 10;
+  const tasks = [
+    { ...first!, time: first!.time + moved },
+    { ...second!, time: second!.time - moved },
+    ...rest,
+  ];
+  everythingOnScreen({ ...backendInputs, tasks });
+});
