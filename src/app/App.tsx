@@ -58,13 +58,13 @@ export function App() {
           <LazyPart id="brief">
             <BriefSection />
           </LazyPart>
-          <LazyPart id="about">
+          <LazyPart id="about" live>
             <AboutSection />
           </LazyPart>
           <LazyPart id="why">
             <WhySection />
           </LazyPart>
-          <LazyPart id="certainty">
+          <LazyPart id="certainty" live>
             <CertaintySection />
           </LazyPart>
           <LazyPart id="matters">
@@ -79,13 +79,13 @@ export function App() {
           <LazyPart id="pace">
             <PaceSection />
           </LazyPart>
-          <LazyPart id="variant">
+          <LazyPart id="variant" live>
             <VariantSection />
           </LazyPart>
           <LazyPart id="next">
             <NextSection />
           </LazyPart>
-          <LazyPart id="compare">
+          <LazyPart id="compare" live>
             <CompareSection />
           </LazyPart>
           <LazyPart id="library">

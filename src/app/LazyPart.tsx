@@ -1,5 +1,6 @@
-import { Component, Suspense, type ReactNode } from 'react';
+import { Component, Suspense, useDeferredValue, type ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages';
+import { ShownStateProvider, useStore } from '@/store/store';
 import { useFirstSign } from '@/ui/useFirstSign';
 import { WhenNear } from '@/ui/WhenNear';
 
@@ -24,11 +25,19 @@ class Boundary extends Component<BoundaryProps, { failed: boolean }> {
 interface LazyPartProps {
   /** The section's id, so that links to it work before its code is there. */
   id: string;
+  /** Follows every edit at once: for sections with controls of their own. Others follow when idle. */
+  live?: boolean;
   children: ReactNode;
 }
 
+/** Shows its children a state that may be a moment old, so that a drag elsewhere stays smooth. */
+function FollowLater({ children }: { children: ReactNode }) {
+  const shown = useDeferredValue(useStore((state) => state));
+  return <ShownStateProvider value={shown}>{children}</ShownStateProvider>;
+}
+
 /** A section whose code comes once somebody is here or it is near; a sentence stands there if it never does. */
-export function LazyPart({ id, children }: LazyPartProps) {
+export function LazyPart({ id, live = false, children }: LazyPartProps) {
   const t = useMessages();
   const somebodyIsHere = useFirstSign();
   const failed = (
@@ -44,7 +53,9 @@ export function LazyPart({ id, children }: LazyPartProps) {
   return (
     <Boundary fallback={failed}>
       <WhenNear placeholder={placeholder} now={somebodyIsHere}>
-        <Suspense fallback={placeholder}>{children}</Suspense>
+        <Suspense fallback={placeholder}>
+          {live ? children : <FollowLater>{children}</FollowLater>}
+        </Suspense>
       </WhenNear>
     </Boundary>
   );

@@ -1,5 +1,6 @@
+import { createContext, use, useSyncExternalStore } from 'react';
 import { temporal } from 'zundo';
-import { create } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { defaultRole } from '@/data/defaultRole';
 import type { Role } from '@/data/schema';
 import { baseProfile } from '@/profile/baseProfile';
@@ -85,7 +86,7 @@ export function beginEdit(label: string): void {
 }
 
 /** The one store: inputs only; every result is derived from them (`derived.ts`). */
-export const useStore = create<State>()(
+const store = createStore<State>()(
   temporal(
     (): State => ({
       role: defaultRole,
@@ -107,3 +108,20 @@ export const useStore = create<State>()(
     },
   ),
 );
+
+/** The state as a part of the page shows it; null = as it is now. */
+const ShownState = createContext<State | null>(null);
+
+/** Lets everything below it show an earlier state, all of it the same one (`app/LazyPart`). */
+export const ShownStateProvider = ShownState.Provider;
+
+const noChange = () => () => undefined;
+
+function useSelected<T>(select: (state: State) => T): T {
+  const shown = use(ShownState);
+  const subscribe = shown ? noChange : store.subscribe;
+  return useSyncExternalStore(subscribe, () => select(shown ?? store.getState()));
+}
+
+/** A stored field of the state, as a hook; selectors return stored fields, never fresh objects. */
+export const useStore = Object.assign(useSelected, store);

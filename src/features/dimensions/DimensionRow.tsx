@@ -1,17 +1,18 @@
 import type { Judged } from '@/data/schema';
 import { lazy } from 'react';
 import { isOwnRole } from '@/data/ownRole';
-import { sourceNames } from '@/data/sourceNames';
 import { useMessages } from '@/i18n/messages';
-import { LIMITS } from '@/profile/format';
 import { useStore } from '@/store/store';
-import { resetValue, setNote, setValue, valueAt, type ValuePath } from '@/store/valueActions';
+import { resetValue, setValue, valueAt, type ValuePath } from '@/store/valueActions';
 import { Disclosure } from '@/ui/Disclosure';
 import { NumberField } from '@/ui/NumberField';
 import { ResetButton } from '@/ui/ResetButton';
 import { Slider } from '@/ui/Slider';
 
-const TextField = lazy(async () => ({ default: (await import('@/ui/TextField')).TextField }));
+/** Reasons, the names of their sources and the note's form come when they are opened. */
+const DimensionReason = lazy(async () => ({
+  default: (await import('./DimensionReason')).DimensionReason,
+}));
 
 interface DimensionRowProps {
   path: ValuePath;
@@ -26,7 +27,6 @@ interface DimensionRowProps {
 export function DimensionRow({ path, base, min, max, signed }: DimensionRowProps) {
   const t = useMessages();
   const value = useStore((state) => valueAt(state.profile, path));
-  const note = useStore((state) => state.profile.notes[path.id] ?? '');
   const own = useStore((state) => isOwnRole(state.role));
   const words = t.dimensions[path.id]!;
   const figure = (number: number) => (signed ? t.format.signed(number) : t.format.upTo(number));
@@ -64,28 +64,10 @@ export function DimensionRow({ path, base, min, max, signed }: DimensionRowProps
         )}
       </div>
       <Disclosure summary={t.value.why} about={words.name}>
-        {own ? (
-          <p>{t.value.ownValue}</p>
-        ) : (
-          <>
-            <p>
-              <strong>{t.value.baseIs(figure(base.value), level(base.value))}.</strong>{' '}
-              {base.reason}
-            </p>
-            <p className="hint">
-              {t.value.source}: {sourceNames(base.sources)}
-            </p>
-          </>
-        )}
-        <TextField
-          label={t.value.noteOn(words.name)}
-          labelShown={t.value.note}
-          value={note}
-          min={0}
-          max={LIMITS.noteCharacters}
-          problem=""
-          multiline
-          onChange={(text) => setNote(path.id, text)}
+        <DimensionReason
+          id={path.id}
+          base={base}
+          baseWords={t.value.baseIs(figure(base.value), level(base.value))}
         />
       </Disclosure>
     </li>

@@ -1,12 +1,15 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { lazy, useEffect, useRef, type RefObject } from 'react';
 import { isOwnRole } from '@/data/ownRole';
-import type { Role } from '@/data/schema';
-import { sourceNames } from '@/data/sourceNames';
 import { useMessages } from '@/i18n/messages';
 import { titleOf } from '@/profile/baseProfile';
 import { useResult } from '@/store/derived';
 import { useStore } from '@/store/store';
+import { Disclosure } from '@/ui/Disclosure';
 import './role.css';
+
+const ProvenanceDetails = lazy(async () => ({
+  default: (await import('./ProvenanceDetails')).ProvenanceDetails,
+}));
 
 /** The role on screen: what it is, where its figures come from, and why it scores as it does. */
 export function RoleHeader() {
@@ -48,7 +51,13 @@ export function RoleHeader() {
       <p>
         {t.role.start} <a href="#week">{t.role.startLink}</a>
       </p>
-      {own ? <p className="hint">{t.provenance.ownHint}</p> : <ProvenanceDetails role={role} />}
+      {own ? (
+        <p className="hint">{t.provenance.ownHint}</p>
+      ) : (
+        <Disclosure summary={`${t.provenance[kind]}: ${t.provenance[`${kind}Hint`]}`}>
+          <ProvenanceDetails />
+        </Disclosure>
+      )}
     </div>
   );
 }
@@ -63,27 +72,4 @@ function useFocusOnChange(roleId: string): RefObject<HTMLHeadingElement | null> 
     heading.current?.focus();
   }, [roleId]);
   return heading;
-}
-
-function ProvenanceDetails({ role }: { role: Role }) {
-  const t = useMessages();
-  const { kind, note, ours } = role.provenance;
-  return (
-    <details className="more">
-      <summary>
-        {t.provenance[kind]}: {t.provenance[`${kind}Hint`]}
-      </summary>
-      <div className="more-body">
-        <p>
-          {note} {ours.length > 0 && t.provenance.ours(ours.map((group) => t.groups[group]))}
-        </p>
-        <p>
-          <strong>{t.role.notTitle}.</strong> {role.isNot}
-        </p>
-        <p className="hint">
-          {t.value.source}: {sourceNames(role.brief.sources)}
-        </p>
-      </div>
-    </details>
-  );
 }
