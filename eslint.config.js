@@ -66,13 +66,7 @@ export default tseslint.config(
   },
   { files: ['src/**/*.tsx'], rules: size(200, 120) },
   { files: ['src/i18n/languages/*.ts'], rules: { 'max-lines': 'off' } }, // one language, one file
-  {
-    files: ['tests/**'],
-    rules: {
-      'max-lines-per-function': 'off',
-      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-    },
-  },
+  { files: ['tests/**'], rules: { 'max-lines-per-function': 'off' } },
   {
     files: ['tests/browser/**'],
     rules: { 'react-hooks/rules-of-hooks': 'off', 'no-console': 'off' },

@@ -13,9 +13,9 @@ import {
 
 /** The one schema of the shipped data. Strict: an unknown key is an error, not a leftover. */
 
-const sentence = z.string().check(z.trim(), z.minLength(12), z.maxLength(700));
+export const sentence = z.string().check(z.trim(), z.minLength(12), z.maxLength(700));
 const paragraph = z.string().check(z.trim(), z.minLength(40), z.maxLength(1200));
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(48));
+export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(48));
 const wholeNumber = (min: number, max: number) => z.number().check(z.int(), z.gte(min), z.lte(max));
 const sources = z.array(id).check(z.minLength(1));
 
@@ -171,38 +171,3 @@ export type AuthoredVariant = NonNullable<Role['variant']>;
 /** *own* is the role that a person describes; no file of the library may carry it. */
 export type Provenance = Role['provenance']['kind'];
 export type SeniorityLevel = Role['seniority']['level'];
-
-export const skillsSchema = z.array(
-  z.strictObject({
-    id,
-    name: z.string().check(z.minLength(2), z.maxLength(60)),
-    family: id,
-    state: z.enum(['vulnerable', 'holding', 'rising']),
-    reason: sentence,
-  }),
-);
-export type Skill = z.infer<typeof skillsSchema>[number];
-
-export const toolsSchema = z.array(
-  z.strictObject({
-    id,
-    name: z.string(),
-    maker: z.string(),
-    kind: z.string(),
-    does: sentence,
-  }),
-);
-export type Tool = z.infer<typeof toolsSchema>[number];
-
-export const sourcesSchema = z.array(
-  z.strictObject({
-    id,
-    name: z.string(),
-    year: z.string(),
-    terms: z.string(),
-  }),
-);
-export type Source = z.infer<typeof sourcesSchema>[number];
-
-export const sectorsSchema = z.array(z.strictObject({ id, name: z.string() }));
-export type Sector = z.infer<typeof sectorsSchema>[number];

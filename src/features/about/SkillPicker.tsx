@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Skill } from '@/data/schema';
+import type { Skill } from '@/data/vocabularySchema';
 import skills from '@/data/skills.json';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';

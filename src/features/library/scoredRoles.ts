@@ -1,5 +1,6 @@
 import { roleIndex } from '@/data/library';
-import type { Provenance, Sector } from '@/data/schema';
+import type { Provenance } from '@/data/schema';
+import type { Sector } from '@/data/vocabularySchema';
 import sectorList from '@/data/sectors.json';
 import { assess, toOneDecimal, type Zone } from '@/engine';
 
