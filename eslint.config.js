@@ -8,10 +8,11 @@ const MAY_IMPORT = {
   data: ['engine'],
   i18n: ['engine'],
   profile: ['engine', 'data'],
-  store: ['engine', 'data', 'i18n', 'profile'],
+  desk: ['engine', 'data', 'profile'],
+  store: ['engine', 'data', 'i18n', 'profile', 'desk'],
   ui: [],
   charts: ['engine', 'ui'],
-  features: ['engine', 'data', 'i18n', 'profile', 'store', 'ui', 'charts'],
+  features: ['engine', 'data', 'i18n', 'profile', 'desk', 'store', 'ui', 'charts'],
 };
 
 const FOLDERS = [...Object.keys(MAY_IMPORT), 'app'];

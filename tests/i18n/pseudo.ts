@@ -6,6 +6,7 @@ const CLOSE = '⟧';
 
 function marked(value: unknown): unknown {
   if (typeof value === 'string') return `${OPEN}${value}${CLOSE}`;
+  if (value instanceof Promise) return value.then(marked);
   if (typeof value === 'function') {
     return (...given: unknown[]) => marked((value as (...all: unknown[]) => unknown)(...given));
   }

@@ -166,6 +166,11 @@ const variantProblems: Record<VariantProblemKind, string> = {
 export const en = {
   /** Numbers and plurals of this language. */
   format: f,
+  /** Words of parts that few visits open: they are loaded with their part (`usePartMessages`). */
+  parts: {
+    desk: async () => (await import('./en/desk')).desk,
+    report: async () => (await import('./en/report')).report,
+  },
   app: {
     name: 'Personal AI Risk',
     skip: 'Skip to the calculator',

@@ -1,0 +1,108 @@
+import type { Profile } from '@/profile/schema';
+import type { Version } from '@/profile/versions';
+
+/** What shipped when a profile's values were taken over, to tell later what has moved since. */
+export interface BaseStamp {
+  methodVersion: string;
+  /** `dataVersionOf` the role. */
+  dataVersion: string;
+  /** The role's untouched profile at that time. */
+  profile: Profile;
+}
+
+/** Who judged: the client themselves, or the coach beside them. */
+export const READERS = ['client', 'coach'] as const;
+export type Reader = (typeof READERS)[number];
+
+/** Both readers' inputs, on the same role. */
+export interface Readings {
+  client: Profile;
+  /** Null until the coach differs from the client. */
+  coach: Profile | null;
+}
+
+/**
+ * One input of a profile: `tasks.<id>.time`, `tasks.<id>.score`, `tasks.<id>` (added or removed),
+ * `evidence.<id>`, `barriers.<id>`, `protective.<id>` or `growth`.
+ */
+export type InputPath = string;
+
+/** One step of a session as it happened, with the scores (0–100, unrounded) around it. */
+export interface LogEntry {
+  at: string;
+  reader: Reader;
+  path: InputPath;
+  /** Name of the task, where the path is one. */
+  task?: string;
+  /** Time in percent of the week, or a level; null = was not there. */
+  from: number | null;
+  to: number | null;
+  scoreBefore: number;
+  scoreAfter: number;
+}
+
+export interface Goal {
+  id: string;
+  text: string;
+  /** ISO date and time at which it was ticked; null = open. */
+  doneAt: string | null;
+}
+
+/** Everything that a session keeps and a client carries on to the next one. */
+export interface Work extends Readings {
+  /** Why an input differs from the base, by input. */
+  reasons: Record<InputPath, string>;
+  base: BaseStamp;
+}
+
+/** A client as the coach keeps them; `work` is the present state. */
+export interface Client {
+  id: string;
+  name: string;
+  /** How to reach them; free text. */
+  contact: string;
+  tags: string[];
+  /** The coach's own notes, never shown in session mode and printed only when asked. */
+  notes: string;
+  work: Work;
+  versions: Version[];
+  createdAt: string;
+  changedAt: string;
+  /** Counts writes, so that two tabs notice each other. */
+  revision: number;
+  /** Set while a deletion can still be undone. */
+  deletedAt: string | null;
+}
+
+/** A dated conversation: what stood at its end, what was said, what was agreed. */
+export interface Session {
+  id: string;
+  clientId: string;
+  name: string;
+  /** ISO date and time of its beginning. */
+  heldAt: string;
+  notes: string;
+  goals: Goal[];
+  work: Work;
+  log: LogEntry[];
+  changedAt: string;
+  revision: number;
+}
+
+/** The coach's own particulars for reports; kept on this machine only. */
+export interface DeskSettings {
+  coachName: string;
+  coachContact: string;
+  /** Logo as a data URL (PNG, JPEG, WebP or GIF); null = none. */
+  logo: string | null;
+  /** ISO date and time of the last backup file; null = never. */
+  backedUpAt: string | null;
+  revision: number;
+}
+
+/** The whole desk, as a backup holds it. */
+export interface DeskContent {
+  clients: Client[];
+  sessions: Session[];
+  settings: DeskSettings;
+}
