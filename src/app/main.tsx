@@ -6,6 +6,7 @@ import { isCompareHash, isProfileHash, roleFromHash } from '@/profile/format';
 import { savedProfile } from '@/profile/storage';
 import { startAutosave } from '@/store/autosave';
 import { App } from './App';
+import '@/ui/base.css';
 import './styles.css';
 
 /** Opening saved work, links and files needs a parser, which the first screen does not. */
