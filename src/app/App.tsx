@@ -100,6 +100,9 @@ export function App() {
       <footer className="footer">
         <p>{t.app.footerPrivacy}</p>
         <p>{t.app.footerMethod}</p>
+        <p>
+          <a href="./embed-builder.html">{t.app.embed}</a>
+        </p>
       </footer>
     </>
   );

@@ -2,7 +2,7 @@ import { useMessages } from '@/i18n/messages';
 import { movedProfile } from '@/profile/movedProfile';
 import { ownProfile, useStore } from '@/store/store';
 import { tryMoves } from '@/store/whatIfActions';
-import { timeWords } from './moveWords';
+import { timeWords } from '@/i18n/timeWords';
 import type { TimePlan } from './useTimePlan';
 
 /** The moves in words and hours of the person's own week, and the button that tries them. */

@@ -7,7 +7,7 @@ import type {
 } from '@/engine';
 import { formats } from '../format';
 import { moves } from './en/moves';
-import { exposure, scoreLevels, subLabels, zones } from './en/scale';
+import { exposure, provenance, scoreLevels, subLabels, zones } from './en/scale';
 
 const f = formats('en');
 
@@ -170,6 +170,7 @@ export const en = {
   format: f,
   /** Words of parts that few visits open: they are loaded with their part (`usePartMessages`). */
   parts: {
+    builder: async () => (await import('./en/builder')).builder,
     desk: async () => (await import('./en/desk')).desk,
     report: async () => (await import('./en/report')).report,
   },
@@ -179,6 +180,7 @@ export const en = {
     sections: 'Sections',
     loading: 'Loading this section …',
     failed: 'This section could not be loaded. The rest of the page works; reload to try again.',
+    embed: 'Put this calculator on your own page',
     footerPrivacy: 'Everything you enter stays in this browser. No account, no tracking.',
     footerMethod:
       'Scores follow the public description of the AI Job Resistance Index (jobzonerisk.com), restated and extended. Rules marked “inferred” were never published; rules marked “ours” are this project’s.',
@@ -231,17 +233,7 @@ export const en = {
     growth: 'One number from −2 to +2. Each point adds 0.05 to its factor.',
   },
   dimensions: dimensions as Record<string, DimensionWords>,
-  provenance: {
-    published: 'Published',
-    anchored: 'Anchored',
-    estimated: 'Estimated',
-    own: 'Your own description',
-    publishedHint: 'The inputs of this score are public (AIJRI).',
-    anchoredHint: 'The headline score is public; inputs were chosen to reproduce it.',
-    estimatedHint: 'Our own assessment by a written rubric; not a published AIJRI score.',
-    ownHint: 'You described this role; there is no published score and no base to compare with.',
-    ours: (groups: string[]) => `Ours, not public: ${f.list(groups)}.`,
-  },
+  provenance,
   role: {
     years: (from: number, to: number | null) =>
       to === null ? `${from}+ years` : from === to ? `${from} years` : `${from}–${to} years`,

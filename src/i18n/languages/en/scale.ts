@@ -1,3 +1,7 @@
+import { formats } from '../../format';
+
+const f = formats('en');
+
 /** What scores and zones mean: the words that every view of a result shares. */
 
 export const zones = {
@@ -24,3 +28,15 @@ export const scoreLevels = {
 } as Record<number, string>;
 
 export const exposure = { HIGH: 'High exposure', MEDIUM: 'Medium exposure', LOW: 'Low exposure' };
+
+export const provenance = {
+  published: 'Published',
+  anchored: 'Anchored',
+  estimated: 'Estimated',
+  own: 'Your own description',
+  publishedHint: 'The inputs of this score are public (AIJRI).',
+  anchoredHint: 'The headline score is public; inputs were chosen to reproduce it.',
+  estimatedHint: 'Our own assessment by a written rubric; not a published AIJRI score.',
+  ownHint: 'You described this role; there is no published score and no base to compare with.',
+  ours: (groups: string[]) => `Ours, not public: ${f.list(groups)}.`,
+};
