@@ -50,7 +50,7 @@ export default defineConfig({
   environments: besideTheCalculator,
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/hosts/**'],
     environment: 'node',
     testTimeout: 30_000, // several suites share two cores
     setupFiles: ['tests/setup.ts'],

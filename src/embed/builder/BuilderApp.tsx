@@ -17,11 +17,12 @@ export function BuilderApp() {
     defaultValues: formOf(window.location.search),
   });
   const { trigger } = form;
-  useEffect(() => {
-    void trigger(); // a link may bring what cannot be used
-  }, [trigger]);
   const chosen = choicesOf(useWatch({ control: form.control }) as BuilderForm);
   const choices = usable(chosen, document.baseURI);
+  const asked = queryOf(chosen);
+  useEffect(() => {
+    void trigger(); // all fields: one may need another, and a link may bring what cannot be used
+  }, [trigger, asked]);
   const site = new URL('./', document.baseURI).href;
   return (
     <>
@@ -82,7 +83,7 @@ function Preview({ address }: { address: string }) {
   return (
     <Section id="preview" title={t.preview}>
       <ChoiceField legend={t.width} value={width} options={options} onChange={setWidth} />
-      <div className="preview-scroll">
+      <div className="preview-scroll" tabIndex={0} role="group" aria-label={t.preview}>
         <iframe
           key={shown}
           className="preview"

@@ -20,7 +20,7 @@ interface EmbedAppProps {
 /** The calculator as somebody else's page shows it. */
 export function EmbedApp({ options, problems }: EmbedAppProps) {
   const t = useEmbedMessages();
-  const content = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLElement>(null);
   const title = useStore((state) => state.role.title);
   const { tell, sections } = options;
   const has = (section: SectionName) => sections.includes(section);
@@ -30,7 +30,7 @@ export function EmbedApp({ options, problems }: EmbedAppProps) {
     document.title = t.title(title);
   }, [t, title]);
   return (
-    <div className="embed" ref={content}>
+    <main className="embed" ref={content}>
       <EmbedProblems problems={problems} />
       <EmbedHead locked={options.lock} />
       <div className="embed-columns">
@@ -44,6 +44,6 @@ export function EmbedApp({ options, problems }: EmbedAppProps) {
       </div>
       {has('moves') && <EmbedMoves />}
       <EmbedFoot options={options} />
-    </div>
+    </main>
   );
 }

@@ -9,6 +9,17 @@ interface OutLinkProps {
   onFollow?: () => void;
 }
 
+/** True once the new tab is there. A sandbox without popups gives null, or throws in Firefox. */
+function openTab(href: string): boolean {
+  try {
+    const opened = window.open(href, '_blank');
+    if (opened) opened.opener = null;
+    return opened !== null;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * A link into a new tab. A sandboxed frame may not be allowed to open one, and the browser says so
  * only to `window.open`: then the address stands there to be copied.
@@ -22,9 +33,7 @@ export function OutLink({ address, className, children, onFollow }: OutLinkProps
     event.currentTarget.href = href;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return; // the person's own way to open it
     event.preventDefault();
-    const opened = window.open(href, '_blank');
-    if (opened) opened.opener = null;
-    setBlocked(opened ? null : href);
+    setBlocked(openTab(href) ? null : href);
   };
   return (
     <>
