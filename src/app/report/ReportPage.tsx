@@ -11,7 +11,10 @@ export function ReportPage() {
   const profile = useStore(ownProfile);
   const trying = useStore((state) => state.whatIf !== null);
   const [date] = useState(() => new Date().toISOString());
-  useEffect(() => window.scrollTo({ top: 0, behavior: 'instant' }), []);
+  useEffect(() => {
+    // Braces: newer browsers answer with a promise, which is no clean-up.
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  }, []);
   return (
     <main className="report-page">
       {trying && <p className="callout">{words.bar.whatIf}</p>}

@@ -23,7 +23,7 @@ export function TextPanel({ given, results, withNotes }: TextPanelProps) {
     const tell = (done: boolean) => {
       if (!wanted) return;
       setCopied({ text, done });
-      if (!done) field.current?.select();
+      if (!done) field.current?.focus();
     };
     copyText(text).then(
       () => tell(true),

@@ -62,7 +62,7 @@ export function WeekPart({ given }: { given: ReportGiven }) {
         {t.buckets[row.bucket]}
         {!isLong && <Aside>{t.scoreLevels[row.score]!}</Aside>}
       </>,
-      row.reasons.join(' ') || words.week.noReason,
+      row.reasons.join(' ') || (isLong ? '' : words.week.noReason),
     ];
   }
 }
