@@ -2,6 +2,7 @@ import { connect, type Connection } from './connection';
 import { writeFailure } from './deskError';
 import { tellOtherTabs, tellThisTab, type DeskChange } from './deskChanges';
 import { deskReads } from './deskReads';
+import { deskRemovals } from './deskRemovals';
 import { deskWrites } from './deskWrites';
 import type { Client, DeskContent, DeskSettings, Session } from './model';
 import { MIGRATIONS, type Migration, type SetAside } from './openDatabase';
@@ -101,6 +102,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   return {
     ...deskReads(parts),
     ...deskWrites(parts),
+    ...deskRemovals(parts),
     replaceWith: (content, work = {}) =>
       restored(parts, work, () => replaceAll(connection, content, now(), work)),
     mergeIn: (content, work = {}) =>

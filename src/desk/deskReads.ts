@@ -3,10 +3,10 @@ import { deskErrorOf } from './deskError';
 import type { Client, DeskSettings, Session } from './model';
 import { SETTINGS_KEY, type DeskStore } from './openDatabase';
 import { readClient, readSession, readSettings, type ReadRow } from './readRows';
-import { Progress, revisionOf, storedBatches } from './restore';
+import { revisionOf, storedBatches } from './storedRows';
 import { NO_SETTINGS } from './schema';
-import type { LongWork } from './slices';
-import { lookAtClient, lookAtSession } from './storedRows';
+import { Progress, type LongWork } from './slices';
+import { lookAtClient, lookAtSession } from './lookAtRows';
 import type { Connection, Transaction } from './connection';
 
 async function read<T>(connection: Connection, body: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -1,31 +1,36 @@
 import type { Desk, DeskParts, Written } from './database';
 import type { Transaction } from './connection';
-import { deskErrorOf, writeFailure } from './deskError';
+import { writeFailure } from './deskError';
 import { checked, settingsOf } from './deskReads';
 import type { Client, Session } from './model';
 import { SETTINGS_KEY, type DeskStore } from './openDatabase';
 import { readClient, readSession, type ReadRow } from './readRows';
-import { revisionOf, setAside } from './restore';
-import { lookAtClient } from './storedRows';
+import { revisionOf, setAside } from './storedRows';
 
-interface Kind<T> {
-  kind: 'client' | 'session';
+interface Place {
+  kind: 'client' | 'session' | 'settings';
+  store: DeskStore;
+}
+interface Kind<T> extends Place {
   store: 'clients' | 'sessions';
   read: (raw: unknown) => ReadRow<T>;
 }
 const CLIENT: Kind<Client> = { kind: 'client', store: 'clients', read: readClient };
 const SESSION: Kind<Session> = { kind: 'session', store: 'sessions', read: readSession };
+const SETTINGS: Place = { kind: 'settings', store: 'settings' };
 
 /** Runs one write and tells other tabs; never rejects. */
 async function write<T>(
   parts: DeskParts,
-  kind: 'client' | 'session' | 'settings',
-  id: string | undefined,
+  { kind, store: of }: Place,
+  id: string,
   body: (tx: Transaction) => Promise<Written<T>>,
 ): Promise<Written<T>> {
   try {
     const written = await parts.connection.run('readwrite', body);
-    if (written.ok) parts.tell({ kind, ...(id === undefined ? {} : { id }) });
+    if (!written.ok) return written;
+    parts.problems.set(of, id, []);
+    parts.tell(kind === 'settings' ? { kind } : { kind, id });
     return written;
   } catch (error) {
     return { ok: false, reason: writeFailure(error) };
@@ -40,9 +45,9 @@ async function keepLosses(
   id: string,
   raw: unknown,
 ) {
-  if (raw === undefined || !parts.problems.has(store, id)) return;
-  await setAside(tx, store, raw, parts.now());
-  parts.problems.set(store, id, []);
+  if (raw !== undefined && parts.problems.has(store, id)) {
+    await setAside(tx, store, raw, parts.now());
+  }
 }
 
 /** Never backwards, even when the clock is: a merge goes by it. */
@@ -73,7 +78,7 @@ function put<T extends Client | Session>(
   row: T,
   putBack = false,
 ): Promise<Written<T>> {
-  return write(parts, kind.kind, row.id, async (tx) => {
+  return write(parts, kind, row.id, async (tx) => {
     const raw = await tx.objectStore(kind.store).get(row.id);
     const expected = putBack ? raw === undefined : revisionOf(raw) === row.revision;
     if (expected && (raw !== undefined || putBack || row.revision === 0)) {
@@ -90,7 +95,7 @@ function change<T extends Client | Session>(
   id: string,
   to: (tx: Transaction, row: T, raw: unknown) => Promise<Written<T>>,
 ): Promise<Written<T>> {
-  return write(parts, kind.kind, id, async (tx) => {
+  return write(parts, kind, id, async (tx) => {
     const raw = await tx.objectStore(kind.store).get(id);
     if (raw === undefined) return { ok: false, reason: 'conflict', stored: null };
     const row = checked(parts, kind.store, raw, kind.read);
@@ -101,35 +106,11 @@ function change<T extends Client | Session>(
 const markDeleted = (parts: DeskParts, id: string, deletedAt: string | null) =>
   change(parts, CLIENT, id, (tx, row, raw) => store(parts, tx, CLIENT, { ...row, deletedAt }, raw));
 
-async function purge(tx: Transaction, before: number): Promise<number> {
-  const clients = await tx.objectStore('clients').getAll();
-  const gone = clients.flatMap((raw) => {
-    const { row } = lookAtClient(raw);
-    return row?.deletedAt && Date.parse(row.deletedAt) < before ? [row.id] : [];
-  });
-  for (const id of gone) {
-    const keys = await tx.objectStore('sessions').index('clientId').getAllKeys(id);
-    for (const key of keys) await tx.objectStore('sessions').delete(key);
-    await tx.objectStore('clients').delete(id);
-  }
-  return gone.length;
-}
-
-async function wipe({ connection, problems, tell }: DeskParts): Promise<void> {
-  await connection
-    .run('readwrite', async (tx) => {
-      for (const name of tx.objectStoreNames) await tx.objectStore(name).clear();
-    })
-    .catch((error: unknown) => Promise.reject(deskErrorOf(error)));
-  problems.clear();
-  tell({ kind: 'everything' });
-}
-
 type Reads = 'clients' | 'client' | 'sessionsOf' | 'session' | 'settings' | 'everything';
-type Elsewhere = 'replaceWith' | 'mergeIn' | 'problems' | 'setAside' | 'close';
+type Elsewhere = Removals | 'replaceWith' | 'mergeIn' | 'problems' | 'setAside' | 'close';
+type Removals = 'purgeDeleted' | 'wipe';
 
 export function deskWrites(parts: DeskParts): Omit<Desk, Reads | Elsewhere> {
-  const { connection } = parts;
   return {
     putClient: (client) => put(parts, CLIENT, client),
     putSession: (session) => put(parts, SESSION, session),
@@ -142,15 +123,8 @@ export function deskWrites(parts: DeskParts): Omit<Desk, Reads | Elsewhere> {
         await tx.objectStore('sessions').delete(id);
         return { ok: true, row };
       }),
-    async purgeDeleted(before) {
-      const count = await connection
-        .run('readwrite', (tx) => purge(tx, Date.parse(before)))
-        .catch((error: unknown) => Promise.reject(deskErrorOf(error)));
-      if (count > 0) parts.tell({ kind: 'everything' });
-      return count;
-    },
     putSettings: (settings) =>
-      write(parts, 'settings', undefined, async (tx) => {
+      write(parts, SETTINGS, SETTINGS_KEY, async (tx) => {
         const raw = await tx.objectStore('settings').get(SETTINGS_KEY);
         if (revisionOf(raw) !== settings.revision) {
           return { ok: false, reason: 'conflict', stored: settingsOf(parts, raw) };
@@ -160,6 +134,5 @@ export function deskWrites(parts: DeskParts): Omit<Desk, Reads | Elsewhere> {
         await tx.objectStore('settings').put(row, SETTINGS_KEY);
         return { ok: true, row };
       }),
-    wipe: () => wipe(parts),
   };
 }

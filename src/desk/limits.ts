@@ -18,7 +18,7 @@ export const DESK_LIMITS = {
   clients: 5000,
   sessions: 100_000,
   backupBytes: 200_000_000,
-  importBytes: 20_000_000,
+  importBytes: 5_000_000,
 } as const;
 
 /** Characters of the longest data URL whose image keeps within `logoBytes`. */

@@ -56,7 +56,11 @@ async function migrate(
   try {
     for (const step of migrations.slice(from)) await step(db, tx);
   } catch (error) {
-    tx.abort(); // the database stays at the version that it had
+    try {
+      tx.abort(); // the database stays at the version that it had
+    } catch {
+      // The failed request has ended it.
+    }
     throw error;
   }
 }

@@ -46,7 +46,7 @@ export const readSession = reader<Session>('session', sessionParts);
 export const readSettings = reader<DeskSettings>('settings', settingsParts);
 
 /** Rows of one kind, each id once: of two rows with one id the first stays. */
-export function collectRows<T extends { id: string }>(
+function collectRows<T extends { id: string }>(
   kind: RowKind,
   rows: readonly ReadRow<T>[],
 ): { rows: T[]; problems: DeskProblem[] } {
@@ -66,7 +66,7 @@ export function collectRows<T extends { id: string }>(
 }
 
 /** Sessions whose client is not there: kept, because a merge may bring the client. */
-export function sessionsWithoutClient({ clients, sessions }: DeskContent): DeskProblem[] {
+function sessionsWithoutClient({ clients, sessions }: DeskContent): DeskProblem[] {
   const there = new Set(clients.map((client) => client.id));
   return sessions
     .filter((session) => !there.has(session.clientId))
@@ -78,19 +78,16 @@ export function sessionsWithoutClient({ clients, sessions }: DeskContent): DeskP
     }));
 }
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-/** Hostile content as a whole desk: what can be read, and what could not. Never throws. */
-export function readContent(content: unknown): { content: DeskContent; problems: DeskProblem[] } {
-  const { clients, sessions, settings } = (content ?? {}) as Record<string, unknown>;
-  const people = collectRows('client', listOf(clients).map(readClient));
-  const talks = collectRows('session', listOf(sessions).map(readSession));
-  const own = readSettings(settings);
-  const found = {
-    clients: people.rows,
-    sessions: talks.rows,
-    settings: own.row ?? NO_SETTINGS,
-  };
-  const problems = [...people.problems, ...talks.problems, ...own.problems];
-  return { content: found, problems: [...problems, ...sessionsWithoutClient(found)] };
+/** Rows as a whole desk, and everything that was lost on the way. */
+export function contentOf(rows: {
+  clients: readonly ReadRow<Client>[];
+  sessions: readonly ReadRow<Session>[];
+  settings: DeskSettings | null;
+}): { content: DeskContent; problems: DeskProblem[] } {
+  const clients = collectRows('client', rows.clients);
+  const sessions = collectRows('session', rows.sessions);
+  const settings = rows.settings ?? NO_SETTINGS;
+  const content = { clients: clients.rows, sessions: sessions.rows, settings };
+  const problems = [...clients.problems, ...sessions.problems, ...sessionsWithoutClient(content)];
+  return { content, problems };
 }

@@ -1,14 +1,12 @@
 import type { Connection, Transaction } from './connection';
+import { lookAtClient, lookAtSession } from './lookAtRows';
 import { mergeClient, mergeSession, mergeSettings } from './merge';
 import type { DeskContent } from './model';
-import { SETTINGS_KEY, type DeskStore } from './openDatabase';
+import { SETTINGS_KEY } from './openDatabase';
 import { readClient, readSettings, type ReadRow } from './readRows';
 import { NO_SETTINGS } from './schema';
-import type { LongWork } from './slices';
-import { lookAtClient, lookAtSession } from './storedRows';
-
-/** Rows per round trip: the page has its turn between two. */
-const BATCH = 25;
+import { Progress, type LongWork } from './slices';
+import { BATCH, revisionOf, setAside, storedBatches } from './storedRows';
 
 interface Row {
   id: string;
@@ -19,46 +17,6 @@ const LOOK: Record<'clients' | 'sessions', (raw: unknown) => ReadRow<Row>> = {
   clients: lookAtClient,
   sessions: lookAtSession,
 };
-
-/** Counts the steps of a long transaction, and ends it when it is cancelled. */
-export class Progress {
-  #done = 0;
-  constructor(
-    readonly work: LongWork,
-    readonly total: number,
-  ) {}
-  add(steps: number): void {
-    this.work.signal?.throwIfAborted();
-    this.#done += steps;
-    this.work.onProgress?.(this.#done, this.total);
-  }
-}
-
-/** Every row of a store as it is, batch by batch, in the order of ids. */
-export async function* storedBatches(tx: Transaction, store: 'clients' | 'sessions') {
-  let after: IDBKeyRange | undefined;
-  for (;;) {
-    const batch = (await tx.objectStore(store).getAll(after as never, BATCH)) as { id: string }[];
-    if (batch.length === 0) return;
-    yield batch as unknown[];
-    after = IDBKeyRange.lowerBound(batch.at(-1)!.id, true);
-  }
-}
-
-/** The revision of a stored row; 0 where there is none that counts. */
-export function revisionOf(raw: unknown): number {
-  const { revision } = (raw ?? {}) as { revision?: unknown };
-  return Number.isSafeInteger(revision) && (revision as number) > 0 ? (revision as number) : 0;
-}
-
-export async function setAside(
-  tx: Transaction,
-  store: DeskStore,
-  row: unknown,
-  at: string,
-): Promise<void> {
-  await tx.objectStore('setAside').add({ store, row, at });
-}
 
 /** Empties a store, keeping what could not be read. Returns its highest revision. */
 async function empty(

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '@/profile/format';
-import { parseProfile } from '@/profile/parseProfile';
-import type { Profile } from '@/profile/schema';
 import type { Version } from '@/profile/versions';
 import { DESK_LIMITS, LOGO_CHARACTERS } from './limits';
 import {
@@ -14,8 +12,8 @@ import {
   type Session,
   type Work,
 } from './model';
-import { exactly, list, object, orElse, text, textsByKey, Unreadable } from './readParts';
-import type { ReadPart } from './readParts';
+import { profile, profileOrNull } from './profilePart';
+import { exactly, list, object, orElse, text, textsByKey } from './readParts';
 
 const shortText = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 export const idSchema = z.string().check(z.minLength(1), z.maxLength(DESK_LIMITS.idCharacters));
@@ -39,32 +37,6 @@ const date = exactly(dateSchema);
 const dateOrNull = exactly(z.nullable(dateSchema));
 const revision = orElse(exactly(revisionSchema), 0);
 const notes = text(DESK_LIMITS.notesCharacters);
-
-/** Totals of a week's times that stay as they are: taking over a base value may leave 105. */
-const USUAL_TOTAL = { min: 50, max: 200 };
-
-/** A profile through its own parser. Weights of a usual total stay as they are. */
-export const profile: ReadPart<Profile> = (value, field, note) => {
-  const parsed = parseProfile(value);
-  if (!parsed.ok) {
-    const { problem } = parsed;
-    const at = problem.kind === 'invalid' ? `${field}.${problem.field}` : field;
-    throw new Unreadable(at, 'unreadable');
-  }
-  const found = parsed.profile;
-  for (const notice of parsed.notices) {
-    if (notice.kind === 'unknownKeys') {
-      note(`${field}.${notice.keys[0]?.slice(0, 40)}`, 'partLost', 'unknownKey');
-    } else if (notice.total >= USUAL_TOTAL.min && notice.total <= USUAL_TOTAL.max) {
-      const { tasks } = value as Profile;
-      found.tasks.forEach((task, index) => (task.time = tasks[index]!.time));
-    } else note(`${field}.tasks`, 'partChanged', 'timesScaled');
-  }
-  return found;
-};
-
-const profileOrNull: ReadPart<Profile | null> = (value, field, note) =>
-  value === null ? null : profile(value, field, note);
 
 const base = object<BaseStamp>({
   methodVersion: exactly(z.string().check(z.maxLength(40))),

@@ -9,7 +9,17 @@ export interface LongWork {
 const SLICE_MS = 8;
 
 /** Lets the browser paint and hear clicks before work goes on. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export function breathe(): Promise<void> {
+  // Not by timer: those are held back to one per second in a tab behind another.
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
 
 /**
  * Does one step per item, pausing whenever a slice of about 8 ms is used up, so that the page stays
@@ -31,4 +41,18 @@ export async function inSlices<T>(
     until = performance.now() + SLICE_MS;
   }
   onProgress?.(items.length, items.length);
+}
+
+/** Counts the steps of a long transaction, and ends it when it is cancelled. */
+export class Progress {
+  #done = 0;
+  constructor(
+    readonly work: LongWork,
+    readonly total: number,
+  ) {}
+  add(steps: number): void {
+    this.work.signal?.throwIfAborted();
+    this.#done += steps;
+    this.work.onProgress?.(this.#done, this.total);
+  }
 }
