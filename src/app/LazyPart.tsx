@@ -1,9 +1,26 @@
-import { Suspense, useDeferredValue, type ReactNode } from 'react';
+import { Component, Suspense, useDeferredValue, type ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { ShownStateProvider, useStore } from '@/store/store';
 import { useFirstSign } from '@/ui/useFirstSign';
 import { WhenNear } from '@/ui/WhenNear';
-import { Boundary } from './Boundary';
+
+interface BoundaryProps {
+  fallback: ReactNode;
+  children: ReactNode;
+}
+
+/** A part that fails to load says so; the rest of the page goes on. */
+class Boundary extends Component<BoundaryProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
+}
 
 interface LazyPartProps {
   /** The section's id, so that links to it work before its code is there. */

@@ -1,7 +1,6 @@
-import { lazy, Suspense } from 'react';
-import { useMessages } from '@/i18n/messages';
+import { lazy } from 'react';
 import { App } from './App';
-import { Boundary } from './Boundary';
+import { LazyPart } from './LazyPart';
 import { usePage } from './usePage';
 
 const ReportPage = lazy(async () => ({
@@ -10,14 +9,11 @@ const ReportPage = lazy(async () => ({
 
 /** One page at a time: what is not shown is not rendered. */
 export function Pages() {
-  const t = useMessages();
   const page = usePage();
   if (page === 'calculator') return <App />;
   return (
-    <Boundary fallback={<p role="alert">{t.app.failed}</p>}>
-      <Suspense fallback={<p>{t.app.loading}</p>}>
-        <ReportPage />
-      </Suspense>
-    </Boundary>
+    <LazyPart id={page} live>
+      <ReportPage />
+    </LazyPart>
   );
 }
