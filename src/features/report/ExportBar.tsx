@@ -7,6 +7,7 @@ import type { ReportResults } from './reportResults';
 import { saveFile } from './saveFile';
 import { TextPanel } from './TextPanel';
 import { useReportWords } from './useReportWords';
+import './exportBar.css';
 
 interface ExportBarProps {
   given: ReportGiven;
