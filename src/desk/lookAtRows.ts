@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { assess } from '@/engine';
+import { checkInputs } from '@/engine';
 import { profileInputs } from '@/profile/baseProfile';
 import type { Client, Session } from './model';
 import { readClient, readSession, type ReadRow } from './readRows';
@@ -46,7 +46,7 @@ function looksRight(look: Look, content: unknown): boolean {
   if (!look.safeParse(content).success) return false;
   try {
     const { client } = (content as Client).work;
-    assess(profileInputs(client));
+    checkInputs(profileInputs(client));
     return client.tasks.every(({ time }) => Number.isFinite(time) && time >= 0);
   } catch {
     return false;
