@@ -1,3 +1,4 @@
+import type { ScoringInputs } from '@/engine';
 import { roleInputs } from './roleInputs';
 import type { Role } from './schema';
 
@@ -13,5 +14,11 @@ function fingerprint(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
+/** The same for a role's untouched inputs, such as its base profile. */
+export function dataVersionOfBase(base: ScoringInputs): string {
+  const { tasks, evidence, barriers, protective, growth } = base;
+  return fingerprint(JSON.stringify({ tasks, evidence, barriers, protective, growth }));
+}
+
 /** Version of a role's data: moves when one of its scored inputs does. */
-export const dataVersionOf = (role: Role): string => fingerprint(JSON.stringify(roleInputs(role)));
+export const dataVersionOf = (role: Role): string => dataVersionOfBase(roleInputs(role));

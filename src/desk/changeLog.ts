@@ -1,7 +1,7 @@
 import { assess, toOneDecimal } from '@/engine';
 import { profileInputs } from '@/profile/baseProfile';
 import type { Profile } from '@/profile/schema';
-import { LEVEL_INPUTS, levelOf, pathOf, withLevel } from './inputPaths';
+import { LEVEL_INPUTS, levelOf, pathOf, withLevel } from '@/profile/inputPaths';
 import { DESK_LIMITS } from './limits';
 import type { InputPath, LogEntry, Reader } from './model';
 import { weekSteps } from './weekSteps';

@@ -1,14 +1,8 @@
 import type { Profile } from '@/profile/schema';
+import type { BaseStamp, InputPath } from '@/profile/baseStamp';
 import type { Version } from '@/profile/versions';
 
-/** What shipped when a profile's values were taken over, to tell later what has moved since. */
-export interface BaseStamp {
-  methodVersion: string;
-  /** `dataVersionOf` the role. */
-  dataVersion: string;
-  /** The role's untouched profile at that time. */
-  profile: Profile;
-}
+export type { BaseStamp, InputPath };
 
 /** Who judged: the client themselves, or the coach beside them. */
 export const READERS = ['client', 'coach'] as const;
@@ -20,12 +14,6 @@ export interface Readings {
   /** Null until the coach differs from the client. */
   coach: Profile | null;
 }
-
-/**
- * One input of a profile: `tasks.<id>.time`, `tasks.<id>.score`, `tasks.<id>` (added or removed),
- * `evidence.<id>`, `barriers.<id>`, `protective.<id>` or `growth`.
- */
-export type InputPath = string;
 
 /** One step of a session as it happened, with the scores (0–100, unrounded) around it. */
 export interface LogEntry {

@@ -17,6 +17,8 @@ export const profile: ReadPart<Profile> = (value, field, note) => {
   for (const notice of parsed.notices) {
     if (notice.kind === 'unknownKeys') {
       note(`${field}.${notice.keys[0]?.slice(0, 40)}`, 'partLost', 'unknownKey');
+    } else if (notice.kind !== 'timesScaled') {
+      continue; // links only
     } else if (notice.total >= USUAL_TOTAL.min && notice.total <= USUAL_TOTAL.max) {
       const { tasks } = value as Profile;
       found.tasks.forEach((task, index) => (task.time = tasks[index]!.time));

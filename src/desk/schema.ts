@@ -60,6 +60,11 @@ const version = object<Version>({
   name: exactly(shortText(LIMITS.versionNameCharacters)),
   savedAt: date,
   profile,
+  // A key that is absent stays absent.
+  base: (value, field, note) =>
+    value === undefined
+      ? undefined
+      : orElse<BaseStamp | undefined>(base, undefined)(value, field, note),
 });
 
 const goal = object<Goal>({

@@ -1,6 +1,6 @@
 import type { Profile, ProfileTask } from '@/profile/schema';
 import type { Step } from './changeLog';
-import { pathOf, percentByTask } from './inputPaths';
+import { pathOf, percentByTask } from '@/profile/inputPaths';
 import type { InputPath } from './model';
 
 /** Times are kept in tenths; what rounding to them moves is nobody's doing. */

@@ -7,6 +7,8 @@ type TaskChange = Partial<Omit<ProfileTask, 'id'>>;
 /** What a profile changes against its base, and nothing else. */
 export interface Difference {
   role: string;
+  /** Version of the base's data, so that the other side can tell that it has moved since. */
+  data?: string;
   /** Changed fields of tasks that the base has, by task id. */
   tasks?: Record<string, TaskChange>;
   added?: ProfileTask[];

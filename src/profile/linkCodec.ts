@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dataVersionOfBase } from '@/data/versions';
 import { applyDifference, type Difference } from './difference';
 import { LIMITS, LINK_PREFIX, PROFILE_VERSION } from './format';
 import { contentOfHash } from './hashContent';
@@ -10,6 +11,7 @@ export { profileToHash } from './writeLink';
 /** A difference as far as its own shape goes; what it says is checked as a profile. */
 export const differenceSchema = z.strictObject({
   role: z.string().check(z.maxLength(LIMITS.idCharacters)),
+  data: z.optional(z.string().check(z.maxLength(LIMITS.idCharacters))),
   tasks: z.optional(z.record(z.string(), z.looseObject({}))),
   added: z.optional(z.array(z.looseObject({})).check(z.maxLength(LIMITS.tasks))),
   removed: z.optional(z.array(z.string()).check(z.maxLength(LIMITS.tasks))),
@@ -37,5 +39,9 @@ export function profileFromDifference(base: Profile, difference: Difference): Pa
     .filter((id) => !known.has(id))
     .map((id) => `tasks.${id}`);
   if (lost.length > 0) parsed.notices.push({ kind: 'unknownKeys', keys: lost });
+  const { data } = difference;
+  if (data !== undefined && data !== dataVersionOfBase(base)) {
+    parsed.notices.push({ kind: 'linkBaseMoved' });
+  }
   return parsed;
 }

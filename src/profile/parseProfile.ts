@@ -1,4 +1,5 @@
 import type { InputProblem } from '@/engine';
+import type { BaseStamp } from './baseStamp';
 import { LIMITS } from './format';
 import { profileSchema, type Profile } from './schema';
 
@@ -17,10 +18,19 @@ export type ProfileProblem =
 
 /** What was changed or left out while opening; never an error, never silent. */
 export type ProfileNotice =
-  { kind: 'unknownKeys'; keys: string[] } | { kind: 'timesScaled'; total: number };
+  | { kind: 'unknownKeys'; keys: string[] }
+  | { kind: 'timesScaled'; total: number }
+  | { kind: 'linkBaseMoved' };
 
 export type Parsed =
-  { ok: true; profile: Profile; notices: ProfileNotice[] } | { ok: false; problem: ProfileProblem };
+  | {
+      ok: true;
+      profile: Profile;
+      notices: ProfileNotice[];
+      /** What shipped when the values were taken from it, where that is known. */
+      base?: BaseStamp;
+    }
+  | { ok: false; problem: ProfileProblem };
 
 type Issue = NonNullable<ReturnType<typeof profileSchema.safeParse>['error']>['issues'][number];
 

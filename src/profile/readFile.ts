@@ -1,5 +1,6 @@
 import { LIMITS, PROFILE_FORMAT, PROFILE_VERSION } from './format';
 import { parseProfile, type Parsed } from './parseProfile';
+import { readStamp } from './readStamp';
 
 /** Steps that lift a file of version N to N + 1, by N. Version 1 is the first: none yet. */
 const MIGRATIONS: Record<number, (file: Record<string, unknown>) => Record<string, unknown>> = {};
@@ -29,5 +30,14 @@ export function profileFromFile(content: string): Parsed {
     if (!lift) return { ok: false, problem: { kind: 'notAProfile' } };
     lifted = lift(lifted);
   }
-  return parseProfile(lifted);
+  const { base, ...own } = lifted;
+  return withStamp(parseProfile(own), base);
+}
+
+/** A stamp that cannot be read is left out like a key that nobody knows. */
+function withStamp(parsed: Parsed, stamp: unknown): Parsed {
+  if (!parsed.ok || stamp === undefined) return parsed;
+  const base = readStamp(stamp);
+  if (base !== null) return { ...parsed, base };
+  return { ...parsed, notices: [...parsed.notices, { kind: 'unknownKeys', keys: ['base'] }] };
 }

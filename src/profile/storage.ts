@@ -1,4 +1,5 @@
 import { profileToFile } from './writeFile';
+import type { BaseStamp } from './baseStamp';
 import type { Profile } from './schema';
 
 /**
@@ -36,8 +37,8 @@ export function writeKey(key: string, text: string): SaveOutcome {
 }
 
 /** Saves the profile in this browser. */
-export const saveProfile = (profile: Profile): SaveOutcome =>
-  writeKey(SAVED, profileToFile(profile));
+export const saveProfile = (profile: Profile, base: BaseStamp): SaveOutcome =>
+  writeKey(SAVED, profileToFile(profile, base));
 
 /** The saved profile file; null when nothing was saved or storage is blocked. */
 export const savedProfile = (): string | null => readKey(SAVED);

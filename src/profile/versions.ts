@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import type { BaseStamp } from './baseStamp';
 import { LIMITS } from './format';
 import { parseProfile } from './parseProfile';
 import type { Profile } from './schema';
+import { readStamp } from './readStamp';
 import { readKey, writeKey, type SaveOutcome } from './storage';
 
 /** Named versions of a profile, kept in this browser. Nothing here throws. */
@@ -16,6 +18,8 @@ export interface Version {
   /** ISO date and time. */
   savedAt: string;
   profile: Profile;
+  /** What shipped when its values were taken from it. */
+  base?: BaseStamp;
 }
 
 const envelope = z.strictObject({
@@ -32,6 +36,7 @@ const entrySchema = z.strictObject({
     z.refine((text) => !Number.isNaN(Date.parse(text))),
   ),
   profile: z.unknown(),
+  base: z.optional(z.unknown()),
 });
 
 /** `exact` is false where something was not understood, so that overwriting would lose it. */
@@ -44,9 +49,11 @@ function readEntry(content: unknown): { version: Version; exact: boolean } | nul
   const entry = entrySchema.safeParse(content);
   const parsed = entry.success ? parseProfile(entry.data.profile) : null;
   if (!entry.success || !parsed?.ok) return null;
+  const { base: stamp, ...data } = entry.data;
+  const base = readStamp(stamp);
   return {
-    version: { ...entry.data, profile: parsed.profile },
-    exact: parsed.notices.length === 0,
+    version: { ...data, profile: parsed.profile, ...(base && { base }) },
+    exact: parsed.notices.length === 0 && (stamp === undefined || base !== null),
   };
 }
 

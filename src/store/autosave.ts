@@ -19,19 +19,21 @@ export function startAutosave(saveNow = false): () => void {
     clearTimeout(timer);
     if (!unsaved) return;
     unsaved = false;
-    const outcome = saveProfile(ownProfile(useStore.getState()));
+    const state = useStore.getState();
+    const outcome = saveProfile(ownProfile(state), state.base);
     if (outcome === 'saved' || warned) return;
     warned = true;
     notify({ kind: outcome === 'full' ? 'storageFull' : 'storageBlocked' });
   };
   const unsubscribe = useStore.subscribe((state, before) => {
-    if (ownProfile(state) === ownProfile(before)) return;
+    if (ownProfile(state) === ownProfile(before) && state.base === before.base) return;
     unsaved = true;
     clearTimeout(timer);
     timer = setTimeout(save, QUIET_MS);
   });
   const stopListening = onSavedElsewhere((file) => {
-    if (file !== profileToFile(ownProfile(useStore.getState()))) notify({ kind: 'otherTab' });
+    const state = useStore.getState();
+    if (file !== profileToFile(ownProfile(state), state.base)) notify({ kind: 'otherTab' });
   });
   window.addEventListener('pagehide', save);
   save();

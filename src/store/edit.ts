@@ -1,6 +1,7 @@
 import type { Role } from '@/data/schema';
 import { baseProfile } from '@/profile/baseProfile';
 import type { Profile } from '@/profile/schema';
+import { stampOf } from '@/profile/baseStamp';
 import { beginEdit, useStore } from './store';
 
 /**
@@ -28,14 +29,15 @@ export function redo(): void {
 
 /**
  * Puts a whole profile on screen, as one step that can be taken back; none if it is there already.
- * A what-if ends with it.
+ * A what-if ends with it. `base` is what shipped when the profile was made, now if nothing is said.
  */
-export function showProfile(role: Role, profile: Profile): void {
+export function showProfile(role: Role, profile: Profile, base = stampOf(role)): void {
   const now = useStore.getState();
-  const there = now.role === role && JSON.stringify(now.profile) === JSON.stringify(profile);
+  const same = now.role === role && now.base.dataVersion === base.dataVersion;
+  const there = same && JSON.stringify(now.profile) === JSON.stringify(profile);
   if (there && now.whatIf === null) return;
   beginEdit(`show ${role.id}`);
-  useStore.setState({ role, profile, whatIf: null, locked: [], balanceWith: null });
+  useStore.setState({ role, profile, base, whatIf: null, locked: [], balanceWith: null });
 }
 
 /** Everything back to the base role. */

@@ -16,7 +16,7 @@ import { showProfile } from './edit';
 import { dismissNotice, notify } from './notices';
 import { openComparison } from './openComparison';
 import { isRole, openRole, refuse, roleById, untouchedFor } from './openRole';
-import { ownProfile, useStore, type Origin } from './store';
+import { ownProfile, useStore, type Origin, type State } from './store';
 
 /** What links brought on screen: until it is changed it is nobody's work to keep. */
 const broughtByLink = new WeakSet<Profile>();
@@ -35,7 +35,8 @@ async function showParsed(origin: Origin, parsed: Parsed): Promise<boolean> {
   if (!parsed.ok) return refuse(origin, parsed.problem);
   const role = await roleById(parsed.profile.role);
   if (!isRole(role)) return refuse(origin, role);
-  showProfile(role, parsed.profile);
+  const { base } = parsed;
+  showProfile(role, parsed.profile, base?.profile.role === role.id ? base : undefined);
   for (const remark of parsed.notices) notify({ kind: 'remark', origin, remark });
   return true;
 }
@@ -55,9 +56,13 @@ export async function openFile(file: Blob): Promise<void> {
   notify({ kind: 'opened', origin: 'file', title: titleOnScreen(), ownWorkKept: false });
 }
 
+/** Work that something else is shown over. */
+type Covered = Pick<State, 'profile' | 'base'>;
+
 /** Once a link is open: keeps the work that it covers and says so, in place of earlier words. */
-function tellOpenedLink(covered: Profile | null): void {
-  let ownWorkKept = covered !== null && keepOwnWork(profileToFile(covered)) === 'saved';
+function tellOpenedLink(covered: Covered | null): void {
+  let ownWorkKept =
+    covered !== null && keepOwnWork(profileToFile(covered.profile, covered.base)) === 'saved';
   const { profile, notices } = useStore.getState();
   broughtByLink.add(profile);
   for (const notice of notices) {
@@ -75,19 +80,21 @@ export async function openLink(hash: string): Promise<boolean> {
   const role = await roleById(link.difference.role);
   if (!isRole(role)) return refuse('link', role);
   const parsed = profileFromDifference(baseProfile(role), link.difference);
+  const { base } = useStore.getState();
   const before = ownProfile(useStore.getState());
   const replaces = hasOwnWork() && parsed.ok && !sameProfile(before, parsed.profile);
   if (!(await showParsed('link', parsed))) return false;
-  tellOpenedLink(replaces ? before : null);
+  tellOpenedLink(replaces ? { profile: before, base } : null);
   return true;
 }
 
 /** Opens a role's untouched profile by its id; years, hours and skills come along to it. */
 async function openRoleLink(roleId: string): Promise<boolean> {
-  const { role } = useStore.getState();
+  const { role, base } = useStore.getState();
   const own = ownProfile(useStore.getState());
   // Anything but years, hours and skills would be lost.
-  const covered = hasOwnWork() && !sameProfile(own, untouchedFor(role)) ? own : null;
+  const covered =
+    hasOwnWork() && !sameProfile(own, untouchedFor(role)) ? { profile: own, base } : null;
   if (!(await openRole(roleId))) return false;
   tellOpenedLink(covered);
   return true;

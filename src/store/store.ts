@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { defaultRole } from '@/data/defaultRole';
 import type { Role } from '@/data/schema';
 import { baseProfile } from '@/profile/baseProfile';
+import { stampOf, type BaseStamp } from '@/profile/baseStamp';
 import type { OwnColumnKind } from '@/profile/compareCodec';
 import type { ProfileNotice, ProfileProblem } from '@/profile/parseProfile';
 import type { Profile } from '@/profile/schema';
@@ -55,6 +56,8 @@ export interface State {
   /** The role file that the profile starts from. */
   role: Role;
   profile: Profile;
+  /** What shipped when the profile's values were taken from it: now, or when it was saved. */
+  base: BaseStamp;
   /** The profile from before a what-if that is being tried; null when none is. */
   whatIf: Profile | null;
   /** Ids of tasks whose time never moves by itself. */
@@ -66,7 +69,7 @@ export interface State {
   comparison: Comparison;
 }
 
-type Remembered = Pick<State, 'role' | 'profile' | 'whatIf'>;
+type Remembered = Pick<State, 'role' | 'profile' | 'base' | 'whatIf'>;
 
 /** The person's own profile, which is saved and kept: a what-if is not theirs before they keep it. */
 export const ownProfile = ({ whatIf, profile }: Pick<State, 'profile' | 'whatIf'>): Profile =>
@@ -91,6 +94,7 @@ const store = createStore<State>()(
     (): State => ({
       role: defaultRole,
       profile: baseProfile(defaultRole),
+      base: stampOf(defaultRole),
       whatIf: null,
       locked: [],
       balanceWith: null,
@@ -100,8 +104,14 @@ const store = createStore<State>()(
     }),
     {
       limit: 200,
-      partialize: ({ role, profile, whatIf }): Remembered => ({ role, profile, whatIf }),
-      equality: (past, now) => past.profile === now.profile && past.whatIf === now.whatIf,
+      partialize: ({ role, profile, base, whatIf }): Remembered => ({
+        role,
+        profile,
+        base,
+        whatIf,
+      }),
+      equality: (past, now) =>
+        past.profile === now.profile && past.whatIf === now.whatIf && past.base === now.base,
       handleSet: (record) => (past) => {
         if (startsNewStep) record(past);
       },

@@ -77,8 +77,8 @@ const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).sli
 
 /** Keeps what is on screen under a name. */
 export function keepVersion(name: string): void {
-  const { profile } = useStore.getState();
-  const version = { id: newId(), name, savedAt: new Date().toISOString(), profile };
+  const { profile, base } = useStore.getState();
+  const version = { id: newId(), name, savedAt: new Date().toISOString(), profile, base };
   change((list) => (hasRoom(list) ? [...list, version] : list));
 }
 
@@ -102,6 +102,6 @@ export async function openVersion(id: string): Promise<boolean> {
   if (!version) return false;
   const role = await roleById(version.profile.role);
   if (!isRole(role)) return refuse('storage', role);
-  showProfile(role, version.profile);
+  showProfile(role, version.profile, version.base);
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Role } from '@/data/schema';
 import type { Client, DeskContent, Goal, LogEntry, Session, Work } from '@/desk/model';
-import { stampOf } from '@/desk/moved';
+import { stampOf } from '@/profile/baseStamp';
 import { NO_SETTINGS } from '@/desk/schema';
 import { baseProfile } from '@/profile/baseProfile';
 import type { Profile } from '@/profile/schema';

@@ -14,7 +14,7 @@ const state = () => useStore.getState();
 const kinds = () => state().notices.map(({ kind }) => kind);
 const base = () => baseOf(state().role);
 const saved = () => JSON.parse(localStorage.getItem(SAVED) ?? 'null') as { hoursPerWeek: number };
-const fileWith = (hoursPerWeek: number) => profileToFile({ ...base(), hoursPerWeek });
+const fileWith = (hoursPerWeek: number) => profileToFile({ ...base(), hoursPerWeek }, state().base);
 
 test('saved work is back on screen, with nothing to undo and nothing to tell', async () => {
   localStorage.setItem(SAVED, fileWith(25));
@@ -111,7 +111,7 @@ test('blocked reading starts from the base without a word', async () => {
 test('another tab that saves something different is told, the same is not', () => {
   const heard = (newValue: string) =>
     window.dispatchEvent(new StorageEvent('storage', { key: SAVED, newValue }));
-  heard(profileToFile(state().profile));
+  heard(profileToFile(state().profile, state().base));
   expect(kinds()).toEqual([]);
   heard(fileWith(8));
   heard(fileWith(9));

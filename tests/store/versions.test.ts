@@ -50,12 +50,18 @@ afterEach(() => stop());
 test('a version is kept, and there on the next visit', () => {
   setValue({ group: 'growth', id: 'growth' }, 1);
   keepVersion('after the move');
-  const { profile } = useStore.getState();
+  const { profile, base } = useStore.getState();
   expect(stored()).toEqual({
     format: KEY,
     version: 1,
     versions: [
-      { id: expect.any(String), name: 'after the move', savedAt: expect.any(String), profile },
+      {
+        id: expect.any(String),
+        name: 'after the move',
+        savedAt: expect.any(String),
+        profile,
+        base,
+      },
     ],
   });
   expect(new Date(stored().versions[0]!['savedAt'] as string).getTime()).toBeCloseTo(
@@ -74,7 +80,7 @@ test('a rename and a deletion are stored; a deletion can be taken back to its pl
   expect(storedNames()).toEqual(['first', 'c']);
   undeleteVersion(idOf('b'));
   expect(storedNames()).toEqual(['first', 'b', 'c']);
-  expect(Object.keys(stored().versions[1]!)).toEqual(['id', 'name', 'savedAt', 'profile']);
+  expect(Object.keys(stored().versions[1]!)).toEqual(['id', 'name', 'savedAt', 'profile', 'base']);
 });
 
 test('opening a version shows it with its role, as one step of undo', async () => {

@@ -121,7 +121,7 @@ test('a link over a what-if keeps the own work to come back to, not the what-if'
   const own = state().profile;
   tryMoves(nearestMoves(profileInputs(own), { target: 48 }).moves);
   await openLink(profileToHash(baseOf(state().role), { ...baseOf(state().role), growth: 1 }));
-  expect(localStorage.getItem('personal-ai-risk/own-work')).toBe(profileToFile(own));
+  expect(localStorage.getItem('personal-ai-risk/own-work')).toBe(profileToFile(own, state().base));
 });
 
 test('a link over a what-if on an untouched role keeps nothing', async () => {
@@ -153,7 +153,7 @@ describe('autosave', () => {
     expect(saved()).toBe(own);
     keepWhatIf();
     vi.advanceTimersByTime(400);
-    expect(saved()).toBe(profileToFile(state().profile));
+    expect(saved()).toBe(profileToFile(state().profile, state().base));
     expect(saved()).not.toBe(own);
   });
 
@@ -162,11 +162,11 @@ describe('autosave', () => {
     const own = state().profile;
     tryMoves(toYellow());
     vi.advanceTimersByTime(400);
-    expect(saved()).toBe(profileToFile(own));
+    expect(saved()).toBe(profileToFile(own, state().base));
   });
 
   test('another tab that saved the own work is no news while a what-if is on screen', () => {
-    const file = profileToFile(state().profile);
+    const file = profileToFile(state().profile, state().base);
     tryMoves(toYellow());
     window.dispatchEvent(new StorageEvent('storage', { key: SAVED, newValue: file }));
     expect(state().notices).toEqual([]);

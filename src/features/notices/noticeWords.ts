@@ -25,9 +25,9 @@ function problemWords(t: Messages, problem: ProfileProblem): string {
 }
 
 function remarkWords(t: Messages, remark: ProfileNotice): string {
-  return remark.kind === 'unknownKeys'
-    ? t.notices.unknownKeys(remark.keys)
-    : t.notices.timesScaled(remark.total);
+  if (remark.kind === 'unknownKeys') return t.notices.unknownKeys(remark.keys);
+  if (remark.kind === 'timesScaled') return t.notices.timesScaled(remark.total);
+  return t.notices.linkBaseMoved;
 }
 
 /** One clear sentence for whatever has to be told, and what was kept. */

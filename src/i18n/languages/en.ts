@@ -933,6 +933,8 @@ export const en = {
       `was opened; ${f.plural(keys.length, { one: 'one entry is', other: '# entries are' })} not known here and left out: ${f.list(keys.slice(0, 5))}${keys.length > 5 ? ' …' : ''}.`,
     timesScaled: (total: number) =>
       `had times that add up to ${f.upTo(total)}; they were scaled to 100 % in the same proportions.`,
+    linkBaseMoved:
+      'was made when this role had other figures; its changes stand on those of today.',
     openedFile: (title: string) =>
       `The file was opened: ${title}. Undo brings back what was on screen.`,
     openedLink: (title: string) => `You opened a link: ${title}.`,

@@ -1,8 +1,8 @@
-import { METHOD_VERSION, dataVersionOf } from '@/data/versions';
+import { dataVersionOf } from '@/data/versions';
 import type { Role } from '@/data/schema';
-import { baseProfile } from '@/profile/baseProfile';
-import { LIMITS } from '@/profile/format';
-import type { Profile, ProfileTask } from '@/profile/schema';
+import { baseProfile } from './baseProfile';
+import type { BaseStamp, InputPath } from './baseStamp';
+import { LIMITS } from './format';
 import {
   LEVEL_INPUTS,
   levelOf,
@@ -12,7 +12,7 @@ import {
   type Input,
   type InputValue,
 } from './inputPaths';
-import type { BaseStamp, InputPath } from './model';
+import type { Profile, ProfileTask } from './schema';
 
 /** One value of the shipped base that moved since a profile was made from it. */
 export interface BaseChange {
@@ -28,15 +28,6 @@ export interface BaseChange {
   /** The base's task of now, for inputs of tasks that the base still has. */
   nowTask: ProfileTask | null;
 }
-
-/** What ships now, to be kept beside a profile whose values were taken from it. */
-export function stampOf(role: Role): BaseStamp {
-  const profile = baseProfile(role);
-  return { methodVersion: METHOD_VERSION, dataVersion: dataVersionOf(role), profile };
-}
-
-/** Would the same inputs score differently than when the stamp was made? */
-export const methodMoved = (stamp: BaseStamp): boolean => stamp.methodVersion !== METHOD_VERSION;
 
 interface Bases {
   then: Profile;

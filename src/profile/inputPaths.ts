@@ -1,6 +1,6 @@
 import { DIMENSION_GROUPS, GROUP_NAMES, type Bucket, type DimensionGroup } from '@/engine';
-import type { Profile } from '@/profile/schema';
-import type { InputPath } from './model';
+import type { InputPath } from './baseStamp';
+import type { Profile } from './schema';
 
 /** One scored input of a profile, taken apart: task ids may hold dots, so paths are not split. */
 export type Input =
