@@ -37,7 +37,9 @@ export function App() {
         {t.app.skip}
       </a>
       <header className="top">
-        <p className="brand">{t.app.name}</p>
+        <p className="brand">
+          {t.app.name} <a href="#desk">{t.app.desk}</a>
+        </p>
         <div className="top-tools">
           <RoleDialog />
           <HistoryButtons />

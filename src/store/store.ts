@@ -64,6 +64,8 @@ export interface State {
   notices: readonly Notice[];
   versions: Versions;
   comparison: Comparison;
+  /** Id of the client of the coach's desk whose profile is on screen; null = the person's own. */
+  atDesk: string | null;
 }
 
 type Remembered = Pick<State, 'role' | 'profile' | 'whatIf'>;
@@ -97,6 +99,7 @@ const store = createStore<State>()(
       notices: [],
       versions: { list: [], storage: 'saved' },
       comparison: { columns: ['you', 'variant'], shared: [] },
+      atDesk: null,
     }),
     {
       limit: 200,

@@ -173,6 +173,7 @@ export const en = {
   },
   app: {
     name: 'Personal AI Risk',
+    desk: 'Coach’s desk',
     skip: 'Skip to the calculator',
     sections: 'Sections',
     loading: 'Loading this section …',
