@@ -1,0 +1,94 @@
+import type { Bytes } from './base64';
+import type { Client, DeskContent, DeskSettings, Session } from './model';
+import { DESK_LIMITS } from './limits';
+import type { DeskProblem, LossReason } from './problems';
+import { contentOf, readClient, readSession, readSettings, type ReadRow } from './readRows';
+import { inSlices, type LongWork } from './slices';
+import type { BackupHeader } from './writeBackup';
+
+const LINE_FEED = 10;
+/** No row that keeps the limits is longer; parsing more than this at once would be felt. */
+const LINE_BYTES = 5_000_000;
+
+interface Rows {
+  clients: ReadRow<Client>[];
+  sessions: ReadRow<Session>[];
+  settings: DeskSettings | null;
+  problems: DeskProblem[];
+}
+
+interface Line {
+  /** Of the file, whose header is line 1. */
+  number: number;
+  from: number;
+  to: number;
+  /** Ends with a line feed. */
+  whole: boolean;
+}
+
+/** Where the lines are; empty ones do not count. At most one more than `most`. */
+function linesOf(bytes: Bytes, most: number): Line[] {
+  const lines: Line[] = [];
+  let number = 2;
+  for (let from = 0; from < bytes.length && lines.length <= most; number += 1) {
+    const end = bytes.indexOf(LINE_FEED, from);
+    const to = end === -1 ? bytes.length : end;
+    if (to > from + 1) lines.push({ number, from, to, whole: end !== -1 });
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** What a line says; null when it is no JSON. */
+function parseLine(bytes: Bytes): Record<string, unknown> | null {
+  try {
+    const found: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return typeof found === 'object' ? (found as Record<string, unknown> | null) : null;
+  } catch {
+    return null;
+  }
+}
+
+function addRow(content: Record<string, unknown>, rows: Rows, line: number): boolean {
+  const here = <T>(read: ReadRow<T>): ReadRow<T> => ({
+    row: read.row,
+    problems: read.problems.map((problem) => ({ ...problem, line })),
+  });
+  if ('client' in content) rows.clients.push(here(readClient(content.client)));
+  else if ('session' in content) rows.sessions.push(here(readSession(content.session)));
+  else if ('settings' in content) {
+    const read = here(readSettings(content.settings));
+    rows.settings ??= read.row;
+    rows.problems.push(...read.problems);
+  } else return false;
+  return true;
+}
+
+function lineProblem(line: number, reason: LossReason): DeskProblem {
+  return { kind: 'rowLost', row: 'line', id: null, name: null, field: '', reason, line };
+}
+
+/**
+ * The rows behind a backup's header, read in slices. `cut` is true when the file ends before the
+ * rows that the header counts. Rejects when cancelled.
+ */
+export async function readBackupRows(
+  bytes: Bytes,
+  header: Pick<BackupHeader, 'clients' | 'sessions'>,
+  work: LongWork,
+): Promise<{ cut: boolean; content: DeskContent; problems: DeskProblem[] }> {
+  const rows: Rows = { clients: [], sessions: [], settings: null, problems: [] };
+  const expected = 1 + header.clients + header.sessions;
+  const lines = linesOf(bytes, 1 + DESK_LIMITS.clients + DESK_LIMITS.sessions);
+  let cut = lines.length < expected;
+  const step = ({ number, from, to, whole }: Line) => {
+    const long = to - from > LINE_BYTES;
+    const content = long ? null : parseLine(bytes.subarray(from, to));
+    if (content && addRow(content, rows, number)) return;
+    if (!content && !whole) cut = true;
+    else rows.problems.push(lineProblem(number, long ? 'tooLong' : 'unreadable'));
+  };
+  await inSlices(lines, step, work);
+  const { content, problems } = contentOf(rows);
+  return { cut, content, problems: [...rows.problems, ...problems] };
+}

@@ -1,0 +1,91 @@
+import { LIMITS } from '@/profile/format';
+import type { ProfileTask } from '@/profile/schema';
+import type { ImportRow, RowErrorKind } from './importRow';
+import { DESK_LIMITS } from './limits';
+
+/** A client as a table describes them; what the table does not say comes from the role. */
+export interface ImportedClient {
+  name: string;
+  /** Null = no role named: their own description. */
+  roleId: string | null;
+  tags: string[];
+  /** Times as they stand in the table: weights. */
+  tasks: ProfileTask[];
+}
+
+export type ImportErrorKind =
+  RowErrorKind | 'roleDiffers' | 'tooManyTasks' | 'duplicateTask' | 'noTime' | 'tooManyClients';
+
+/** What is wrong with a line of the table; the interface has one sentence per kind. */
+export interface ImportError {
+  kind: ImportErrorKind;
+  /** Line of the file, from 1, the header included. */
+  line: number;
+  client: string | null;
+  /** What stands there, cut to 80 characters. */
+  value: string;
+}
+
+const ERRORS_LISTED = 1000;
+const VALUE_CHARACTERS = 80;
+
+interface Gathered extends ImportedClient {
+  line: number;
+  taskNames: Set<string>;
+  failed: boolean;
+}
+
+/** Names that differ by case and spaces only are the same person's, or the same task. */
+export const nameKey = (name: string) => name.toLowerCase().replace(/\s+/g, ' ');
+
+/** Collects a table's rows by client; rows of one client need not stand together. */
+export class Gathering {
+  readonly #byName = new Map<string, Gathered>();
+  readonly errors: ImportError[] = [];
+  errorsNotListed = 0;
+
+  fail(kind: ImportErrorKind, line: number, client: string | null, value: string): void {
+    const known = client === null ? undefined : this.#client(client, line);
+    if (known) known.failed = true;
+    if (this.errors.length < ERRORS_LISTED) {
+      this.errors.push({ kind, line, client, value: value.slice(0, VALUE_CHARACTERS) });
+    } else this.errorsNotListed += 1;
+  }
+
+  add(row: ImportRow, line: number): void {
+    const client = this.#client(row.client, line);
+    if (!client) return this.fail('tooManyClients', line, null, row.client);
+    const { task, time, score, bucket, roleId, tags } = row;
+    const fail = (kind: ImportErrorKind, value: string) =>
+      this.fail(kind, line, client.name, value);
+    if (roleId !== null && client.roleId !== null && roleId !== client.roleId) {
+      return fail('roleDiffers', roleId);
+    }
+    if (client.taskNames.has(nameKey(task))) return fail('duplicateTask', task);
+    if (client.tasks.length === LIMITS.tasks) return fail('tooManyTasks', task);
+    client.roleId ??= roleId;
+    client.tags = [...new Set([...client.tags, ...tags])];
+    if (client.tags.length > DESK_LIMITS.tags) return fail('tooManyTags', tags.join(', '));
+    client.taskNames.add(nameKey(task));
+    client.tasks.push({ id: `own-${client.tasks.length + 1}`, name: task, time, score, bucket });
+  }
+
+  /** Clients without any error, in the order of the table. */
+  finish(): ImportedClient[] {
+    for (const { name, tasks, failed, line } of this.#byName.values()) {
+      if (!failed && tasks.every((task) => task.time === 0)) this.fail('noTime', line, name, name);
+    }
+    return [...this.#byName.values()].flatMap(({ name, roleId, tags, tasks, failed }) =>
+      failed ? [] : [{ name, roleId, tags, tasks }],
+    );
+  }
+
+  #client(name: string, line: number): Gathered | undefined {
+    const known = this.#byName.get(nameKey(name));
+    if (known || this.#byName.size >= DESK_LIMITS.clients) return known;
+    const taskNames = new Set<string>();
+    const client = { name, roleId: null, tags: [], tasks: [], line, taskNames, failed: false };
+    this.#byName.set(nameKey(name), client);
+    return client;
+  }
+}

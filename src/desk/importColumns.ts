@@ -1,0 +1,45 @@
+/** Columns of a table of clients, by what their headers may say (letters only, lower case). */
+const HEADERS = {
+  client: ['client', 'clientname'],
+  task: ['task', 'taskname'],
+  time: ['time', 'timepercent'],
+  score: ['score', 'aiscore'],
+  bucket: ['bucket'],
+  role: ['role', 'roleid'],
+  tags: ['tags', 'tag'],
+} as const;
+
+export type Column = keyof typeof HEADERS;
+const REQUIRED: readonly Column[] = ['client', 'task', 'time', 'score'];
+const DELIMITERS = [',', ';', '\t', '|'];
+
+const lettersOf = (cell: string) => cell.toLowerCase().replace(/[^a-z]/g, '');
+
+function columnOf(header: string): Column | null {
+  const letters = lettersOf(header);
+  const columns = Object.keys(HEADERS) as Column[];
+  return columns.find((column) => (HEADERS[column] as readonly string[]).includes(letters)) ?? null;
+}
+
+/**
+ * The delimiter that finds most of our columns in the first line: steadier than counting, because
+ * a decimal comma is no delimiter.
+ */
+export function delimiterOf(text: string): string {
+  const first = /^[^\r\n]*/.exec(text.trimStart().slice(0, 2000))![0];
+  const found = (delimiter: string) => new Set(first.split(delimiter).map(columnOf)).size;
+  return DELIMITERS.reduce((best, each) => (found(each) > found(best) ? each : best));
+}
+
+/** Where each column stands; a column that is named twice counts where it stands first. */
+export function columnsOf(header: readonly string[]): {
+  at: Partial<Record<Column, number>>;
+  missing: Column[];
+} {
+  const at: Partial<Record<Column, number>> = {};
+  header.forEach((cell, index) => {
+    const column = columnOf(cell);
+    if (column) at[column] ??= index;
+  });
+  return { at, missing: REQUIRED.filter((column) => at[column] === undefined) };
+}

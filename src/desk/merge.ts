@@ -1,0 +1,77 @@
+import type { Version } from '@/profile/versions';
+import { DESK_LIMITS } from './limits';
+import type { Client, DeskContent, DeskSettings, Session } from './model';
+
+/**
+ * Two desks as one: per client and per session the later change wins as a whole, versions of a
+ * client are united. A deletion is a change like any other, so a later one stays and an earlier one
+ * is taken back. On a tie mine stays. Sessions deleted here come back with an older backup: nothing
+ * remembers them.
+ */
+
+const time = (iso: string) => Date.parse(iso);
+
+/** Did theirs change later than mine? */
+export const isLater = (theirs: { changedAt: string }, mine: { changedAt: string }): boolean =>
+  time(theirs.changedAt) > time(mine.changedAt);
+
+const bySaving = (a: Version, b: Version) =>
+  time(a.savedAt) - time(b.savedAt) || (a.id < b.id ? -1 : 1);
+
+/** All versions of both, each id once; beyond the limit the oldest go. Mine itself if nothing new. */
+export function uniteVersions(mine: Version[], theirs: Version[]): Version[] {
+  const byId = new Map(mine.map((version) => [version.id, version]));
+  let news = false;
+  for (const version of theirs) {
+    const known = byId.get(version.id);
+    if (known && time(known.savedAt) >= time(version.savedAt)) continue;
+    byId.set(version.id, version);
+    news = true;
+  }
+  if (!news) return mine;
+  const united = [...byId.values()].sort(bySaving).slice(-DESK_LIMITS.versions);
+  const unchanged = united.length === mine.length && united.every((each) => mine.includes(each));
+  return unchanged ? mine : united;
+}
+
+/** One client of both desks; mine itself if theirs brings nothing. */
+export function mergeClient(mine: Client, theirs: Client): Client {
+  const versions = uniteVersions(mine.versions, theirs.versions);
+  if (isLater(theirs, mine)) return { ...theirs, versions, revision: mine.revision };
+  return versions === mine.versions ? mine : { ...mine, versions };
+}
+
+/** One session of both desks; mine itself if theirs is not later. */
+export function mergeSession(mine: Session, theirs: Session): Session {
+  return isLater(theirs, mine) ? { ...theirs, revision: mine.revision } : mine;
+}
+
+/** Mine, with theirs where mine says nothing. When the last backup was is this desk's own matter. */
+export function mergeSettings(mine: DeskSettings, theirs: DeskSettings): DeskSettings {
+  const coachName = mine.coachName || theirs.coachName;
+  const coachContact = mine.coachContact || theirs.coachContact;
+  return { ...mine, coachName, coachContact, logo: mine.logo ?? theirs.logo };
+}
+
+interface Row {
+  id: string;
+  revision: number;
+}
+
+function mergeRows<T extends Row>(mine: T[], theirs: T[], both: (mine: T, theirs: T) => T): T[] {
+  const byId = new Map(mine.map((row) => [row.id, row]));
+  for (const row of theirs) {
+    const known = byId.get(row.id);
+    byId.set(row.id, known ? both(known, row) : row);
+  }
+  return [...byId.values()];
+}
+
+/** Both desks as one. Pure; no id of either is lost. */
+export function merge(mine: DeskContent, theirs: DeskContent): DeskContent {
+  return {
+    clients: mergeRows(mine.clients, theirs.clients, mergeClient),
+    sessions: mergeRows(mine.sessions, theirs.sessions, mergeSession),
+    settings: mergeSettings(mine.settings, theirs.settings),
+  };
+}

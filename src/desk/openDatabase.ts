@@ -1,0 +1,105 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { DeskError, deskErrorOf } from './deskError';
+
+/** A row that was not understood completely, kept as it was before something replaced it. */
+export interface SetAside {
+  store: DeskStore;
+  at: string;
+  row: unknown;
+}
+
+/** Rows are `unknown` on the way out: what is stored may be damaged. */
+export interface DeskSchema extends DBSchema {
+  clients: { key: string; value: unknown };
+  sessions: { key: string; value: unknown; indexes: { clientId: string } };
+  settings: { key: string; value: unknown };
+  setAside: { key: number; value: SetAside };
+}
+export type DeskStore = 'clients' | 'sessions' | 'settings';
+export const SETTINGS_KEY = 'desk';
+
+export type Database = IDBPDatabase<DeskSchema>;
+/** Inside an upgrade stores of any version may be met. */
+export type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
+
+/** Lifts a database by one version; may wait for requests of its transaction, nothing else. */
+export type Migration = (db: IDBPDatabase<unknown>, tx: Upgrade) => void | Promise<void>;
+
+/** Step N lifts version N to N + 1; the version of the desk is the number of steps. */
+export const MIGRATIONS: readonly Migration[] = [
+  (db) => {
+    db.createObjectStore('clients', { keyPath: 'id' });
+    db.createObjectStore('sessions', { keyPath: 'id' }).createIndex('clientId', 'clientId');
+    db.createObjectStore('settings');
+    db.createObjectStore('setAside', { autoIncrement: true });
+  },
+];
+
+const STORES = ['clients', 'sessions', 'settings', 'setAside'];
+
+/** How long another tab may take to close its older connection. */
+const BLOCKED_AFTER_MS = 3000;
+
+export interface OpenOptions {
+  name: string;
+  migrations?: readonly Migration[];
+  /** Called once when this connection was closed from outside. */
+  onClosed?: () => void;
+}
+
+async function migrate(
+  migrations: readonly Migration[],
+  from: number,
+  db: IDBPDatabase<unknown>,
+  tx: Upgrade,
+): Promise<void> {
+  try {
+    for (const step of migrations.slice(from)) await step(db, tx);
+  } catch (error) {
+    try {
+      tx.abort(); // the database stays at the version that it had
+    } catch {
+      // The failed request has ended it.
+    }
+    throw error;
+  }
+}
+
+function checkStores(db: Database): void {
+  const names = new Set<string>(db.objectStoreNames);
+  if (STORES.every((store) => names.has(store))) return;
+  db.close();
+  throw new DeskError('corrupt');
+}
+
+/** Opens the database, lifting it to the newest version. Rejects with `DeskError`. */
+export async function openDatabase(options: OpenOptions): Promise<Database> {
+  const { name, migrations = MIGRATIONS, onClosed } = options;
+  let failure: unknown = null;
+  let refuse: (error: DeskError) => void = () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, reject) => (refuse = reject));
+  const opening = openDB<DeskSchema>(name, migrations.length, {
+    upgrade(db, from, _to, tx) {
+      migrate(migrations, from, db as never, tx as never).catch((error) => (failure = error));
+    },
+    blocked() {
+      timer = setTimeout(() => refuse(new DeskError('blocked')), BLOCKED_AFTER_MS);
+    },
+    blocking(_from, _to, event) {
+      (event.target as IDBDatabase).close(); // so that the other tab can upgrade or delete
+      onClosed?.();
+    },
+    terminated: () => onClosed?.(),
+  });
+  try {
+    const db = await Promise.race([opening, blocked]);
+    checkStores(db);
+    return db;
+  } catch (error) {
+    void opening.then((late) => late.close()).catch(() => {});
+    throw deskErrorOf(failure ?? error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

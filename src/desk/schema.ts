@@ -1,0 +1,137 @@
+import * as z from 'zod/mini';
+import { LIMITS } from '@/profile/format';
+import type { Version } from '@/profile/versions';
+import { DESK_LIMITS, LOGO_CHARACTERS } from './limits';
+import {
+  READERS,
+  type BaseStamp,
+  type Client,
+  type DeskSettings,
+  type Goal,
+  type LogEntry,
+  type Session,
+  type Work,
+} from './model';
+import { profile, profileOrNull } from './profilePart';
+import { exactly, list, object, orElse, text, textsByKey } from './readParts';
+
+const shortText = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+export const idSchema = z.string().check(z.minLength(1), z.maxLength(DESK_LIMITS.idCharacters));
+export const nameSchema = shortText(DESK_LIMITS.nameCharacters);
+export const dateSchema = z.string().check(
+  z.maxLength(40),
+  z.refine((value) => !Number.isNaN(Date.parse(value))),
+);
+export const revisionSchema = z.number().check(z.int(), z.gte(0));
+/** No SVG: an image must not be a document. */
+const logoSchema = z
+  .string()
+  .check(
+    z.maxLength(LOGO_CHARACTERS),
+    z.regex(/^data:image\/(png|jpeg|webp|gif);base64,[A-Za-z0-9+/]+={0,2}$/),
+  );
+
+const id = exactly(idSchema);
+const name = exactly(nameSchema);
+const date = exactly(dateSchema);
+const dateOrNull = exactly(z.nullable(dateSchema));
+const revision = orElse(exactly(revisionSchema), 0);
+const notes = text(DESK_LIMITS.notesCharacters);
+
+const base = object<BaseStamp>({
+  methodVersion: exactly(z.string().check(z.maxLength(40))),
+  dataVersion: exactly(z.string().check(z.maxLength(40))),
+  profile,
+});
+
+const work = object<Work>({
+  client: profile,
+  coach: orElse(profileOrNull, null),
+  reasons: textsByKey(
+    DESK_LIMITS.reasons,
+    DESK_LIMITS.pathCharacters,
+    DESK_LIMITS.reasonCharacters,
+  ),
+  base,
+});
+
+const version = object<Version>({
+  id,
+  name: exactly(shortText(LIMITS.versionNameCharacters)),
+  savedAt: date,
+  profile,
+});
+
+const goal = object<Goal>({
+  id,
+  text: text(DESK_LIMITS.goalCharacters),
+  doneAt: orElse(dateOrNull, null),
+});
+
+const score = exactly(z.number().check(z.gte(0), z.lte(100)));
+const logged = exactly(z.nullable(z.number().check(z.gte(-1e6), z.lte(1e6))));
+
+const logEntry = object<LogEntry>({
+  at: date,
+  reader: exactly(z.enum(READERS)),
+  path: exactly(z.string().check(z.minLength(1), z.maxLength(DESK_LIMITS.pathCharacters))),
+  task: exactly(z.optional(z.string().check(z.maxLength(DESK_LIMITS.nameCharacters)))),
+  from: logged,
+  to: logged,
+  scoreBefore: score,
+  scoreAfter: score,
+});
+
+const ownId = (item: { id: string }) => item.id;
+const tag = exactly(shortText(DESK_LIMITS.tagCharacters));
+
+export const clientParts = object<Client>({
+  id,
+  name,
+  contact: text(DESK_LIMITS.contactCharacters),
+  tags: orElse(list(tag, DESK_LIMITS.tags, String), []),
+  notes,
+  work,
+  versions: orElse(list(version, DESK_LIMITS.versions, ownId), []),
+  createdAt: date,
+  changedAt: date,
+  revision,
+  deletedAt: orElse(dateOrNull, null),
+});
+
+export const sessionParts = object<Session>({
+  id,
+  clientId: id,
+  name,
+  heldAt: date,
+  notes,
+  goals: orElse(list(goal, DESK_LIMITS.goals, ownId), []),
+  work,
+  // Entries have no id: the same step may well be taken twice, so none is a repetition.
+  log: orElse(
+    list(logEntry, DESK_LIMITS.logEntries, (entry) => entry),
+    [],
+  ),
+  changedAt: date,
+  revision,
+});
+
+export const settingsParts = object<DeskSettings>({
+  coachName: text(DESK_LIMITS.nameCharacters),
+  coachContact: text(DESK_LIMITS.contactCharacters),
+  logo: orElse(exactly(z.nullable(logoSchema)), null),
+  backedUpAt: orElse(dateOrNull, null),
+  revision,
+});
+
+/** The settings of a desk that nobody has set up. */
+export const NO_SETTINGS: DeskSettings = {
+  coachName: '',
+  coachContact: '',
+  logo: null,
+  backedUpAt: null,
+  revision: 0,
+};
+
+/** Is this an image file's data URL that reports may carry? */
+export const isLogo = (value: string): boolean => logoSchema.safeParse(value).success;

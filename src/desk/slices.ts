@@ -1,0 +1,58 @@
+/** How long work is followed and stopped; a cancelled one rejects with the signal's reason. */
+export interface LongWork {
+  signal?: AbortSignal;
+  /** `done` of `total` steps, both whole numbers; the unit is the work's own. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** Half of a frame: what is left belongs to the page. */
+const SLICE_MS = 8;
+
+/** Lets the browser paint and hear clicks before work goes on. */
+export function breathe(): Promise<void> {
+  // Not by timer: those are held back to one per second in a tab behind another.
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/**
+ * Does one step per item, pausing whenever a slice of about 8 ms is used up, so that the page stays
+ * alive. Rejects with the signal's reason when cancelled.
+ */
+export async function inSlices<T>(
+  items: readonly T[],
+  step: (item: T, index: number) => void,
+  { signal, onProgress }: LongWork = {},
+): Promise<void> {
+  signal?.throwIfAborted();
+  let until = performance.now() + SLICE_MS;
+  for (let index = 0; index < items.length; index += 1) {
+    step(items[index]!, index);
+    if (performance.now() < until) continue;
+    onProgress?.(index + 1, items.length);
+    await breathe();
+    signal?.throwIfAborted();
+    until = performance.now() + SLICE_MS;
+  }
+  onProgress?.(items.length, items.length);
+}
+
+/** Counts the steps of a long transaction, and ends it when it is cancelled. */
+export class Progress {
+  #done = 0;
+  constructor(
+    readonly work: LongWork,
+    readonly total: number,
+  ) {}
+  add(steps: number): void {
+    this.work.signal?.throwIfAborted();
+    this.#done += steps;
+    this.work.onProgress?.(this.#done, this.total);
+  }
+}
