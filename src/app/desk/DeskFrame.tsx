@@ -36,7 +36,9 @@ export function DeskFrame({ current, children }: DeskFrameProps) {
       </main>
       <footer className="footer">
         <p>{t.footer}</p>
-        <p>{m.result.noteText}</p>
+        <p>
+          <strong>{m.result.note}.</strong> {m.result.noteText}
+        </p>
       </footer>
     </div>
   );

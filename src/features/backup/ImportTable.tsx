@@ -11,18 +11,24 @@ import { WorkProgress } from './WorkProgress';
 
 const ROWS_SHOWN = 50;
 
-function Errors({ errors }: { errors: readonly ImportError[] }) {
+interface ErrorsProps {
+  errors: readonly ImportError[];
+  notListed: number;
+}
+
+function Errors({ errors, notListed }: ErrorsProps) {
   const t = usePartMessages('desk');
   if (errors.length === 0) return null;
+  const hidden = Math.max(0, errors.length - ROWS_SHOWN) + notListed;
   return (
     <div role="alert">
-      <p className="problem">{t.table.errors(errors.length)}</p>
+      <p className="problem">{t.table.errors(errors.length + notListed)}</p>
       <ul className="import-errors">
         {errors.slice(0, ROWS_SHOWN).map((error, index) => (
           <li key={index}>{t.table.error(error.line, t.table.kinds[error.kind], error.value)}</li>
         ))}
       </ul>
-      {errors.length > ROWS_SHOWN && <p>{t.table.more(errors.length - ROWS_SHOWN)}</p>}
+      {hidden > 0 && <p>{t.table.more(hidden)}</p>}
     </div>
   );
 }
@@ -64,14 +70,14 @@ export function ImportTable() {
       <WorkProgress running={running} label={t.backup.working} onCancel={cancel} />
       {table && !table.ok && (
         <p className="callout problem" role="alert">
-          {table.reason === 'noHeader' && t.table.noHeader(table.missing)}
+          {table.reason === 'columnsMissing' && t.table.columnsMissing(table.missing)}
           {table.reason === 'tooLarge' && t.table.tooLarge(table.most / 1e6)}
           {table.reason === 'empty' && t.table.empty}
         </p>
       )}
       {table?.ok && (
         <>
-          <Errors errors={table.errors} />
+          <Errors errors={table.errors} notListed={table.errorsNotListed} />
           {table.clients.length > 0 && (
             <>
               <DataTable

@@ -59,7 +59,7 @@ export function QuestionView({ work, question }: QuestionViewProps) {
         ))}
       </div>
       {overrides.length > 0 && (
-        <div className="reasons">
+        <div className="override-reasons">
           {overrides.map((path) => (
             <ReasonField key={path} work={work} path={path} />
           ))}

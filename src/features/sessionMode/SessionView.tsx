@@ -56,7 +56,9 @@ function Presenter({ session }: { session: Session }) {
   const onPrevious = useCallback(() => goTo(Math.max(0, useDesk.getState().question - 1)), []);
   const onLeave = useCallback(() => void (window.location.hash = addressOf(clientId)), [clientId]);
   usePresenterKeys({ onNext, onPrevious, onLeave });
-  useEffect(() => window.scrollTo({ top: 0, behavior: 'instant' }), [at]);
+  useEffect(() => {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  }, [at]);
   const question = questions[at];
   return (
     <>

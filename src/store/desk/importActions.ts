@@ -1,8 +1,12 @@
 import { roleIndex } from '@/data/library';
 import { OWN_ROLE_ID } from '@/data/ownRole';
-import { importClients, type ImportedClient, type ImportedClients } from '@/desk/importClients';
+import {
+  importClients,
+  importedProfile,
+  type ImportedClient,
+  type ImportedClients,
+} from '@/desk/importClients';
 import type { Client } from '@/desk/model';
-import { inWholeWeek } from '@/desk/moved';
 import type { LongWork } from '@/desk/slices';
 import { isRole, roleById } from '../openRole';
 import { untouchedWork } from './clientActions';
@@ -12,14 +16,13 @@ import { readDesk } from './readDesk';
 
 const knownRoles = new Set(roleIndex.map(({ id }) => id));
 
-export async function readTable(file: Blob, work: LongWork): Promise<ImportedClients> {
-  return importClients(await file.text(), (id) => knownRoles.has(id), work);
-}
+export const readTable = (file: Blob, work: LongWork): Promise<ImportedClients> =>
+  importClients(file, (id) => knownRoles.has(id), work);
 
-async function clientFrom({ name, roleId, tags, tasks }: ImportedClient): Promise<Client | null> {
+async function clientFrom(imported: ImportedClient): Promise<Client | null> {
+  const { name, roleId, tags } = imported;
   const role = await roleById(roleId ?? OWN_ROLE_ID);
   if (!isRole(role)) return null;
-  const untouched = untouchedWork(role);
   const at = new Date().toISOString();
   return {
     id: newId(),
@@ -27,7 +30,7 @@ async function clientFrom({ name, roleId, tags, tasks }: ImportedClient): Promis
     contact: '',
     tags,
     notes: '',
-    work: { ...untouched, client: inWholeWeek({ ...untouched.client, tasks }) },
+    work: { ...untouchedWork(role), client: importedProfile(imported, role) },
     versions: [],
     createdAt: at,
     changedAt: at,

@@ -19,6 +19,8 @@ const importErrors = {
   duplicateTask: 'the client has this task already',
   noTime: 'the client’s times add up to nothing',
   textTooLong: 'the text is too long',
+  tooManyTags: 'too many tags',
+  tooManyClients: 'too many clients for one table',
   quotesBroken: 'a quotation mark is not closed',
 };
 
@@ -370,7 +372,7 @@ export const desk = {
     intro: 'Several clients with their tasks from a CSV file, such as a spreadsheet saves.',
     formatTitle: 'What the table looks like',
     format:
-      'One line per task, with the columns client, role (its id in the library, or empty), task, time, score and, if you like, bucket and tags.',
+      'One line per task, with the columns client, task, time, score and, if you like, role (its id in the library), bucket and tags. A client with an error in one line is left out whole.',
     sample: `client,role,task,time,score,tags
 Sample client,backend-api-developer,Code review,40,3,spring
 Sample client,backend-api-developer,Talks with users,60,1,spring`,
@@ -381,7 +383,7 @@ Sample client,backend-api-developer,Talks with users,60,1,spring`,
       `Line ${f.upTo(line)}: ${problem}${value === '' ? '' : ` (“${value}”)`}.`,
     kinds: importErrors,
     more: (count: number) => `and ${f.upTo(count)} more`,
-    noHeader: (missing: string[]) =>
+    columnsMissing: (missing: string[]) =>
       `The first line must name the columns; ${f.list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
     empty: 'The file holds no lines.',
     tooLarge: (most: number) => `The file is larger than ${f.upTo(most)} MB and was not read.`,
