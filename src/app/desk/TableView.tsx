@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { addressOf } from '@/store/desk/address';
+import { addressOf, goTo } from '@/store/desk/address';
 import { useDesk } from '@/store/desk/desk';
 import { ClientBanner } from './ClientBanner';
 import { DeskNotices } from './DeskNotices';
@@ -11,7 +11,7 @@ function stayAtDesk(event: MouseEvent): void {
   const { client } = useDesk.getState();
   if (section === '' || section.startsWith('desk') || !client) return;
   event.preventDefault();
-  window.location.hash = addressOf(client.id, 'table', section);
+  goTo(addressOf(client.id, 'table', section));
   const target = document.getElementById(section);
   if (target && !target.hasAttribute('tabindex')) target.tabIndex = -1;
   target?.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
-import { addressOf } from '@/store/desk/address';
+import { addressOf, goTo } from '@/store/desk/address';
 import { assessmentOfProfile } from '@/store/desk/scores';
 import { useStore } from '@/store/store';
 import {
@@ -20,7 +20,7 @@ export function ClientVersions({ clientId }: { clientId: string }) {
   const list = useStore((state) => state.versions.list);
   const [name, setName] = useState('');
   const show = async (id: string) => {
-    if (await openVersion(id)) window.location.hash = addressOf(clientId, 'table');
+    if (await openVersion(id)) goTo(addressOf(clientId, 'table'));
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import { indexEntry } from '@/data/library';
 import { useMessages, usePartMessages } from '@/i18n/messages';
-import { addressOf, DESK } from '@/store/desk/address';
+import { addressOf, DESK, goTo } from '@/store/desk/address';
 import { deleteClient } from '@/store/desk/clientActions';
 import { useDesk } from '@/store/desk/desk';
 import { bothScores } from '@/store/desk/scores';
@@ -22,12 +22,13 @@ export function ClientView() {
   const client = useDesk((state) => state.client)!;
   const sessions = useDesk((state) => state.sessions);
   const { work } = client;
-  const { client: own, low, high } = bothScores(work);
+  const { client: own, low, high, lowZone, highZone } = bothScores(work);
   const range = t.scoreRange(m.format.fixed(low), m.format.fixed(high));
+  const zones = t.scoreRange(m.zones[lowZone].name, m.zones[highZone].name);
   const title = work.client.title ?? indexEntry(work.client.role)?.title ?? '';
   const remove = async () => {
     await deleteClient(client);
-    window.location.hash = DESK;
+    goTo(DESK);
   };
   return (
     <>
@@ -40,7 +41,7 @@ export function ClientView() {
           <p className="big-line">
             {title}{' '}
             <StatusBadge tone={own.zone.toLowerCase() as Tone}>
-              {t.scoreAndZone(range, m.zones[own.zone].name)}
+              {t.scoreAndZone(range, zones)}
             </StatusBadge>
           </p>
           <TagList tags={client.tags} label={t.clients.tagsOf(client.name)} />

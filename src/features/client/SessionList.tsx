@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { DESK_LIMITS } from '@/desk/limits';
 import type { Client, Session } from '@/desk/model';
 import { useMessages, usePartMessages } from '@/i18n/messages';
-import { addressOf } from '@/store/desk/address';
+import { addressOf, goTo } from '@/store/desk/address';
 import { useDesk } from '@/store/desk/desk';
 import { bothScores } from '@/store/desk/scores';
 import { deleteSession, putBackSession, startSession } from '@/store/desk/sessionActions';
@@ -20,7 +20,7 @@ function StartForm({ client, sessions }: SessionListProps) {
   const [name, setName] = useState(t.client.sessionName(sessions.length + 1));
   const start = async () => {
     const session = await startSession(name.trim().slice(0, DESK_LIMITS.nameCharacters));
-    if (session) window.location.hash = addressOf(client.id, 'session', session.id);
+    if (session) goTo(addressOf(client.id, 'session', session.id));
   };
   return (
     <form

@@ -12,8 +12,9 @@ import { roleTitleOf } from './clientRows';
 export const ClientRow = memo(function ClientRow({ client }: { client: Client }) {
   const t = usePartMessages('desk');
   const m = useMessages();
-  const { client: own, low, high } = bothScores(client.work);
+  const { client: own, low, high, lowZone, highZone } = bothScores(client.work);
   const range = t.scoreRange(m.format.fixed(low), m.format.fixed(high));
+  const zones = t.scoreRange(m.zones[lowZone].name, m.zones[highZone].name);
   return (
     <li className="client-row">
       <div className="client-who">
@@ -24,7 +25,7 @@ export const ClientRow = memo(function ClientRow({ client }: { client: Client })
         <TagList tags={client.tags} label={t.clients.tagsOf(client.name)} />
       </div>
       <StatusBadge tone={own.zone.toLowerCase() as Tone}>
-        {t.scoreAndZone(range, m.zones[own.zone].name)}
+        {t.scoreAndZone(range, zones)}
       </StatusBadge>
       <span className="hint">{t.clients.changed(client.changedAt)}</span>
       <button

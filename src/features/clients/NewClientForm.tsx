@@ -6,7 +6,7 @@ import type { IndexEntry } from '@/data/indexCodec';
 import { DESK_LIMITS } from '@/desk/limits';
 import { usePartMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
-import { addressOf } from '@/store/desk/address';
+import { addressOf, goTo } from '@/store/desk/address';
 import { addClient } from '@/store/desk/clientActions';
 import { FormField } from '@/ui/FormField';
 import { splitTags } from '@/desk/tags';
@@ -56,7 +56,7 @@ export function NewClientForm({ rolePicker, onDone }: NewClientFormProps) {
     const client = await addClient({ name, roleId, title, tags: splitTags(tags) });
     if (client === null) return;
     onDone();
-    window.location.hash = addressOf(client.id);
+    goTo(addressOf(client.id));
   });
   return (
     <form className="desk-form" noValidate onSubmit={(event) => void submit(event)}>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, type ReactNode } from 'react';
 import type { Session } from '@/desk/model';
 import { missingReasons } from '@/desk/overrides';
 import { usePartMessages } from '@/i18n/messages';
-import { addressOf } from '@/store/desk/address';
+import { addressOf, goTo } from '@/store/desk/address';
 import { useDesk } from '@/store/desk/desk';
 import { sessionUnderWay } from '@/store/desk/work';
 import { Disclosure } from '@/ui/Disclosure';
@@ -16,7 +16,7 @@ import { TwoScores } from './TwoScores';
 import { usePresenterKeys } from './usePresenterKeys';
 import './sessionMode.css';
 
-const goTo = (question: number) => useDesk.setState({ question });
+const ask = (question: number) => useDesk.setState({ question });
 
 interface StepsProps {
   session: Session;
@@ -31,7 +31,7 @@ function Steps({ session, count }: StepsProps) {
   const ended = at >= count;
   return (
     <nav className="steps" aria-label={t.session.steps}>
-      <button type="button" disabled={at === 0} onClick={() => goTo(at - 1)}>
+      <button type="button" disabled={at === 0} onClick={() => ask(at - 1)}>
         {t.session.previous}
       </button>
       <div className="step-count" role="status">
@@ -39,7 +39,7 @@ function Steps({ session, count }: StepsProps) {
         <span>{ended ? t.session.atEnd : t.session.step(at + 1, count)}</span>
         {missing > 0 && <span className="problem">{t.session.missing(missing)}</span>}
       </div>
-      <button type="button" className="primary" disabled={ended} onClick={() => goTo(at + 1)}>
+      <button type="button" className="primary" disabled={ended} onClick={() => ask(at + 1)}>
         {at === count - 1 ? t.session.toEnd : t.session.next}
       </button>
     </nav>
@@ -52,9 +52,9 @@ function Presenter({ session }: { session: Session }) {
   const questions = questionsOf(session.work);
   const count = questions.length;
   const { clientId } = session;
-  const onNext = useCallback(() => goTo(Math.min(count, useDesk.getState().question + 1)), [count]);
-  const onPrevious = useCallback(() => goTo(Math.max(0, useDesk.getState().question - 1)), []);
-  const onLeave = useCallback(() => void (window.location.hash = addressOf(clientId)), [clientId]);
+  const onNext = useCallback(() => ask(Math.min(count, useDesk.getState().question + 1)), [count]);
+  const onPrevious = useCallback(() => ask(Math.max(0, useDesk.getState().question - 1)), []);
+  const onLeave = useCallback(() => goTo(addressOf(clientId)), [clientId]);
   usePresenterKeys({ onNext, onPrevious, onLeave });
   useEffect(() => {
     window.scrollTo({ top: 0, behavior: 'instant' });

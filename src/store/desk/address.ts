@@ -31,3 +31,8 @@ export function placeOf(hash: string): DeskPlace {
   const known = VIEWS.includes(view) ? (view as DeskView) : 'client';
   return { view: known, clientId: id, part };
 }
+
+/** Goes there, as if a link to it had been followed. */
+export function goTo(address: string): void {
+  window.location.hash = address;
+}

@@ -1,5 +1,5 @@
 import type { Readings, Work } from '@/desk/model';
-import { assess, type Assessment } from '@/engine';
+import { assess, zoneOf, type Assessment, type Zone } from '@/engine';
 import { profileInputs } from '@/profile/baseProfile';
 import type { Profile } from '@/profile/schema';
 
@@ -18,6 +18,9 @@ export interface TwoScores {
   /** The lower and the higher of both, as shown. */
   low: number;
   high: number;
+  /** The zones of both. */
+  lowZone: Zone;
+  highZone: Zone;
 }
 
 /** Both readers' scores; where they disagree, the truth of the conversation is a range. */
@@ -25,7 +28,9 @@ export function bothScores({ client, coach }: Readings): TwoScores {
   const own = assessmentOfProfile(client);
   const other = coach && assessmentOfProfile(coach);
   const shown = [own.shown, ...(other ? [other.shown] : [])];
-  return { client: own, coach: other, low: Math.min(...shown), high: Math.max(...shown) };
+  const [low, high] = [Math.min(...shown), Math.max(...shown)];
+  const zones = { lowZone: zoneOf(low), highZone: zoneOf(high) };
+  return { client: own, coach: other, low, high, ...zones };
 }
 
 export const baseScore = ({ base }: Work): Assessment => assessmentOfProfile(base.profile);
