@@ -10,7 +10,7 @@ interface BoundaryProps {
 }
 
 /** A part that fails to load says so; the rest of the page goes on. */
-export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
+class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

@@ -5,7 +5,7 @@ import { MessagesProvider } from '@/i18n/messages';
 import { isCompareHash, isProfileHash, roleFromHash } from '@/profile/format';
 import { savedProfile } from '@/profile/storage';
 import { startAutosave } from '@/store/autosave';
-import { Shell } from './Shell';
+import { Pages } from './Pages';
 import './styles.css';
 
 /** Opening saved work, links and files needs a parser, which the first screen does not. */
@@ -51,7 +51,7 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <MessagesProvider value={messages}>
-        <Shell />
+        <Pages />
       </MessagesProvider>
     </StrictMode>,
   );

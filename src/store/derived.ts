@@ -45,7 +45,8 @@ export const inputsOf = derived((_, profile) => profileInputs(profile));
 const baseInputs = (role: Role): ScoringInputs => inputsOf(role, baseOf(role));
 export const assessmentOf = derived((role, profile) => assess(inputsOf(role, profile)));
 
-const resultOf = derived((role, profile) => {
+/** Score of the base role and of a profile, what moved it, and the conservative re-read. */
+export const resultOf = derived((role, profile) => {
   const inputs = inputsOf(role, profile);
   const from = baseInputs(role);
   return {

@@ -11,6 +11,11 @@ function stayAtDesk(event: MouseEvent): void {
   const { client } = useDesk.getState();
   if (section === '' || section.startsWith('desk') || !client) return;
   event.preventDefault();
+  if (section === 'report') {
+    event.stopPropagation(); // the person's own report has another way back
+    goTo(addressOf(client.id, 'report'));
+    return;
+  }
   goTo(addressOf(client.id, 'table', section));
   const target = document.getElementById(section);
   if (target && !target.hasAttribute('tabindex')) target.tabIndex = -1;

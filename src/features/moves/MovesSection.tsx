@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { toOneDecimal, ZONE_FROM, type Zone } from '@/engine';
 import { useMessages } from '@/i18n/messages';
+import { timeWords } from '@/i18n/timeWords';
 import { useOwnResult } from '@/store/derived';
 import { ownProfile, useStore } from '@/store/store';
 import { Section } from '@/ui/Section';
 import { BeyondTime } from './BeyondTime';
-import { targetWords, timeWords } from './moveWords';
 import { PlanView } from './PlanView';
 import { TargetChoice, type Aim } from './TargetChoice';
+import { targetWords } from './targetWords';
 import { useTimePlan } from './useTimePlan';
 import { WhatIfBanner } from './WhatIfBanner';
 import './moves.css';

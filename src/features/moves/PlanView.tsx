@@ -1,9 +1,9 @@
 import { useMessages } from '@/i18n/messages';
+import { timeWords } from '@/i18n/timeWords';
 import { movedProfile } from '@/profile/movedProfile';
 import { ownProfile, useStore } from '@/store/store';
+import type { TimePlan } from '@/store/timePlan';
 import { tryMoves } from '@/store/whatIfActions';
-import { timeWords } from './moveWords';
-import type { TimePlan } from './useTimePlan';
 
 /** The moves in words and hours of the person's own week, and the button that tries them. */
 export function PlanView({ plan }: { plan: TimePlan }) {

@@ -1,15 +1,9 @@
 import { useMemo } from 'react';
-import { applyMoves, nearestMoves, neededBeyondTime, zoneOf } from '@/engine';
 import { useOwnResult } from '@/store/derived';
+import { timePlanOf, type TimePlan } from '@/store/timePlan';
 
 /** The least time to move from the person's own week, and what else it takes where time is not enough. */
-export function useTimePlan(target: number) {
+export function useTimePlan(target: number): TimePlan {
   const { inputs } = useOwnResult();
-  return useMemo(() => {
-    const plan = nearestMoves(inputs, { target });
-    const beyond = plan.reachable ? null : neededBeyondTime(applyMoves(inputs, plan.moves), target);
-    return { ...plan, zone: zoneOf(plan.shown), beyond };
-  }, [inputs, target]);
+  return useMemo(() => timePlanOf(inputs, target), [inputs, target]);
 }
-
-export type TimePlan = ReturnType<typeof useTimePlan>;

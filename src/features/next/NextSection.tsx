@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { roleIndex } from '@/data/library';
 import type { Transition } from '@/engine';
 import { useMessages } from '@/i18n/messages';
-import { useResult } from '@/store/derived';
+import { useDerived, useResult } from '@/store/derived';
+import { movesOf } from '@/store/derivedMoves';
 import { Disclosure } from '@/ui/Disclosure';
 import { Section } from '@/ui/Section';
 import { LevelUpCard } from './LevelUpCard';
 import { TransitionCard } from './TransitionCard';
-import { useMoves } from './useMoves';
 import './next.css';
 
 const FIRST_SHOWN = 5;
@@ -16,7 +16,7 @@ const FIRST_SHOWN = 5;
 export function NextSection() {
   const t = useMessages();
   const { personal } = useResult();
-  const { near, far } = useMoves();
+  const { near, far } = useDerived(movesOf);
   const any = near.length + far.length > 0;
   return (
     <Section id="next" title={t.next.title} intro={t.next.intro(roleIndex.length)}>

@@ -41,6 +41,9 @@ function saveFile(): void {
   setTimeout(() => URL.revokeObjectURL(url));
 }
 
+/** "Back" leads to where the report was asked for. */
+const comeBackHere = () => window.history.replaceState(null, '', '#share');
+
 /** Takes the profile elsewhere: link, file, and back. */
 export function SharePanel() {
   const t = useMessages();
@@ -69,6 +72,9 @@ export function SharePanel() {
         <button type="button" onClick={saveFile}>
           {t.share.save}
         </button>
+        <a className="button" href="#report" onClick={comeBackHere}>
+          {t.share.report}
+        </a>
         <label className="button file-button">
           {t.share.open}
           <input

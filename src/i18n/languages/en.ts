@@ -972,6 +972,7 @@ export const en = {
     longLink: (length: number) =>
       `The link has ${f.upTo(length)} characters because of your notes and own tasks; some programs cut links that long. A profile file is safer.`,
     save: 'Save a profile file',
+    report: 'Report',
     open: 'Open a profile file',
     backToOwn: 'Go back to my own work',
     intro:

@@ -414,6 +414,12 @@ Sample client,backend-api-developer,Talks with users,60,1,spring`,
       notAnImage: 'This file is not an image that the browser can read.',
     },
   },
+  report: {
+    of: 'Report of',
+    today: 'today',
+    sessionNotes: 'Print the notes of this session',
+    clientNotes: 'Print your notes on this client',
+  },
   wipe: {
     title: 'Clear the desk',
     intro: 'Removes every client, session and particular from this browser. Backup files stay.',

@@ -1,4 +1,195 @@
+import { formats } from '../../format';
+
+const f = formats('en');
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+/** A date alone is that day everywhere; a point in time is the reader's day. */
+const dayOf = (iso: string) => days.format(new Date(iso.length === 10 ? `${iso}T12:00` : iso));
+
 /** Words of the printed report and the other things to take away. */
 export const report = {
   title: 'Report',
+  day: dayOf,
+  /** Name of the printed file, as the browser's print dialogue offers it. */
+  documentTitle: (role: string, client: string | null, iso: string) =>
+    `AI risk report, ${role}${client ? `, ${client}` : ''}, ${iso.slice(0, 10)}`,
+  /** At the foot of every printed page. */
+  pageFoot: (role: string, client: string | null, iso: string) =>
+    `${role}${client ? ` · ${client}` : ''} · ${dayOf(iso)}`,
+  bar: {
+    label: 'Take the report away',
+    back: 'Back to the calculator',
+    print: 'Print or save as PDF',
+    csv: 'Table (CSV)',
+    json: 'Data (JSON)',
+    card: 'Picture (PNG)',
+    text: 'Text for e-mail',
+    includeNotes: 'Include my notes and reasons in table, data and text',
+    whatIf: 'You are trying a what-if. The report shows your own work, without it.',
+    saved: (name: string) => `Saved as ${name}.`,
+    notDrawn: 'This browser could not draw the picture. The text says the same.',
+    saveCard: 'Save the picture',
+    altText: 'Alternative text for the picture',
+    altHint: 'Put this text beside the picture where you publish it.',
+    textLabel: 'The report as plain text',
+    copied: 'The text is on the clipboard. Here it is:',
+    copyFailed: 'The browser did not allow copying. Select the text and copy it yourself:',
+  },
+  head: {
+    kind: 'AI risk report',
+    client: 'Prepared for',
+    coach: 'Prepared by',
+    contact: 'Contact',
+    date: 'Date',
+    role: 'Role',
+    roleWithBase: (title: string, base: string) => `${title} (started from ${base})`,
+    seniority: (level: string, years: string) => `${level}, ${years}`,
+    logo: (name: string) => (name ? `Logo of ${name}` : 'Logo'),
+  },
+  result: {
+    title: 'The result',
+    score: (shown: number) => `${f.fixed(shown)} of 100`,
+    scaleHint: '0 is fully exposed, 100 fully protected. Red is below 25, Green from 48.',
+    range: 'Range',
+    chances: 'Chances',
+    chancesText: (chances: string[]) => `${f.list(chances)}.`,
+    conservative: 'Conservative re-read',
+    conservativeText: (shown: number, zone: string) =>
+      `${f.fixed(shown)}, ${zone}: the lowest of four more cautious readings.`,
+    base: 'Base role',
+    baseText: (shown: number, zone: string) => `${f.fixed(shown)}, ${zone}`,
+    readings: 'Both readings',
+    readingsText: (low: number, high: number, client: number, coach: number) =>
+      low === high
+        ? `${f.fixed(low)} by both readers.`
+        : `${f.fixed(low)} to ${f.fixed(high)}: ${f.fixed(client)} as you read it, ${f.fixed(coach)} as your coach does.`,
+    assumption: (chances: string) =>
+      `The range assumes (ours) that each input may be one step too high or one step too low, with this chance for each side, independently of the others: ${chances}. Times count as exact.`,
+    chanceFor: (group: string, percent: number) => `${group} ${f.upTo(percent)} %`,
+    chanceForAll: (percent: number) => `${f.upTo(percent)} %`,
+  },
+  meaning: {
+    title: 'What it means',
+    shares: (displaced: string, augmented: string, notInvolved: string) =>
+      `Of the week, ${displaced} goes to tasks that AI does for the most part, ${augmented} to tasks where it helps a person, and ${notInvolved} to tasks without AI.`,
+  },
+  moved: {
+    title: 'What moved it from the base',
+    same: 'Nothing: every scored input is that of the base role.',
+    own: 'There is no base: you described this role yourself.',
+    hint: 'The parts are exact: they add up to the difference without remainder.',
+    part: 'Part',
+    points: 'Points',
+    base: 'Base role',
+    score: 'Score',
+  },
+  readers: {
+    title: 'Two readings of the same work',
+    intro: (client: string, coach: string, apart: number) =>
+      `You read it as ${client}, your coach as ${coach}: ${f.fixed(apart)} points apart. Neither is the right one; the range between them is what the two of you know.`,
+    same: (shown: string) => `Both readings come to ${shown}.`,
+    noneDiffer: 'No input differs.',
+    table: 'Inputs read differently',
+    input: 'Input',
+    client: 'You',
+    coach: 'Coach',
+    reason: 'Reason',
+    time: (task: string) => `Time: ${task}`,
+    score: (task: string) => `AI score: ${task}`,
+    absent: 'not there',
+    parts: (parts: string[]) => `What the difference is made of: ${f.list(parts)}.`,
+    partOf: (group: string, points: number) => `${group} ${f.signed(points, 2)}`,
+  },
+  week: {
+    title: 'The week',
+    task: 'Task',
+    time: 'Time',
+    score: 'AI score',
+    whatAiDoes: 'What AI does',
+    reason: 'Reason',
+    base: (value: string) => `base ${value}`,
+    own: 'not in the base',
+    removed: (tasks: string[]) => `Of the base role, not in this week: ${f.list(tasks)}.`,
+    taskAndTime: (task: string, time: string) => `${task} (${time})`,
+    noReason: 'No reason noted.',
+    shortened: (most: number) =>
+      `With more than ${f.upTo(most)} tasks, only written reasons are shown here.`,
+  },
+  factors: {
+    title: 'Market, barriers and human factors',
+    input: 'Input',
+    value: 'Value',
+    meaning: 'In words',
+    reason: 'Reason',
+    group: (name: string, total: string, range: string) => `${name}: ${total} of ${range}`,
+    protective: 'Human factors do not enter the score.',
+  },
+  change: {
+    title: 'The smallest change',
+    green: 'You are in Green already: no better zone exists.',
+  },
+  next: {
+    title: 'Where next',
+    intro:
+      'Better roles within reach of your skills and education, the best first. The AI-driven version of the present role stands at the top.',
+    far: 'No better role lies near your skills and education; these are the best of the rest.',
+    role: 'Role',
+    score: 'Score',
+    gain: 'Gain',
+    fit: 'Skills you have',
+    learn: 'Skills to learn',
+    none: '–',
+  },
+  plan: {
+    title: 'Plan',
+    goals: 'Goals',
+    done: 'Done',
+    open: 'To do',
+    doneOn: (iso: string) => `done on ${dayOf(iso)}`,
+    steps: 'Next steps for this role',
+    horizon: (text: string) => `Horizon: ${text}`,
+    log: 'What was changed in the session',
+    step: (reader: string, what: string, from: string, to: string, points: number) =>
+      `${reader}: ${what} ${from} → ${to}: ${f.signed(points, 1)} points`,
+    moreSteps: (count: number, points: number) =>
+      `${f.plural(count, { one: '# further change', other: '# further changes' })}: ${f.signed(points, 1)} points`,
+    readers: { client: 'Client', coach: 'Coach' },
+  },
+  notes: { title: 'The coach’s notes' },
+  sources: {
+    title: 'Sources and method',
+    sources: (names: string[]) => `Sources of the base values: ${names.join('; ')}.`,
+    none: 'The values are your own; no source stands behind them.',
+    version: (method: string, data: string, day: string) =>
+      `Method version ${method}, data version ${data}, ${day}.`,
+  },
+  csv: {
+    head: ['Group', 'Input', 'Time in percent', 'Value', 'Base time in percent', 'Base value'],
+    meaning: 'In words',
+    coach: ['Coach: time in percent', 'Coach: value'],
+    reason: 'Reason',
+    result: 'Result',
+    score: 'Score',
+    low: 'Range from',
+    high: 'Range to',
+    conservative: 'Conservative re-read',
+    method: 'Method version',
+    data: 'Data version',
+  },
+  card: {
+    heading: 'Exposure of this work to AI',
+    zone: (zone: string, subLabel: string) => `${zone} (${subLabel})`,
+    foot: (product: string, day: string, method: string) =>
+      `${product} · ${day} · method version ${method}`,
+    alt: (role: string, shown: number, zone: string, range: string, note: string) =>
+      `Score of the role ${role} on a line from 0, at risk, to 100, protected: ${f.fixed(shown)}, ${zone}. ${range}. ${note}`,
+  },
+  text: {
+    title: (role: string) => `AI risk report: ${role}`,
+    line: (label: string, value: string) => `${label}: ${value}`,
+    week: (task: string, score: string) => `${task} (AI score ${score})`,
+    move: (role: string, shown: string, zone: string, gain: string) =>
+      `${role}: ${shown} ${zone}, ${gain}`,
+    goal: (done: boolean) => `[${done ? 'x' : ' '}] `,
+  },
 };

@@ -1,0 +1,42 @@
+import { SCORED_GROUPS } from '@/engine';
+import { DataTable } from '@/ui/DataTable';
+import { ReportPart } from './ReportPart';
+import type { ReportResults } from './reportResults';
+import { useReportWords } from './useReportWords';
+
+/** From the base role's score to the person's, in exact parts. */
+export function MovedPart({ results }: { results: ReportResults }) {
+  const { t, words } = useReportWords();
+  const { base, personal, changeParts } = results.result;
+  const parts = SCORED_GROUPS.filter((group) => Math.abs(changeParts[group]) > 1e-9);
+  if (!results.hasBase || parts.length === 0) {
+    return (
+      <ReportPart title={words.moved.title}>
+        <p>{results.hasBase ? words.moved.same : words.moved.own}</p>
+      </ReportPart>
+    );
+  }
+  const head = [
+    words.moved.part,
+    words.moved.base,
+    ...parts.map((group) => t.groups[group]),
+    words.moved.score,
+  ];
+  const cells = [
+    words.moved.points,
+    t.format.fixed(base.score, 2),
+    ...parts.map((group) => t.format.signed(changeParts[group], 2)),
+    t.format.fixed(personal.score, 2),
+  ];
+  return (
+    <ReportPart title={words.moved.title} className="report-moved">
+      <DataTable
+        caption={words.moved.title}
+        head={head}
+        rows={[{ key: 'points', cells }]}
+        numeric={head.map((_, column) => column).slice(1)}
+      />
+      <p className="report-small">{words.moved.hint}</p>
+    </ReportPart>
+  );
+}

@@ -1,0 +1,74 @@
+import { indexEntry } from '@/data/library';
+import skillList from '@/data/skills.json';
+import { toOneDecimal, type SkillNeed, type Zone } from '@/engine';
+import { titleOf } from '@/profile/baseProfile';
+import { DataTable } from '@/ui/DataTable';
+import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import type { ReportGiven } from './given';
+import { ReportPart } from './ReportPart';
+import type { ReportResults } from './reportResults';
+import { useReportWords } from './useReportWords';
+
+const skillNames = new Map(skillList.map((skill) => [skill.id, skill.name]));
+
+/** The skills to learn that weigh most, as many as a row can hold. */
+const SKILLS_SHOWN = 4;
+
+const namesOf = (needs: readonly SkillNeed[]) =>
+  [...needs]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, SKILLS_SHOWN)
+    .map(({ id }) => skillNames.get(id) ?? id);
+
+/** The AI-driven version of the role and the three best moves. */
+export function NextPart({ given, results }: { given: ReportGiven; results: ReportResults }) {
+  const { t, words } = useReportWords();
+  const { variant, moves, areFar, result } = results;
+  const { none } = words.next;
+  const score = (shown: number, zone: Zone) => (
+    <StatusBadge tone={zone.toLowerCase() as Tone}>
+      {`${t.format.fixed(shown)} ${t.zones[zone].name}`}
+    </StatusBadge>
+  );
+  const levelUp = {
+    key: 'variant',
+    cells: [
+      t.next.levelUpText(titleOf(given.role, given.profile)),
+      score(variant.shown, variant.zone),
+      t.format.signed(toOneDecimal(variant.shown - result.personal.shown), 1),
+      none,
+      none,
+    ],
+  };
+  const rows = moves.map((move) => ({
+    key: move.roleId,
+    cells: [
+      indexEntry(move.roleId)!.title,
+      score(move.shown, move.zone),
+      t.format.signed(move.gain, 1),
+      t.week.percentValue(Math.round(100 * move.fit)),
+      namesOf(move.skillsToLearn).join(', ') || none,
+    ],
+  }));
+  return (
+    <ReportPart title={words.next.title} className="report-next">
+      <p>{moves.length === 0 ? noMoveWords() : areFar ? words.next.far : words.next.intro}</p>
+      <DataTable
+        caption={words.next.title}
+        head={[
+          words.next.role,
+          words.next.score,
+          words.next.gain,
+          words.next.fit,
+          words.next.learn,
+        ]}
+        rows={[levelUp, ...rows]}
+        numeric={[2, 3]}
+      />
+    </ReportPart>
+  );
+
+  function noMoveWords(): string {
+    return result.personal.zone === 'GREEN' ? t.next.noneGreen : t.next.none;
+  }
+}
