@@ -38,7 +38,10 @@ export function App() {
       </a>
       <header className="top">
         <p className="brand">
-          {t.app.name} <a href="#desk">{t.app.desk}</a>
+          {t.app.name}{' '}
+          <a className="desk-link" href="#desk">
+            {t.app.desk}
+          </a>
         </p>
         <div className="top-tools">
           <RoleDialog />
@@ -100,6 +103,9 @@ export function App() {
         </aside>
       </div>
       <footer className="footer">
+        <p>
+          <a href="#desk">{t.app.desk}</a>
+        </p>
         <p>{t.app.footerPrivacy}</p>
         <p>{t.app.footerMethod}</p>
       </footer>

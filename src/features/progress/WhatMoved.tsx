@@ -61,7 +61,7 @@ export function WhatMoved({ moments, nameOf }: WhatMovedProps) {
         {t.progress.moved(
           m.format.fixed(before.shown),
           m.format.fixed(after.shown),
-          m.format.signed(after.score - before.score, 1),
+          m.format.signed(after.shown - before.shown, 1),
         )}
       </p>
       {from.role !== to.role && <p className="callout">{t.progress.otherRole}</p>}

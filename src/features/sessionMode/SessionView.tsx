@@ -5,6 +5,7 @@ import { usePartMessages } from '@/i18n/messages';
 import { addressOf, goTo } from '@/store/desk/address';
 import { useDesk } from '@/store/desk/desk';
 import { sessionUnderWay } from '@/store/desk/work';
+import { dropWhatIf } from '@/store/whatIfActions';
 import { Disclosure } from '@/ui/Disclosure';
 import { ViewHeading } from '@/ui/ViewHeading';
 import { ChangeLog } from './ChangeLog';
@@ -39,7 +40,12 @@ function Steps({ session, count }: StepsProps) {
         <span>{ended ? t.session.atEnd : t.session.step(at + 1, count)}</span>
         {missing > 0 && <span className="problem">{t.session.missing(missing)}</span>}
       </div>
-      <button type="button" className="primary" disabled={ended} onClick={() => ask(at + 1)}>
+      <button
+        type="button"
+        className={ended ? undefined : 'primary'}
+        disabled={ended}
+        onClick={() => ask(at + 1)}
+      >
         {at === count - 1 ? t.session.toEnd : t.session.next}
       </button>
     </nav>
@@ -59,6 +65,8 @@ function Presenter({ session }: { session: Session }) {
   useEffect(() => {
     window.scrollTo({ top: 0, behavior: 'instant' });
   }, [at]);
+  // A what-if of the table is nobody's answer: the questions are about what is kept.
+  useEffect(dropWhatIf, []);
   const question = questions[at];
   return (
     <>
