@@ -2,16 +2,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { defaultRole } from '@/data/defaultRole';
-import { openDesk } from '@/desk/database';
 import { missingReasons } from '@/desk/overrides';
 import { savedProfile } from '@/profile/storage';
 import { startAutosave } from '@/store/autosave';
-import { addClient, deleteClient, undeleteClient } from '@/store/desk/clientActions';
+import { deleteClient, undeleteClient } from '@/store/desk/clientActions';
 import { closeClient, openClient, showReader } from '@/store/desk/clientOnScreen';
-import { keepMine, keepMineAsVersion, takeTheirs } from '@/store/desk/conflicts';
-import { setDesk, theDesk, useDesk } from '@/store/desk/desk';
-import { openTheDesk } from '@/store/desk/openDesk';
-import { followOtherTabs } from '@/store/desk/otherTabs';
+import { theDesk, useDesk } from '@/store/desk/desk';
 import { setReadScore, setReadTime, setReadValue, setReason } from '@/store/desk/readingActions';
 import { bothScores } from '@/store/desk/scores';
 import { finishSession, startSession } from '@/store/desk/sessionActions';
@@ -22,28 +18,11 @@ import { followHash } from '@/store/sessionActions';
 import { useStore } from '@/store/store';
 import { setValue } from '@/store/valueActions';
 import { deleteVersion, keepVersion } from '@/store/versionActions';
+import { addSample, emptyDesk, screenProfile, storedWages, WAGES } from './deskStart';
 
-const WAGES = { group: 'evidence', id: 'wages' } as const;
-const screenProfile = () => useStore.getState().profile;
 const [first, second] = defaultRole.tasks.map(({ id }) => id) as [string, string];
 
-async function addSample(name = 'Sample client') {
-  const client = await addClient({ name, roleId: defaultRole.id, tags: ['spring'] });
-  return client!;
-}
-
-/** Another tab: its own connection to the same database. */
-const otherTab = () => openDesk();
-
-beforeEach(async () => {
-  closeClient();
-  await written();
-  useDesk.setState(useDesk.getInitialState(), true);
-  setDesk(null);
-  await openTheDesk();
-  await theDesk().wipe();
-  useDesk.setState({ clients: [], deleted: [] });
-});
+beforeEach(emptyDesk);
 
 test('an edit on screen is written to the open client, not to the own saved work', async () => {
   const stop = startAutosave();
@@ -180,76 +159,6 @@ test('a deleted client can come back', async () => {
   expect(useDesk.getState().deleted).toHaveLength(1);
   await undeleteClient(client.id);
   expect(useDesk.getState().clients.map(({ name }) => name)).toEqual(['Sample client']);
-});
-
-async function changeElsewhere(id: string, wages: number) {
-  const desk = await otherTab();
-  const client = (await desk.client(id))!;
-  const evidence = { ...client.work.client.evidence, wages };
-  const work = { ...client.work, client: { ...client.work.client, evidence } };
-  expect((await desk.putClient({ ...client, work })).ok).toBe(true);
-  desk.close();
-}
-
-test('another tab’s change comes on screen when nothing is unsaved here', async () => {
-  const client = await addSample();
-  await openClient(client.id);
-  await changeElsewhere(client.id, 2);
-  await followOtherTabs();
-  expect(screenProfile().evidence.wages).toBe(2);
-  expect(useDesk.getState().told).toEqual({ kind: 'refreshed' });
-  undo();
-  expect(screenProfile().evidence.wages).toBe(2);
-});
-
-async function disagree() {
-  const client = await addSample();
-  await openClient(client.id);
-  await changeElsewhere(client.id, 2);
-  setReadValue('client', WAGES, -2);
-  await writeNow();
-  expect(useDesk.getState().conflict).not.toBeNull();
-  expect(screenProfile().evidence.wages).toBe(-2);
-  return client;
-}
-const storedWages = async (id: string) => (await theDesk().client(id))!.work.client.evidence.wages;
-
-test('a conflict: mine is written over theirs only when I say so', async () => {
-  const { id } = await disagree();
-  setReadValue('client', WAGES, -1);
-  await writeNow();
-  expect(await storedWages(id)).toBe(2);
-  await keepMine();
-  expect(await storedWages(id)).toBe(-1);
-  expect(useDesk.getState().conflict).toBeNull();
-});
-
-test('a conflict: theirs comes on screen', async () => {
-  const { id } = await disagree();
-  await takeTheirs();
-  expect(screenProfile().evidence.wages).toBe(2);
-  expect(await storedWages(id)).toBe(2);
-});
-
-test('a conflict: theirs comes on screen and mine stays as a version', async () => {
-  const { id } = await disagree();
-  await keepMineAsVersion('mine');
-  expect(screenProfile().evidence.wages).toBe(2);
-  const { versions } = (await theDesk().client(id))!;
-  expect(versions.map(({ name, profile }) => [name, profile.evidence.wages])).toEqual([
-    ['mine', -2],
-  ]);
-});
-
-test('unsaved work here and a write elsewhere is a conflict before anything is written', async () => {
-  const client = await addSample();
-  await openClient(client.id);
-  setReadValue('client', WAGES, -2);
-  await changeElsewhere(client.id, 2);
-  await followOtherTabs();
-  expect(useDesk.getState().conflict!.client!.work.client.evidence.wages).toBe(2);
-  await keepMine();
-  expect(await storedWages(client.id)).toBe(-2);
 });
 
 test('full storage costs a notice; the work stays and is stored later', async () => {

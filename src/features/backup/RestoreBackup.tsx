@@ -61,7 +61,7 @@ export function RestoreBackup() {
     <>
       <FileButton
         label={t.backup.open}
-        accept=".json,.desk,application/json,application/octet-stream"
+        accept=".backup"
         disabled={running !== null}
         onFile={(chosen) => void read(chosen, null)}
       />

@@ -8,6 +8,7 @@ import { notify } from '../notices';
 import { isRole, roleById } from '../openRole';
 import { beginEdit, ownProfile, useStore, type State } from '../store';
 import { theDesk, useDesk } from './desk';
+import { takeLeftBehind } from './leftBehind';
 import { isUnsaved, knowStored } from './rows';
 import { forgetSteps, noteEdit, recordSteps } from './sessionLog';
 import { changeWork } from './work';
@@ -115,16 +116,18 @@ export async function openClient(id: string): Promise<boolean> {
     useDesk.setState({ openFailed: id, told: { kind: 'noSuchClient' } });
     return false;
   }
-  const kept = held.get(id);
+  const kept = held.get(id) ?? takeLeftBehind(stored, storedSessions);
   held.delete(id);
-  const sessions = storedSessions.map(
-    (session) => kept?.sessions.find((each) => each.id === session.id) ?? session,
-  );
   const client = kept?.client ?? stored;
+  const unsaved = kept?.sessions ?? [];
+  const untouched = storedSessions.filter(
+    (session) => !unsaved.some(({ id }) => id === session.id),
+  );
+  const sessions = [...untouched, ...unsaved].sort((a, b) => a.heldAt.localeCompare(b.heldAt));
   useDesk.setState({ reader: 'client', question: 0, conflict: null, openFailed: null, told: null });
   leftWorks = new Map();
   if (!(await putOnScreen(client)) || turn !== opening) return false;
-  if (!kept) knowStored(stored, storedSessions);
+  knowStored(client === stored ? stored : null, untouched);
   useDesk.setState({ client, sessions, deletedSessions: [], saving: kept ? 'pending' : 'saved' });
   if (kept) void writeNow();
   return true;

@@ -1,6 +1,7 @@
 import { DeskError, onDeskChanged, openDesk } from '@/desk/database';
 import { setDesk, useDesk } from './desk';
 import { followOtherTabs } from './otherTabs';
+import { leaveBehind } from './leftBehind';
 import { readDesk } from './readDesk';
 import { isUnsaved } from './rows';
 import { writeNow } from './writing';
@@ -11,9 +12,11 @@ const KEEP_DELETED_MS = 24 * 3600 * 1000;
 let started = false;
 
 function writeWhenLeaving(): void {
-  const leave = () => void writeNow();
-  window.addEventListener('pagehide', leave);
-  document.addEventListener('visibilitychange', () => document.hidden && leave());
+  window.addEventListener('pagehide', () => {
+    leaveBehind();
+    void writeNow();
+  });
+  document.addEventListener('visibilitychange', () => document.hidden && void writeNow());
   window.addEventListener('beforeunload', (event) => {
     const { saving, conflict } = useDesk.getState();
     if (isUnsaved() && (saving === 'full' || saving === 'failed' || conflict))
