@@ -27,11 +27,17 @@ const chunkOf = (name) =>
 const bytes = (file) => statSync(`dist/${file}`).size;
 const largestRole = roleIds.flatMap(chunkOf).sort((a, b) => bytes(b) - bytes(a))[0];
 
+const embed = read('embed.html');
+const linked = (page, kind) =>
+  [...page.matchAll(new RegExp(`(?:src|href)="\\./(assets/[^"]+\\.${kind})"`, 'g'))].map(
+    ([, file]) => file,
+  );
+
 export default [
   { name: 'First view, JavaScript', path: paths(scriptsOf(html)), limit: '110 kB', gzip: true },
   {
     name: 'First view, CSS',
-    path: paths([...html.matchAll(/href="\.\/(assets\/[^"]+\.css)"/g)].map(([, file]) => file)),
+    path: paths(linked(html, 'css')),
     limit: '15 kB',
     gzip: true,
   },
@@ -41,5 +47,12 @@ export default [
     limit: `${Math.ceil(0.15 * roleIds.length)} kB`,
     gzip: true,
   }, // 12 kB at 80 roles
+  {
+    name: 'Embed, first view, JavaScript',
+    path: paths(linked(embed, 'js')),
+    limit: '95 kB',
+    gzip: true,
+  },
+  { name: 'Embed loader', path: 'dist/embed.js', limit: '2 kB', gzip: true },
   { name: 'Largest role file', path: paths([largestRole]), limit: '6 kB', gzip: true },
 ];

@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   store: ['engine', 'data', 'i18n', 'profile', 'desk'],
   ui: [],
   charts: ['engine', 'ui'],
+  embed: ['engine', 'data', 'i18n', 'profile', 'store', 'ui', 'charts'],
   features: ['engine', 'data', 'i18n', 'profile', 'desk', 'store', 'ui', 'charts'],
 };
 

@@ -1,14 +1,36 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type BuildOptions } from 'vite';
+import { embedDataPlugin } from './src/embed/build/embedDataPlugin.ts';
+import { embedPagePlugin } from './src/embed/build/embedPagePlugin.ts';
 import { roleIndexPlugin } from './src/data/build/roleIndexPlugin.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
+/** One more thing that is built into the same folder, by itself: it shares no chunk with the others. */
+const part = (rolldownOptions: BuildOptions['rolldownOptions'], more?: BuildOptions) => ({
+  consumer: 'client' as const,
+  build: { emptyOutDir: false, copyPublicDir: false, rolldownOptions, ...more },
+});
+
+const besideTheCalculator = {
+  snippets: part({ input: path('./embed-builder.html') }),
+  embed: part({ input: path('./embed.html'), output: { format: 'iife' } }, { cssCodeSplit: false }),
+  loader: part({
+    input: path('./src/embed/loader/loader.ts'),
+    output: { format: 'iife', entryFileNames: 'embed.js' },
+  }),
+};
+
 export default defineConfig({
   base: './',
-  plugins: [react(), roleIndexPlugin(path('./src/data'))],
+  plugins: [
+    react(),
+    roleIndexPlugin(path('./src/data')),
+    embedDataPlugin(path('./src/data')),
+    embedPagePlugin,
+  ],
   resolve: { alias: { '@': path('./src') } },
   build: {
     target: 'es2022',
@@ -18,9 +40,17 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },
     },
   },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', ...Object.keys(besideTheCalculator)]) {
+        await builder.build(builder.environments[name]!);
+      }
+    },
+  },
+  environments: besideTheCalculator,
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/hosts/**'],
     environment: 'node',
     testTimeout: 30_000, // several suites share two cores
     setupFiles: ['tests/setup.ts'],

@@ -1,4 +1,4 @@
-// Installs what is missing: packages, and with --browser a Chromium. Does nothing when all is there.
+// Installs what is missing: packages, and with --browser a Chromium and a Firefox. Does nothing when all is there.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -28,18 +28,26 @@ function packagesCurrent() {
 
 if (!packagesCurrent() && !run('npm', 'ci', '--no-audit', '--no-fund')) process.exit(1);
 
+const isRoot = process.getuid?.() === 0;
+const apt = (...args) => (isRoot ? run('apt-get', ...args) : run('sudo', '-n', 'apt-get', ...args));
+
+/** Tries one way after the other to install a browser, the ordinary download first. */
+async function need(name, find, variable, ways) {
+  for (const install of ways) if (!(await find())) install();
+  if (await find()) return;
+  console.error(`No ${name} found or installed. Install one, or name it in ${variable}.`);
+  process.exit(1);
+}
+
 if (process.argv.includes('--browser')) {
   const { findBrowser } = await import('./browser.mjs');
-  const isRoot = process.getuid?.() === 0;
-  const apt = (...args) =>
-    isRoot ? run('apt-get', ...args) : run('sudo', '-n', 'apt-get', ...args);
-  const ways = [
+  const { DOWNLOADS, findFirefox } = await import('./firefox.mjs');
+  await need('Chromium', findBrowser, 'CHROME_PATH', [
     () => run('npx', 'playwright', 'install', 'chromium'),
     () => apt('update', '-qq') && apt('install', '-y', '-qq', 'chromium'),
-  ];
-  for (const install of ways) if (!(await findBrowser())) install();
-  if (!(await findBrowser())) {
-    console.error('No Chromium found or installed. Install one, or name it in CHROME_PATH.');
-    process.exit(1);
-  }
+  ]);
+  await need('Firefox', findFirefox, 'FIREFOX_PATH', [
+    () => run('npx', '@puppeteer/browsers', 'install', 'firefox@stable', '--path', DOWNLOADS),
+    () => apt('update', '-qq') && apt('install', '-y', '-qq', 'firefox-esr'),
+  ]);
 }

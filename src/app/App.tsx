@@ -108,6 +108,9 @@ export function App() {
         </p>
         <p>{t.app.footerPrivacy}</p>
         <p>{t.app.footerMethod}</p>
+        <p>
+          <a href="./embed-builder.html">{t.app.embed}</a>
+        </p>
       </footer>
     </>
   );

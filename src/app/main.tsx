@@ -5,6 +5,7 @@ import { MessagesProvider } from '@/i18n/messages';
 import { isCompareHash, isProfileHash, roleFromHash } from '@/profile/format';
 import { savedProfile } from '@/profile/storage';
 import { startAutosave } from '@/store/autosave';
+import '@/ui/base.css';
 import { Pages } from './Pages';
 import './styles.css';
 

@@ -9,6 +9,7 @@ import type { BackupHeader } from './writeBackup';
 const LINE_FEED = 10;
 /** No row that keeps the limits is longer; parsing more than this at once would be felt. */
 const LINE_BYTES = 5_000_000;
+const LINES_AT_MOST = 1 + DESK_LIMITS.clients + DESK_LIMITS.sessions;
 
 interface Rows {
   clients: ReadRow<Client>[];
@@ -26,17 +27,14 @@ interface Line {
   whole: boolean;
 }
 
-/** Where the lines are; empty ones do not count. At most one more than `most`. */
-function linesOf(bytes: Bytes, most: number): Line[] {
-  const lines: Line[] = [];
-  let number = 2;
-  for (let from = 0; from < bytes.length && lines.length <= most; number += 1) {
+/** Where the lines are; empty ones do not count. */
+function* linesOf(bytes: Bytes): Generator<Line> {
+  for (let from = 0, number = 2; from < bytes.length; number += 1) {
     const end = bytes.indexOf(LINE_FEED, from);
     const to = end === -1 ? bytes.length : end;
-    if (to > from + 1) lines.push({ number, from, to, whole: end !== -1 });
+    if (to > from + 1) yield { number, from, to, whole: end !== -1 };
     from = to + 1;
   }
-  return lines;
 }
 
 /** What a line says; null when it is no JSON. */
@@ -79,16 +77,21 @@ export async function readBackupRows(
 ): Promise<{ cut: boolean; content: DeskContent; problems: DeskProblem[] }> {
   const rows: Rows = { clients: [], sessions: [], settings: null, problems: [] };
   const expected = 1 + header.clients + header.sessions;
-  const lines = linesOf(bytes, 1 + DESK_LIMITS.clients + DESK_LIMITS.sessions);
-  let cut = lines.length < expected;
+  let lines = 0;
+  let cut = false;
   const step = ({ number, from, to, whole }: Line) => {
+    lines += 1;
+    if (lines > LINES_AT_MOST) {
+      if (lines === LINES_AT_MOST + 1) rows.problems.push(lineProblem(number, 'tooMany'));
+      return;
+    }
     const long = to - from > LINE_BYTES;
     const content = long ? null : parseLine(bytes.subarray(from, to));
     if (content && addRow(content, rows, number)) return;
     if (!content && !whole) cut = true;
     else rows.problems.push(lineProblem(number, long ? 'tooLong' : 'unreadable'));
   };
-  await inSlices(lines, step, work);
+  await inSlices(linesOf(bytes), expected, step, work);
   const { content, problems } = contentOf(rows);
-  return { cut, content, problems: [...rows.problems, ...problems] };
+  return { cut: cut || lines < expected, content, problems: [...rows.problems, ...problems] };
 }

@@ -19,9 +19,7 @@ async function inTransaction<T>(
   tx: Transaction,
   body: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  const done = tx.done.catch((error: unknown) => {
-    throw tx.error ?? error; // the reason for an abort, such as a full disk
-  });
+  const { done } = tx;
   done.catch(() => {});
   try {
     const result = await body(tx);
@@ -34,7 +32,7 @@ async function inTransaction<T>(
       // It has ended already.
     }
     await done.catch(() => {});
-    throw error;
+    throw tx.error ?? error; // a full disk ends the transaction; its requests only say "aborted"
   }
 }
 

@@ -3,6 +3,7 @@ import {
   base64Length,
   fromBase64,
   fromBase64Lines,
+  LINE_BYTES,
   toBase64,
   toBase64Lines,
   type Bytes,
@@ -92,8 +93,10 @@ export function sealedHeader(content: unknown): Sealed['header'] | null {
 }
 
 /** Does a sealed file end before its data does? */
-export const isSealedCut = ({ header, data }: Sealed): boolean =>
-  data.length < base64Length(header.bytes);
+export function isSealedCut({ header, data }: Sealed): boolean {
+  const lineFeeds = Math.ceil(header.bytes / LINE_BYTES) - 1;
+  return data.length < base64Length(header.bytes) + lineFeeds;
+}
 
 /** Opens a sealed file. Rejects when cancelled only. */
 export async function unseal(

@@ -43,7 +43,7 @@ export async function importClients(
     else if ('row' in read) gathering.add(read.row, line);
     else gathering.fail(read.kind, line, read.client, read.value);
   };
-  await inSlices(rows, step, work);
+  await inSlices(rows, rows.length, step, work);
   const clients = gathering.finish();
   return {
     ok: true,

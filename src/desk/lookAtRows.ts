@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { assess } from '@/engine';
+import { checkInputs } from '@/engine';
 import { profileInputs } from '@/profile/baseProfile';
 import type { Client, Session } from './model';
-import type { DeskProblem, RowKind } from './problems';
-import { aboutRow, type ReadRow } from './readRows';
+import { readClient, readSession, type ReadRow } from './readRows';
 import { dateSchema, idSchema, nameSchema, revisionSchema } from './schema';
 
 /**
@@ -39,34 +38,29 @@ const sessionLook = z.looseObject({
   revision: revisionSchema,
 });
 
-type Look = { safeParse(value: unknown): { success: boolean; error?: LookError } };
-interface LookError {
-  issues: readonly { path: PropertyKey[] }[];
+interface Look {
+  safeParse(value: unknown): { success: boolean };
 }
 
-function fieldAmiss(look: Look, content: unknown): string | null {
-  const { success, error } = look.safeParse(content);
-  if (!success) return error!.issues[0]!.path.join('.');
+function looksRight(look: Look, content: unknown): boolean {
+  if (!look.safeParse(content).success) return false;
   try {
-    assess(profileInputs((content as Client).work.client));
-    return null;
+    const { client } = (content as Client).work;
+    checkInputs(profileInputs(client));
+    return client.tasks.every(({ time }) => Number.isFinite(time) && time >= 0);
   } catch {
-    return 'work.client';
+    return false;
   }
 }
 
-function looker<T>(row: RowKind, look: Look): (content: unknown) => ReadRow<T> {
-  return (content) => {
-    const field = fieldAmiss(look, content);
-    if (field === null) return { row: content as T, problems: [] };
-    const about = aboutRow(row, content);
-    const problem: DeskProblem = { kind: 'rowLost', ...about, field, reason: 'unreadable' };
-    return { row: null, problems: [problem] };
-  };
+/** A row that does not look right is read completely: part of it may be usable. */
+function looker<T>(look: Look, read: (content: unknown) => ReadRow<T>) {
+  return (content: unknown): ReadRow<T> =>
+    looksRight(look, content) ? { row: content as T, problems: [] } : read(content);
 }
 
 /** A stored client, looked at lightly: what is nested deeper is checked when it is opened. */
-export const lookAtClient = looker<Client>('client', clientLook);
+export const lookAtClient = looker<Client>(clientLook, readClient);
 
 /** A stored session, looked at lightly. */
-export const lookAtSession = looker<Session>('session', sessionLook);
+export const lookAtSession = looker<Session>(sessionLook, readSession);

@@ -1,4 +1,10 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import {
+  openDB,
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  type OpenDBCallbacks,
+} from 'idb';
 import { DeskError, deskErrorOf } from './deskError';
 
 /** A row that was not understood completely, kept as it was before something replaced it. */
@@ -53,6 +59,7 @@ async function migrate(
   db: IDBPDatabase<unknown>,
   tx: Upgrade,
 ): Promise<void> {
+  tx.done.catch(() => {}); // the opening fails with it, and says so
   try {
     for (const step of migrations.slice(from)) await step(db, tx);
   } catch (error) {
@@ -79,7 +86,7 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   let refuse: (error: DeskError) => void = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   const blocked = new Promise<never>((_, reject) => (refuse = reject));
-  const opening = openDB<DeskSchema>(name, migrations.length, {
+  const callbacks: OpenDBCallbacks<DeskSchema> = {
     upgrade(db, from, _to, tx) {
       migrate(migrations, from, db as never, tx as never).catch((error) => (failure = error));
     },
@@ -91,7 +98,11 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
       onClosed?.();
     },
     terminated: () => onClosed?.(),
-  });
+  };
+  // Inside a promise, because a browser that denies storage throws at once.
+  const opening = Promise.resolve().then(() =>
+    openDB<DeskSchema>(name, migrations.length, callbacks),
+  );
   try {
     const db = await Promise.race([opening, blocked]);
     checkStores(db);

@@ -18,7 +18,7 @@ const LOOK: Record<'clients' | 'sessions', (raw: unknown) => ReadRow<Row>> = {
   sessions: lookAtSession,
 };
 
-/** Empties a store, keeping what could not be read. Returns its highest revision. */
+/** Empties a store, keeping aside what is not understood. Returns its highest revision. */
 async function empty(
   tx: Transaction,
   store: 'clients' | 'sessions',
@@ -30,7 +30,7 @@ async function empty(
     progress.add(batch.length);
     for (const raw of batch) {
       highest = Math.max(highest, revisionOf(raw));
-      if (LOOK[store](raw).row === null) await setAside(tx, store, raw, at);
+      if (LOOK[store](raw).problems.length > 0) await setAside(tx, store, raw, at);
     }
   }
   await tx.objectStore(store).clear();
@@ -46,7 +46,9 @@ async function fill(
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += BATCH) {
     const batch = rows.slice(from, from + BATCH);
-    await Promise.all(batch.map((row) => tx.objectStore(store).put({ ...row, revision })));
+    // Async, so that one that throws at once does not leave the others unheard.
+    const put = async (row: Row) => tx.objectStore(store).put({ ...row, revision });
+    await Promise.all(batch.map(put));
     progress.add(batch.length);
   }
 }
@@ -100,7 +102,7 @@ async function mergeStore<T extends Row>(
   const rows = tx.objectStore(store);
   for (let from = 0; from < theirs.length; from += BATCH) {
     const batch = theirs.slice(from, from + BATCH);
-    const stored = await Promise.all(batch.map((row) => rows.get(row.id)));
+    const stored = await Promise.all(batch.map(async (row) => rows.get(row.id)));
     for (const [index, their] of batch.entries()) {
       const raw = stored[index];
       const { row: mine, problems } = raw === undefined ? absent : read(raw);

@@ -23,24 +23,28 @@ export function breathe(): Promise<void> {
 
 /**
  * Does one step per item, pausing whenever a slice of about 8 ms is used up, so that the page stays
- * alive. Rejects with the signal's reason when cancelled.
+ * alive. `total` is how many items there will be, for the progress. Rejects with the signal's reason
+ * when cancelled.
  */
 export async function inSlices<T>(
-  items: readonly T[],
-  step: (item: T, index: number) => void,
+  items: Iterable<T>,
+  total: number,
+  step: (item: T) => void,
   { signal, onProgress }: LongWork = {},
 ): Promise<void> {
   signal?.throwIfAborted();
   let until = performance.now() + SLICE_MS;
-  for (let index = 0; index < items.length; index += 1) {
-    step(items[index]!, index);
+  let done = 0;
+  for (const item of items) {
+    step(item);
+    done += 1;
     if (performance.now() < until) continue;
-    onProgress?.(index + 1, items.length);
+    onProgress?.(Math.min(done, total), total);
     await breathe();
     signal?.throwIfAborted();
     until = performance.now() + SLICE_MS;
   }
-  onProgress?.(items.length, items.length);
+  onProgress?.(total, total);
 }
 
 /** Counts the steps of a long transaction, and ends it when it is cancelled. */

@@ -23,15 +23,30 @@ export interface BackupHeader {
 async function toBytes(lines: readonly string[], work: LongWork): Promise<Bytes> {
   const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];
-  await inSlices(lines, (line) => parts.push(encoder.encode(line)), { signal: work.signal });
+  await inSlices(lines, lines.length, (line) => parts.push(encoder.encode(line)), {
+    signal: work.signal,
+  });
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   const add = (part: Uint8Array) => {
     bytes.set(part, at);
     at += part.length;
   };
-  await inSlices(parts, add, { signal: work.signal });
+  await inSlices(parts, parts.length, add, { signal: work.signal });
   return bytes;
+}
+
+/** Lines per part of the file: a browser encodes what it is given in one piece. */
+const PART_LINES = 25;
+
+async function toBlob(lines: readonly string[], { signal }: LongWork): Promise<Blob> {
+  const starts = Array.from({ length: Math.ceil(lines.length / PART_LINES) }, (_, part) => part);
+  const parts: Blob[] = [];
+  const add = (part: number) => {
+    parts.push(new Blob(lines.slice(part * PART_LINES, (part + 1) * PART_LINES)));
+  };
+  await inSlices(starts, starts.length, add, { signal });
+  return new Blob(parts, { type: 'application/octet-stream' });
 }
 
 /**
@@ -58,8 +73,7 @@ export async function deskToBackup(
     ...sessions.map((session) => ({ session })),
   ];
   const lines: string[] = [];
-  await inSlices(rows, (row) => lines.push(`${JSON.stringify(row)}\n`), work);
-  const type = 'application/octet-stream';
-  if (passphrase === null) return new Blob(lines, { type });
-  return new Blob(await seal(await toBytes(lines, work), passphrase, work), { type });
+  await inSlices(rows, rows.length, (row) => lines.push(`${JSON.stringify(row)}\n`), work);
+  if (passphrase === null) return toBlob(lines, work);
+  return toBlob(await seal(await toBytes(lines, work), passphrase, work), work);
 }

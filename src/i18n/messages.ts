@@ -1,7 +1,8 @@
 import { createContext, use } from 'react';
 import { en } from './languages/en';
 
-type Widen<T> = T extends string
+/** Texts of one language as the type of any language. */
+export type Widen<T> = T extends string
   ? string
   : T extends () => Promise<infer Part>
     ? () => Promise<Widen<Part>>

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
-import { applyDifference, differenceOf, type Difference } from './difference';
+import { applyDifference, type Difference } from './difference';
 import { LIMITS, LINK_PREFIX, PROFILE_VERSION } from './format';
-import { contentOfHash, contentToHash } from './hashContent';
+import { contentOfHash } from './hashContent';
 import { parseProfile, type Parsed, type ProfileProblem } from './parseProfile';
 import type { Profile } from './schema';
+
+export { profileToHash } from './writeLink';
 
 /** A difference as far as its own shape goes; what it says is checked as a profile. */
 export const differenceSchema = z.strictObject({
@@ -13,11 +15,6 @@ export const differenceSchema = z.strictObject({
   removed: z.optional(z.array(z.string()).check(z.maxLength(LIMITS.tasks))),
   values: z.optional(z.record(z.string(), z.unknown())),
 });
-
-/** The hash of a link to this profile, with the differences from its base only. */
-export function profileToHash(base: Profile, profile: Profile): string {
-  return contentToHash(LINK_PREFIX, PROFILE_VERSION, differenceOf(base, profile));
-}
 
 export type OpenedLink =
   { ok: true; difference: Difference } | { ok: false; problem: ProfileProblem };

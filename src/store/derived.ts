@@ -16,21 +16,10 @@ import {
 } from '@/engine';
 import { baseProfile, profileInputs } from '@/profile/baseProfile';
 import type { Profile } from '@/profile/schema';
+import { derived } from './derivedOnce';
 import { ownProfile, useStore } from './store';
 
-/**
- * Results are derived, never stored: each function here computes once per role and profile object
- * (both are immutable), so that any number of components can ask for the same thing.
- */
-export function derived<T>(
-  compute: (role: Role, profile: Profile) => T,
-): (role: Role, profile: Profile) => T {
-  const known = new WeakMap<Profile, T>();
-  return (role, profile) => {
-    if (!known.has(profile)) known.set(profile, compute(role, profile));
-    return known.get(profile)!;
-  };
-}
+export { derived };
 
 const baseByRole = new WeakMap<Role, Profile>();
 

@@ -25,8 +25,8 @@ Blob.prototype.text ??= async function text() {
 
 const PASSPHRASE = 'sample words for a test';
 const saved: { file: Blob; name: string }[] = [];
-vi.mock('@/ui/saveAs', () => ({
-  saveAs: (file: Blob, name: string) => void saved.push({ file, name }),
+vi.mock('@/ui/saveFile', () => ({
+  saveFile: (name: string, file: Blob) => void saved.push({ file, name }),
 }));
 
 const fileInput = (name: string) => screen.getByLabelText(name, { selector: 'input' });

@@ -13,31 +13,14 @@ import { setVariantScore } from '@/store/variantActions';
 import { deleteVersion, keepVersion } from '@/store/versionActions';
 import { tryMoves } from '@/store/whatIfActions';
 import { addTask, renameTask, setTaskBucket, setTaskScore } from '@/store/weekActions';
-import { dataTexts, outsideMarks, pseudo, visibleTexts } from './pseudo';
+import { pseudo } from './pseudo';
+import { data, strays } from './strays';
 
 vi.mock('@/charts/Waterfall', () => ({ default: () => null }));
 vi.mock('@/charts/StackedBars', () => ({ default: () => null }));
 vi.mock('@/charts/PaceCurve', () => ({ default: () => null }));
 vi.mock('@/charts/Histogram', () => ({ default: () => null }));
 vi.mock('@/charts/Tornado', () => ({ default: () => null }));
-
-const files = import.meta.glob<unknown>(['@/data/*.json', '@/data/roles/*.json'], {
-  import: 'default',
-  eager: true,
-});
-const data = [...new Set(Object.values(files).flatMap((file) => dataTexts(file)))].sort(
-  (a, b) => b.length - a.length,
-);
-
-/** Letters and percent signs that come neither from the language nor from the data. */
-function strays(root: Element): string[] {
-  return visibleTexts(root).filter((text) => {
-    let left = outsideMarks(text);
-    if (!/[\p{L}%]/u.test(left)) return false;
-    for (const known of data) left = left.replaceAll(known, ' ');
-    return /[\p{L}%]/u.test(left);
-  });
-}
 
 const NOTICES: NoticeContent[] = [
   { kind: 'problem', origin: 'file', problem: { kind: 'tooLarge', bytes: 5e6, most: 1e6 } },

@@ -4,7 +4,8 @@ import type { Messages } from '@/i18n/messages';
 const OPEN = '⟦';
 const CLOSE = '⟧';
 
-function marked(value: unknown): unknown {
+/** Words of a language with every text wrapped as ⟦…⟧. */
+export function marked(value: unknown): unknown {
   if (typeof value === 'string') return `${OPEN}${value}${CLOSE}`;
   if (value instanceof Promise) return value.then(marked);
   if (typeof value === 'function') {

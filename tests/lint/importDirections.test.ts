@@ -25,6 +25,8 @@ describe('import directions are errors of the linter', () => {
     ['src/features/week/TaskRow.tsx', '../about/AboutSection'],
     ['src/features/week/TaskRow.tsx', '@/app/App'],
     ['src/i18n/format.ts', '@/store/store'],
+    ['src/embed/frame/EmbedApp.tsx', '@/features/week/TaskRow'],
+    ['src/desk/model.ts', '@/store/store'],
   ])('%s may not import %s', async (file, from) => {
     expect(await refused(file, from)).toBe(true);
   });

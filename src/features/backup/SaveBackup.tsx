@@ -6,7 +6,7 @@ import { useMessages, usePartMessages } from '@/i18n/messages';
 import { makeBackup } from '@/store/desk/backupActions';
 import { useDesk } from '@/store/desk/desk';
 import { FormField } from '@/ui/FormField';
-import { saveAs } from '@/ui/saveAs';
+import { saveFile } from '@/ui/saveFile';
 import { useLongWork } from './useLongWork';
 import { WorkProgress } from './WorkProgress';
 
@@ -49,7 +49,7 @@ export function SaveBackup() {
       setOutcome(file);
       return;
     }
-    saveAs(file, t.backup.fileName(new Date().toISOString().slice(0, 10)));
+    saveFile(t.backup.fileName(new Date().toISOString().slice(0, 10)), file);
     setOutcome('saved');
     reset();
   });

@@ -4,9 +4,10 @@ import type { ReportGiven } from './given';
 import { reportCsv } from './reportCsv';
 import { reportJson } from './reportJson';
 import type { ReportResults } from './reportResults';
-import { saveFile } from './saveFile';
+import { saveFile } from '@/ui/saveFile';
 import { TextPanel } from './TextPanel';
 import { useReportWords } from './useReportWords';
+import './exportBar.css';
 
 interface ExportBarProps {
   given: ReportGiven;

@@ -17,6 +17,7 @@ import { ResultPart } from './ResultPart';
 import { useReportWords } from './useReportWords';
 import { WeekPart } from './WeekPart';
 import './report.css';
+import './reportTables.css';
 import './reportPrint.css';
 
 export interface ReportViewProps extends ReportGiven {

@@ -4,6 +4,7 @@ import { profileToFile } from '@/profile/writeFile';
 import { keptOwnWork } from '@/profile/storage';
 import { baseOf } from '@/store/derived';
 import { useStore } from '@/store/store';
+import { saveFile } from '@/ui/saveFile';
 import { Section } from '@/ui/Section';
 import { useFirstSign } from '@/ui/useFirstSign';
 
@@ -31,14 +32,10 @@ async function currentLink(): Promise<string> {
   return `${origin}${pathname}${search}${profileToHash(baseOf(role), profile)}`;
 }
 
-function saveFile(): void {
+function saveProfileFile(): void {
   const { profile } = useStore.getState();
-  const url = URL.createObjectURL(new Blob([profileToFile(profile)], { type: 'application/json' }));
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = `${profile.role}.profile.json`;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(url));
+  const content = new Blob([profileToFile(profile)], { type: 'application/json' });
+  saveFile(`${profile.role}.profile.json`, content);
 }
 
 /** "Back" leads to where the report was asked for. */
@@ -69,7 +66,7 @@ export function SharePanel() {
         <button type="button" className="primary" onClick={() => void copy()}>
           {t.share.copy}
         </button>
-        <button type="button" onClick={saveFile}>
+        <button type="button" onClick={saveProfileFile}>
           {t.share.save}
         </button>
         <a className="button" href="#report" onClick={comeBackHere}>

@@ -6,6 +6,8 @@ import type {
   VariantProblemKind,
 } from '@/engine';
 import { formats } from '../format';
+import { moves } from './en/moves';
+import { exposure, provenance, scoreLevels, subLabels, zones } from './en/scale';
 
 const f = formats('en');
 
@@ -168,6 +170,7 @@ export const en = {
   format: f,
   /** Words of parts that few visits open: they are loaded with their part (`usePartMessages`). */
   parts: {
+    builder: async () => (await import('./en/builder')).builder,
     desk: async () => (await import('./en/desk')).desk,
     report: async () => (await import('./en/report')).report,
   },
@@ -178,6 +181,7 @@ export const en = {
     sections: 'Sections',
     loading: 'Loading this section …',
     failed: 'This section could not be loaded. The rest of the page works; reload to try again.',
+    embed: 'Put this calculator on your own page',
     footerPrivacy: 'Everything you enter stays in this browser. No account, no tracking.',
     footerMethod:
       'Scores follow the public description of the AI Job Resistance Index (jobzonerisk.com), restated and extended. Rules marked “inferred” were never published; rules marked “ours” are this project’s.',
@@ -189,19 +193,8 @@ export const en = {
     resetAllHint: 'Put every value back to the base role (can be undone)',
   },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
-  zones: {
-    RED: { name: 'Red', meaning: 'Being displaced: act now.' },
-    YELLOW: { name: 'Yellow', meaning: 'Transforming: act within 2–3 years.' },
-    GREEN: { name: 'Green', meaning: 'Protected for five years or more.' },
-  },
-  subLabels: {
-    Accelerated: 'Accelerated',
-    Transforming: 'Transforming',
-    Stable: 'Stable',
-    Urgent: 'Urgent',
-    Moderate: 'Moderate',
-    Imminent: 'Imminent',
-  },
+  zones,
+  subLabels,
   subLabelReasons: {
     Accelerated: 'AI itself creates demand for the role (growth +2).',
     Transforming: '20 % or more of the time goes to tasks that score 3 or more.',
@@ -212,14 +205,8 @@ export const en = {
     plainRed: 'Does not meet all three Imminent conditions.',
     inferred: 'The thresholds of these words are inferred from published results.',
   },
-  scoreLevels: {
-    1: 'irreducibly human',
-    2: 'a person does it, AI helps a little',
-    3: 'AI does part, a person leads',
-    4: 'an agent does most of it, a person checks',
-    5: 'an AI agent runs it end to end',
-  } as Record<number, string>,
-  exposure: { HIGH: 'High exposure', MEDIUM: 'Medium exposure', LOW: 'Low exposure' },
+  scoreLevels,
+  exposure,
   buckets: {
     displaced: 'Displaced',
     augmented: 'Augmented',
@@ -247,17 +234,7 @@ export const en = {
     growth: 'One number from −2 to +2. Each point adds 0.05 to its factor.',
   },
   dimensions: dimensions as Record<string, DimensionWords>,
-  provenance: {
-    published: 'Published',
-    anchored: 'Anchored',
-    estimated: 'Estimated',
-    own: 'Your own description',
-    publishedHint: 'The inputs of this score are public (AIJRI).',
-    anchoredHint: 'The headline score is public; inputs were chosen to reproduce it.',
-    estimatedHint: 'Our own assessment by a written rubric; not a published AIJRI score.',
-    ownHint: 'You described this role; there is no published score and no base to compare with.',
-    ours: (groups: string[]) => `Ours, not public: ${f.list(groups)}.`,
-  },
+  provenance,
   role: {
     years: (from: number, to: number | null) =>
       to === null ? `${from}+ years` : from === to ? `${from} years` : `${from}–${to} years`,
@@ -645,56 +622,7 @@ export const en = {
       `The zone ${zone} does not hold when read more cautiously: ${f.list(axes)}.`,
     rounding: 'Rounding down to whole points is ours; it reproduces the published figure.',
   },
-  moves: {
-    title: 'The smallest change',
-    intro:
-      'The least time to move inside your week so that the score gets where you want it. It goes from the tasks that AI does best to those it does least; no task moves by more than 10 points (percent of your time) against your week today.',
-    target: 'Where to',
-    targetZone: (zone: string, from: number) => `${zone}, from ${f.fixed(from)}`,
-    targetScore: 'A score of my choice',
-    score: 'Score to reach',
-    reached: (target: string, shown: number, zone: string) =>
-      `You are there already: your score is ${f.fixed(shown)}, ${zone}. Nothing has to move for ${target}.`,
-    inReach: (target: string, time: string) =>
-      `${target} is within reach: moving ${time} a week would do.`,
-    outOfReach: (target: string, shown: number, zone: string) =>
-      `${target} is out of reach by moving time alone. The most that your week can show this way is ${f.fixed(shown)}, ${zone}.`,
-    noGain:
-      'No move of time raises your score: there is no task with a lower AI score to move time to.',
-    points: (points: number) =>
-      points < 0.05 ? 'under 0.1 points' : f.plural(points, { one: '# point', other: '# points' }),
-    minutes: (minutes: number) =>
-      minutes < 1 ? 'under a minute' : f.plural(minutes, { one: '# minute', other: '# minutes' }),
-    hours: (hours: number) => f.plural(hours, { one: '# hour', other: '# hours' }),
-    move: (points: string, time: string, from: string, to: string) =>
-      `${points}, ${time} a week, from ${from} to ${to}`,
-    total: (points: string, time: string, week: string, shown: number, zone: string) =>
-      `In all ${points} of your working time: ${time} of ${week}. Your score would then be ${f.fixed(shown)}, ${zone}.`,
-    caveat:
-      'This is the arithmetic of the score, nothing more. It is no advice, and it does not say that your employer agrees.',
-    beyond: 'What else it would take',
-    beyondSteps: (target: string, steps: string[]) =>
-      `With these moves made, ${target} needs at least: ${f.list(steps)}.`,
-    beyondStep: (axis: string, points: number, from: number, to: number) =>
-      `${axis} ${f.plural(points, { one: '# point', other: '# points' })} higher (from ${f.signed(from)} to ${f.signed(to)})`,
-    beyondNone: (target: string, shown: number, zone: string) =>
-      `Nothing makes it ${target}: with these moves and every market signal, barrier and AI demand at its best, the score would be ${f.fixed(shown)}, ${zone}.`,
-    beyondHint:
-      'Time cannot buy these: they belong to the market and the trade. They tell how far away it is; another role may have them already.',
-    nextLink: 'See where next',
-    try: 'Try it',
-    tryInstead: 'Try this instead',
-    tryHint: 'Shows the whole page with these moves made. You can then keep or drop it.',
-    tried: 'This is what you are trying now.',
-    fromOwn: 'The moves below still start from your own week, as it was before the what-if.',
-    trying: (shown: number, zone: string) =>
-      `You are looking at a what-if. Your own score is ${f.fixed(shown)}, ${zone}.`,
-    tryingHint:
-      'Not saved until you keep it. Dropping it brings back exactly what you had before, without anything you change meanwhile.',
-    keep: 'Keep it',
-    drop: 'Drop it',
-    tag: 'What-if',
-  },
+  moves,
   pace: {
     title: 'When AI gets better',
     intro:

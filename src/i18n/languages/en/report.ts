@@ -49,7 +49,8 @@ export const report = {
   result: {
     title: 'The result',
     score: (shown: number) => `${f.fixed(shown)} of 100`,
-    scaleHint: '0 is fully exposed, 100 fully protected. Red is below 25, Green from 48.',
+    scaleHint:
+      '0 is fully exposed, 100 fully protected. Red is below 25, Green from 48. Triangle: the score; circle: the base role; frame: the range.',
     range: 'Range',
     chances: 'Chances',
     chancesText: (chances: string[]) => `${f.list(chances)}.`,

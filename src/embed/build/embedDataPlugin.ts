@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport, type Plugin } from 'vite';
+import type { Role } from '../../data/schema';
+
+type Codec = typeof import('../../data/indexCodec');
+
+const VIRTUAL = 'virtual:embed-data';
+
+/** The call that hands a file's content to the frame (`embed/frame/embedData.ts`). */
+const script = (name: string, content: unknown) =>
+  `personalAiRiskData(${JSON.stringify(name)},${JSON.stringify(content)})`;
+
+/**
+ * Role files and the library's index as classic scripts. In a sandboxed frame without an origin of
+ * its own, a static host without CORS headers answers neither `fetch` nor `import()`.
+ */
+async function dataScripts(dataFolder: string): Promise<Map<string, string>> {
+  const { module } = await runnerImport<Codec>(join(dataFolder, 'indexCodec.ts'));
+  const roles = readdirSync(join(dataFolder, 'roles')).map((file) => {
+    return JSON.parse(readFileSync(join(dataFolder, 'roles', file), 'utf8')) as Role;
+  });
+  const scripts = roles.map(
+    (role) => [`roles/${role.id}`, script(`roles/${role.id}`, role)] as const,
+  );
+  const sectors = JSON.parse(readFileSync(join(dataFolder, 'sectors.json'), 'utf8')) as unknown;
+  const library = { rows: roles.map((role) => module.encodeRow(role)), sectors };
+  return new Map([...scripts, ['library', script('library', library)]]);
+}
+
+/** Writes the embed's data beside its script, in a folder named by its content. */
+export function embedDataPlugin(dataFolder: string): Plugin {
+  let scripts: Promise<Map<string, string>> | undefined;
+  const load = () => (scripts ??= dataScripts(dataFolder));
+  const folderOf = (all: Map<string, string>) => {
+    const hash = createHash('sha256')
+      .update([...all.values()].join('\n'))
+      .digest('hex');
+    return `assets/embed-data-${hash.slice(0, 8)}`;
+  };
+  return {
+    name: 'embed-data',
+    applyToEnvironment: ({ name }) => name === 'embed' || name === 'client',
+    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+    async load(id) {
+      if (id !== `\0${VIRTUAL}`) return undefined;
+      return `export default ${JSON.stringify(folderOf(await load()))}`;
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'embed') return;
+      const all = await load();
+      for (const [name, source] of all) {
+        this.emitFile({ type: 'asset', fileName: `${folderOf(all)}/${name}.js`, source });
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const [, name] = /\/assets\/embed-data-\w+\/(.+)\.js$/.exec(request.url ?? '') ?? [];
+        if (!name) return next();
+        load().then((all) => {
+          response.setHeader('content-type', 'text/javascript');
+          response.statusCode = all.has(name) ? 200 : 404;
+          response.end(all.get(name));
+        }, next);
+      });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { LANGUAGES, pickLanguage } from '@/i18n/languages';
+import { MessagesProvider } from '@/i18n/messages';
+import '@/ui/base.css';
+import { BuilderApp } from './BuilderApp';
+import './builder.css';
+
+const language = pickLanguage(navigator.languages);
+const messages = await LANGUAGES[language]!();
+document.documentElement.lang = language;
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <MessagesProvider value={messages}>
+      <Suspense>
+        <BuilderApp />
+      </Suspense>
+    </MessagesProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import { useEmbedMessages } from '@/i18n/embedMessages';
+import { baseProfile } from '@/profile/baseProfile';
+import { showProfile } from '@/store/edit';
+import { useStore } from '@/store/store';
+import { useFirstSign } from '@/ui/useFirstSign';
+import { loadLibrary, loadRole, type Library } from './embedData';
+
+/** What is scored: a title, or a choice among all roles of the library. */
+export function EmbedHead({ locked }: { locked: boolean }) {
+  const t = useEmbedMessages();
+  const title = useStore((state) => state.role.title);
+  return (
+    <header className="embed-head">
+      <h1>
+        {locked && <span className="kicker">{t.kicker}</span>} {locked ? title : t.kicker}
+      </h1>
+      {!locked && <RoleSelect />}
+    </header>
+  );
+}
+
+/** A native list: the best one on a phone, and it can be typed into everywhere. */
+function RoleSelect() {
+  const t = useEmbedMessages();
+  const role = useStore((state) => state.role);
+  const [library, setLibrary] = useState<Library | null>(null);
+  const [failed, setFailed] = useState(false);
+  const somebodyIsHere = useFirstSign();
+  useEffect(() => {
+    if (somebodyIsHere) loadLibrary().then(setLibrary, () => undefined);
+  }, [somebodyIsHere]);
+  const choose = (id: string) =>
+    loadRole(id).then(
+      (chosen) => {
+        setFailed(false);
+        showProfile(chosen, baseProfile(chosen));
+      },
+      () => setFailed(true),
+    );
+  return (
+    <label className="field">
+      <span>{t.role}</span>
+      <select value={role.id} onChange={(event) => void choose(event.target.value)}>
+        {library ? (
+          library.sectors.map(({ id, name }) => (
+            <optgroup key={id} label={name}>
+              {library.roles
+                .filter((each) => each.sector === id)
+                .sort((a, b) => a.title.localeCompare(b.title))
+                .map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {each.title}
+                  </option>
+                ))}
+            </optgroup>
+          ))
+        ) : (
+          <option value={role.id}>{role.title}</option>
+        )}
+      </select>
+      {failed && (
+        <span className="problem" role="alert">
+          {t.roleFailed}
+        </span>
+      )}
+    </label>
+  );
+}

@@ -1,0 +1,60 @@
+import { useDeferredValue } from 'react';
+import { distribution, toOneDecimal } from '@/engine';
+import { ScoreLine } from '@/charts/ScoreLine';
+import { useEmbedMessages } from '@/i18n/embedMessages';
+import { profileInputs } from '@/profile/baseProfile';
+import { derived } from '@/store/derivedOnce';
+import { useStore } from '@/store/store';
+import { SettledStatus } from '@/ui/SettledStatus';
+import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { useReading } from './derivedForEmbed';
+
+const rangeOf = derived((_, profile) => distribution(profileInputs(profile), 'roughly'));
+
+/** Score, zone and range, and what they are not. */
+export function EmbedResult() {
+  const t = useEmbedMessages();
+  const { base, personal } = useReading();
+  const role = useStore((state) => state.role);
+  const profile = useStore((state) => state.profile);
+  const followed = useDeferredValue(profile, null); // the score does not wait for its range
+  const range = followed && rangeOf(role, followed);
+  const { RED, YELLOW, GREEN } = t.zones;
+  const { kind } = role.provenance;
+  const { displaced, augmented, notInvolved } = personal.shares;
+  return (
+    <section
+      className="embed-part embed-result"
+      aria-label={t.result}
+      data-score={personal.shown.toFixed(1)}
+      data-zone={personal.zone}
+    >
+      <p className="score">
+        <span className="score-number">{t.format.fixed(personal.shown)}</span>{' '}
+        <span className="hint">{t.outOf}</span>
+      </p>
+      <p className="embed-zone">
+        <StatusBadge tone={personal.zone.toLowerCase() as Tone}>
+          {t.zones[personal.zone].name}
+        </StatusBadge>
+        {personal.subLabel && <span>{t.subLabels[personal.subLabel]}</span>}
+      </p>
+      <p>{t.zones[personal.zone].meaning}</p>
+      <ScoreLine
+        you={personal.shown}
+        base={base.shown}
+        others={[]}
+        {...(range && {
+          range: { low: range.low, high: range.high, isLate: followed !== profile },
+        })}
+        labels={{ you: '', base: '', zones: [RED.name, YELLOW.name, GREEN.name] }}
+      />
+      <p className="embed-range">{range && t.range(range.low, range.high)}</p>
+      <p>{t.base(base.shown, toOneDecimal(personal.shown - base.shown))}</p>
+      <p>{t.split(displaced, augmented, notInvolved)}</p>
+      <p className="hint">{t.provenanceOf(t.provenance[kind], t.provenance[`${kind}Hint`])}</p>
+      <p className="hint">{t.note}</p>
+      <SettledStatus sentence={t.live(personal.shown, t.zones[personal.zone].name)} />
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { reservedHeight } from './reservedHeight';
+
+/** What was chosen for an embed, as texts by option; an empty text leaves the option out. */
+export type Choices = Partial<Record<string, string>>;
+
+/** Width that the reserved heights of a snippet are meant for. */
+const TYPICAL_WIDTH = 800;
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+const given = (choices: Choices) =>
+  Object.entries(choices).filter((entry): entry is [string, string] => !!entry[1]);
+
+/** The options as a query: "?role=…&theme=dark", or nothing. */
+export function queryOf(choices: Choices): string {
+  const query = new URLSearchParams(given(choices)).toString();
+  return query && `?${query}`;
+}
+
+/** Options that the loader knows by itself, and those that it writes in another way. */
+const ATTRIBUTES: Record<string, string | null> = { origin: null, ctaUrl: 'cta-url' };
+
+/** Two lines for a page that may run our script. `site` is the folder of the build. */
+export function loaderSnippet(site: string, choices: Choices, fallback: string): string {
+  const attributes = given(choices).flatMap(([option, value]) => {
+    const name = ATTRIBUTES[option] === undefined ? option : ATTRIBUTES[option];
+    return name === null ? [] : ` ${name}="${escaped(value)}"`;
+  });
+  const height = reservedHeight(TYPICAL_WIDTH, choices['sections'] ?? '');
+  const link = `<a href="${escaped(site)}">${escaped(fallback)}</a>`;
+  return [
+    `<script async src="${escaped(site)}embed.js"></script>`,
+    `<personal-ai-risk${attributes.join('')} style="display:block;min-height:${height}px">${link}</personal-ai-risk>`,
+  ].join('\n');
+}
+
+/** One line for a page that may not: a frame of a fixed height, which scrolls inside. */
+export function frameSnippet(site: string, choices: Choices, title: string): string {
+  const address = `${site}embed.html${queryOf(choices)}`;
+  const height = reservedHeight(TYPICAL_WIDTH, choices['sections'] ?? '');
+  const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" sandbox="${sandbox}" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`;
+}

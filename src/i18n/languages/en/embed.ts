@@ -1,0 +1,89 @@
+import { formats } from '../../format';
+import { moves } from './moves';
+import { provenance, scoreLevels, subLabels, zones } from './scale';
+
+const f = formats('en');
+
+const events: Record<string, string> = {
+  ready: 'that the calculator is shown',
+  score: 'your score',
+  zone: 'its zone',
+  cta: 'a click on its button',
+};
+
+/** Everything that the embed says; it brings no other words with it. */
+export const embed = {
+  format: f,
+  zones,
+  subLabels,
+  scoreLevels,
+  provenance,
+  moves,
+  title: (role: string) => `${role}: how exposed is this job to AI?`,
+  kicker: 'How exposed is this job to AI?',
+  role: 'Your role',
+  loading: 'Loading …',
+  roleFailed: 'This role could not be loaded. The one before is still shown.',
+  week: 'Your week',
+  weekHint: 'Move a time to where your week is different; the others follow.',
+  time: (task: string) => `Time on ${task}`,
+  percent: (value: number) => `${f.upTo(value)}\u00a0%`,
+  provenanceOf: (name: string, hint: string) => `${name}: ${hint}`,
+  aiScore: (score: number, words: string) => `AI score ${f.upTo(score)} of 5: ${words}`,
+  allTasks: (count: number) => `Show all ${f.upTo(count)} tasks`,
+  fewerTasks: 'Show the largest tasks only',
+  reset: 'Reset the week',
+  result: 'Your result',
+  outOf: 'of 100',
+  range: (low: number, high: number) =>
+    `${f.fixed(low)} to ${f.fixed(high)} in 9 of 10 cases, if inputs may be a step off`,
+  base: (shown: number, change: number) =>
+    change === 0
+      ? `As the typical role: ${f.fixed(shown)}`
+      : `${f.signed(change, 1)} against the typical role (${f.fixed(shown)})`,
+  split: (displaced: number, augmented: number, notInvolved: number) =>
+    `Of the week, AI does ${f.upTo(displaced)}\u00a0%, helps with ${f.upTo(augmented)}\u00a0%, and is not involved in ${f.upTo(notInvolved)}\u00a0%.`,
+  live: (shown: number, zone: string) => `Your score is ${f.fixed(shown)}, ${zone}.`,
+  note: 'Typical of people with these inputs. Not a forecast for you, and not for hiring or dismissal.',
+  change: 'The smallest change',
+  greenAlready: 'Green already: the best of the three zones.',
+  reach: (zone: string, time: string, shown: number) =>
+    `${zone} is within reach: moving ${time} a week would show ${f.fixed(shown)}.`,
+  noReach: (zone: string, shown: number) =>
+    `${zone} is out of reach by moving time alone: the most it can show is ${f.fixed(shown)}.`,
+  move: (time: string, from: string, to: string) => `${time} from ${from} to ${to}`,
+  moreMoves: (count: number) =>
+    f.plural(count, {
+      one: 'and # more move, in the full version',
+      other: 'and # more moves, in the full version',
+    }),
+  suggestions: 'Roles you could move to',
+  suggestionsLoading: 'Looking through the library …',
+  suggestionsFailed: 'The library could not be loaded. The full version has it.',
+  suggestion: (points: number, percent: number) =>
+    `${f.signed(points, 1)} points, ${f.upTo(percent, 0)} % of the skills it needs`,
+  noSuggestion: 'No role of the library is at least 5 points better and in a better zone.',
+  noSuggestionGreen: 'Green already: no better zone exists, so no move is suggested.',
+  full: 'Open the full version with these values',
+  fullHint: 'Why this score, how sure it is, what AI changes next, and many more roles.',
+  newTab: '(opens in a new tab)',
+  blocked: 'The page around this one does not let links open. Copy the address instead:',
+  address: 'Address to copy',
+  private: 'Nothing that you do here is saved or sent.',
+  told: (host: string, names: readonly string[]) =>
+    `Nothing that you do here is saved. The page around it (${host}) is told: ${f.list(names.map((name) => events[name] ?? name))}. No texts, no tasks.`,
+  problemsTitle: 'For whoever embeds this: a setting cannot be used.',
+  problems: {
+    role: 'role: no such role in the library, or it could not be loaded. Another one is shown.',
+    lock: 'lock: leave it empty or write true or false.',
+    theme: 'theme: one of auto, light, dark.',
+    accent: 'accent: a colour such as 1f5f7a or #1f5f7a.',
+    sections: 'sections: any of tasks, result, change, moves, with commas between them.',
+    cta: 'cta: a text of 1 to 40 characters, together with ctaUrl.',
+    ctaUrl: 'ctaUrl: an https address or a relative one, together with cta.',
+    lang: 'lang: this language is not there yet.',
+    origin:
+      'origin: the complete origin of the page, such as https://example.com, to go with events.',
+    events: 'events: any of ready, score, zone, cta, with commas between them.',
+  },
+};

@@ -1,0 +1,60 @@
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../.ci/browser.mjs';
+import { findFirefox } from '../../.ci/firefox.mjs';
+
+export const BROWSERS = ['chrome', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+const isRoot = process.getuid?.() === 0;
+
+/** A browser as people have it, without its own background traffic. */
+export async function launch(browser: BrowserName): Promise<Browser> {
+  const executablePath = browser === 'chrome' ? findBrowser()! : (await findFirefox())!;
+  const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update'];
+  const args = [...(isRoot ? ['--no-sandbox'] : []), ...quiet, '--disable-sync'];
+  return puppeteer.launch({
+    browser,
+    executablePath,
+    headless: true,
+    ...(browser === 'chrome' && { args }),
+  });
+}
+
+/** Waits until something holds; says what it was waiting for when it never does. */
+export async function eventually<T>(
+  what: string,
+  look: () => Promise<T | false | null | undefined>,
+): Promise<T> {
+  const until = Date.now() + 15_000;
+  for (;;) {
+    const found = await look().catch(() => false as const);
+    if (found) return found;
+    if (Date.now() > until) throw new Error(`never happened: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** The embeds of a page, once each of them shows its score. */
+export async function embedsOf(page: Page, count = 1): Promise<Frame[]> {
+  return eventually(`${count} embed(s) with a score`, async () => {
+    const frames = page.frames().filter((frame) => frame.url().includes('/embed.html'));
+    if (frames.length !== count) return null;
+    const ready = await Promise.all(frames.map((frame) => scoreIn(frame)));
+    return ready.every((score) => score !== null) && frames;
+  });
+}
+
+/** The score that a frame shows; null before it does. */
+export const scoreIn = (frame: Frame): Promise<string | null> =>
+  frame.evaluate(() => document.querySelector('[data-score]')?.getAttribute('data-score') ?? null);
+
+/** Moves a task's time by arrow keys, as a visitor with a keyboard does. */
+export async function moveTime(frame: Frame, task: string, key: string, times = 1): Promise<void> {
+  const slider = await frame.waitForSelector(`input[aria-label="Time on ${task}"]`);
+  await slider!.focus();
+  for (let step = 0; step < times; step += 1) await slider!.press(key as 'ArrowLeft');
+}
+
+/** What a frame says, as text. */
+export const textIn = (frame: Frame): Promise<string> =>
+  frame.evaluate(() => document.body.innerText);

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { reservedHeight } from '@/embed/reservedHeight';
+import { loaderSnippet } from '@/embed/snippet';
+import { embedsOf, eventually, textIn } from './browsers';
+import { describeHosts } from './fixture';
+
+const AFTER = '<p id="after">What follows on the page.</p>';
+
+/** Watches from the first moment: the browser's own layout shifts, and where the text after it is. */
+const WATCH = `<script>
+  window.shift = 0; window.tops = [];
+  try {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  } catch {}
+  requestAnimationFrame(function look() {
+    const after = document.getElementById('after');
+    const top = after && after.getBoundingClientRect().top;
+    if (top !== null && top < innerHeight) window.tops.push(Math.round(top));
+    requestAnimationFrame(look);
+  });
+</script>`;
+
+interface Watching {
+  shift: number;
+  tops: number[];
+}
+
+const heights = (page: import('puppeteer-core').Page) =>
+  page.evaluate(() => document.querySelector('iframe')!.getBoundingClientRect().height);
+
+describeHosts('the height of an embed', (hosts) => {
+  const snippet = (choices = {}) =>
+    loaderSnippet(`${hosts.calculator.origin}/`, choices, 'Open it');
+
+  test.each([
+    ['desktop', 900, 800],
+    ['phone', 360, 740],
+    ['a very high screen', 900, 2600],
+  ])('follows the content without a shift: %s', async (_, width, height) => {
+    const page = await hosts.open(WATCH + snippet({ role: 'registered-nurse' }) + AFTER, {
+      width,
+      height,
+    });
+    const [embed] = await embedsOf(page);
+    const content = () =>
+      embed!.evaluate(() => document.querySelector('.embed')!.getBoundingClientRect().height);
+    await eventually('suggestions or their place', async () =>
+      (await textIn(embed!)).includes('Roles you could move to'),
+    );
+    if (height < 2000) {
+      await eventually(
+        'the frame as high as its content',
+        async () => Math.abs((await heights(page)) - (await content())) < 2,
+      );
+    } else expect(await heights(page)).toBeGreaterThanOrEqual(await content());
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const { shift, tops } = await page.evaluate(() => {
+      const { shift, tops } = window as unknown as Watching;
+      return { shift, tops };
+    });
+    expect(shift).toBe(0);
+    expect(new Set(tops).size).toBeLessThanOrEqual(1);
+  });
+
+  test.each([280, 360, 700, 900])('has enough room reserved at %i pixels', async (width) => {
+    const page = await hosts.open(snippet(), { width });
+    const [embed] = await embedsOf(page);
+    await eventually('the choice of roles', async () => {
+      await page.mouse.wheel({ deltaY: 10 });
+      return embed!.evaluate(() => document.querySelectorAll('option').length > 100);
+    });
+    for (const role of ['civil-engineer', 'registered-nurse', 'electrician']) {
+      await embed!.select('select', role);
+      await eventually(role, async () =>
+        embed!.evaluate((id) => document.querySelector('select')!.value === id, role),
+      );
+      const content = await embed!.evaluate(
+        () => document.querySelector('.embed')!.getBoundingClientRect().height,
+      );
+      expect(content).toBeLessThanOrEqual(reservedHeight(width - 16, '')); // the body's margin
+    }
+  });
+
+  test('grows with what a visitor opens, and shrinks with what they close', async () => {
+    const page = await hosts.open(snippet() + AFTER);
+    const [embed] = await embedsOf(page);
+    await eventually('its own height', async () => (await heights(page)) < 1400);
+    await embed!.evaluate(() => document.querySelector('.embed-moves')!.scrollIntoView());
+    await eventually('suggestions', async () =>
+      (await textIn(embed!)).includes('Senior Software Engineer'),
+    );
+    const before = await heights(page);
+    const toggle = async (words: string) => {
+      const button = await embed!.waitForSelector(`::-p-text(${words})`);
+      await button!.click();
+    };
+    await toggle('Show all 8 tasks');
+    await eventually('growth', async () => (await heights(page)) > before + 80);
+    await toggle('Show the largest tasks only');
+    await eventually(
+      'the height from before',
+      async () => Math.abs((await heights(page)) - before) < 2,
+    );
+  });
+
+  test('lives on after a visit to another page and back', async () => {
+    hosts.host.pages.set('/other', { html: '<title>Other</title><p>Another page.</p>' });
+    const count = '<script>heard = 0; addEventListener("score", () => (heard += 1));</script>';
+    const page = await hosts.open(count + snippet({ events: 'score' }) + AFTER);
+    const [embed] = await embedsOf(page);
+    const slider = await embed!.$('input[type=range]');
+    const box = (await slider!.boundingBox())!;
+    const titleIs = (title: string) =>
+      eventually(title, async () => (await page.title()) === title);
+    await page.evaluate(() => void (location.href = '/other')).catch(() => undefined);
+    await titleIs('Other');
+    await page.evaluate(() => history.back()).catch(() => undefined);
+    await titleIs('Host');
+    // By the mouse: the driver does not find frames again that come back from the cache.
+    const frame = () => page.evaluate(() => document.querySelector('iframe')!.clientHeight);
+    await eventually('a frame', async () => (await frame()) > 500);
+    await eventually('a score told by the frame', async () => {
+      await page.mouse.click(box.x + box.width * 0.7, box.y + box.height / 2);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      return (await page.evaluate('heard')) as number;
+    });
+  });
+});
