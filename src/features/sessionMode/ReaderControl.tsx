@@ -50,7 +50,10 @@ export function ReaderControl(props: ReaderControlProps) {
       />
       {!isTime && <span className="level-words">{words(value)}</span>}
       {base !== null && Math.abs(base - value) > 1e-9 && (
-        <ResetButton label={t.session.resetTo(label, m.value.base(words(base)))} onReset={() => onChange(base)}>
+        <ResetButton
+          label={t.session.resetTo(label, m.value.base(words(base)))}
+          onReset={() => onChange(base)}
+        >
           {m.value.base(words(base))}
         </ResetButton>
       )}
