@@ -7,6 +7,7 @@ import { ThemeSelect } from '@/features/theme/ThemeSelect';
 import { WeekSection } from '@/features/week/WeekSection';
 import { useMessages } from '@/i18n/messages';
 import { LazyPart } from './LazyPart';
+import { LazyMoved } from './LazyMoved';
 import { LazyNotices } from './LazyNotices';
 import { LazyWhatIf } from './LazyWhatIf';
 import {
@@ -37,7 +38,12 @@ export function App() {
         {t.app.skip}
       </a>
       <header className="top">
-        <p className="brand">{t.app.name}</p>
+        <p className="brand">
+          {t.app.name}{' '}
+          <a className="desk-link" href="#desk">
+            {t.app.desk}
+          </a>
+        </p>
         <div className="top-tools">
           <RoleDialog />
           <HistoryButtons />
@@ -47,6 +53,7 @@ export function App() {
       <div className="page">
         <main>
           <LazyNotices />
+          <LazyMoved />
           <LazyWhatIf />
           <RoleHeader />
           <SectionNav />
@@ -98,6 +105,9 @@ export function App() {
         </aside>
       </div>
       <footer className="footer">
+        <p>
+          <a href="#desk">{t.app.desk}</a>
+        </p>
         <p>{t.app.footerPrivacy}</p>
         <p>{t.app.footerMethod}</p>
         <p>

@@ -6,6 +6,7 @@ import { usePage } from './usePage';
 const ReportPage = lazy(async () => ({
   default: (await import('./report/ReportPage')).ReportPage,
 }));
+const DeskApp = lazy(async () => ({ default: (await import('./desk/DeskApp')).DeskApp }));
 
 /** One page at a time: what is not shown is not rendered. */
 export function Pages() {
@@ -13,7 +14,7 @@ export function Pages() {
   if (page === 'calculator') return <App />;
   return (
     <LazyPart id={page} live>
-      <ReportPage />
+      {page === 'desk' ? <DeskApp calculator={<App />} /> : <ReportPage />}
     </LazyPart>
   );
 }

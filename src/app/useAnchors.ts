@@ -27,7 +27,8 @@ export function useAnchors(): void {
     let stop: (() => void) | undefined;
     const go = () => {
       stop?.();
-      const id = window.location.hash.slice(1);
+      // A client's table has its sections behind its own address: #desk/…/table/week.
+      const id = window.location.hash.split(/[#/]/).at(-1)!;
       if (id !== '' && document.getElementById(id)) stop = holdAt(id);
     };
     go();

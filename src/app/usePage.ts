@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** Pages other than the calculator; their address is `#` and their name. */
-const PAGES = ['report'] as const;
+/** Pages other than the calculator; their address is `#` and their name, the desk's goes on after it. */
+const PAGES = ['report', 'desk'] as const;
 
 export type Page = 'calculator' | (typeof PAGES)[number];
 
@@ -11,7 +11,7 @@ function subscribe(changed: () => void): () => void {
 }
 
 const current = (): Page =>
-  PAGES.find((page) => window.location.hash === `#${page}`) ?? 'calculator';
+  PAGES.find((page) => window.location.hash.split('/')[0] === `#${page}`) ?? 'calculator';
 
 /** The page that the address asks for; every other hash belongs to the calculator. */
 export const usePage = (): Page => useSyncExternalStore(subscribe, current);

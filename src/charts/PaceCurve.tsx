@@ -5,11 +5,10 @@ import {
   LineElement,
   PointElement,
   type ChartOptions,
-  type Plugin,
 } from 'chart.js';
 import { Line } from 'react-chartjs-2';
-import { ZONE_FROM } from '@/engine';
 import { useChartColours, type ChartColours } from './useChartColours';
+import { zoneBands } from './zoneBands';
 
 Chart.register(LineController, LineElement, LinearScale, PointElement);
 
@@ -30,38 +29,6 @@ interface PaceCurveProps {
 
 /** Room above the highest score, in points. */
 const HEADROOM = 5;
-
-/** Zones as faint bands behind the curve, each with its name. */
-function zoneBands(colours: ChartColours, names: readonly string[]): Plugin<'line'> {
-  const bands = [
-    [ZONE_FROM.RED, ZONE_FROM.YELLOW, colours['band-red']],
-    [ZONE_FROM.YELLOW, ZONE_FROM.GREEN, colours['band-yellow']],
-    [ZONE_FROM.GREEN, 100, colours['band-green']],
-  ] as const;
-  return {
-    id: 'zoneBands',
-    beforeDatasetsDraw({ ctx, chartArea, scales }) {
-      const { left, right, top, bottom } = chartArea;
-      const place = (score: number) =>
-        Math.min(bottom, Math.max(top, scales['y']!.getPixelForValue(score)));
-      ctx.save();
-      ctx.textAlign = 'right';
-      ctx.textBaseline = 'bottom';
-      ctx.font = '12px system-ui, sans-serif';
-      bands.forEach(([from, to, colour], index) => {
-        const [low, high] = [place(from), place(to)];
-        if (low - high < 1) return;
-        ctx.globalAlpha = 0.3;
-        ctx.fillStyle = colour;
-        ctx.fillRect(left, high, right - left, low - high);
-        ctx.globalAlpha = 1;
-        ctx.fillStyle = colours.ink;
-        if (low - high > 18) ctx.fillText(names[index] ?? '', right - 6, low - 3);
-      });
-      ctx.restore();
-    },
-  };
-}
 
 function optionsOf(
   colours: ChartColours,

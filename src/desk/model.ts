@@ -73,6 +73,8 @@ export interface Session {
   goals: Goal[];
   work: Work;
   log: LogEntry[];
+  /** ISO date and time at which it was marked finished; null or absent while it goes on. */
+  finishedAt?: string | null;
   changedAt: string;
   revision: number;
 }

@@ -113,6 +113,7 @@ export const sessionParts = object<Session>({
   goals: orElse(list(goal, DESK_LIMITS.goals, ownId), []),
   work,
   // Entries have no id: the same step may well be taken twice, so none is a repetition.
+  finishedAt: exactly(z.optional(z.nullable(dateSchema))),
   log: orElse(
     list(logEntry, DESK_LIMITS.logEntries, (entry) => entry),
     [],

@@ -67,6 +67,8 @@ export interface State {
   notices: readonly Notice[];
   versions: Versions;
   comparison: Comparison;
+  /** Id of the client of the coach's desk whose profile is on screen; null = the person's own. */
+  atDesk: string | null;
 }
 
 type Remembered = Pick<State, 'role' | 'profile' | 'base' | 'whatIf'>;
@@ -101,6 +103,7 @@ const store = createStore<State>()(
       notices: [],
       versions: { list: [], storage: 'saved' },
       comparison: { columns: ['you', 'variant'], shared: [] },
+      atDesk: null,
     }),
     {
       limit: 200,

@@ -16,7 +16,8 @@ export function valueAt(
   return (profile[path.group] as Record<string, number>)[path.id]!;
 }
 
-function withValue(profile: Profile, path: ValuePath, value: number): Profile {
+/** The profile with one judged value set. */
+export function withValue(profile: Profile, path: ValuePath, value: number): Profile {
   if (path.group === 'growth') return { ...profile, growth: value };
   return { ...profile, [path.group]: { ...profile[path.group], [path.id]: value } };
 }

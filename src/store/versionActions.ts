@@ -22,7 +22,11 @@ let untouchable: string | null = null;
 
 const isKept = (version: KeptVersion) => !version.deleted;
 
+/** A client's versions are kept with the client: the desk follows the list in the store. */
+const ofClient = () => useStore.getState().atDesk !== null;
+
 function save(list: List): SaveOutcome {
+  if (ofClient()) return 'saved';
   if (untouchable !== null && storedVersions() === untouchable) return 'full';
   const text = versionsToText(list.filter(isKept).map(({ deleted: _, ...version }) => version));
   const outcome = storeVersions(text);
@@ -32,6 +36,7 @@ function save(list: List): SaveOutcome {
 
 /** Takes over what is stored, by an earlier visit or another tab; nothing of this page is lost. */
 function takeOver(): void {
+  if (ofClient()) return;
   const text = storedVersions();
   const { list, storage } = useStore.getState().versions;
   if (text === known) return;

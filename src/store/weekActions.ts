@@ -44,12 +44,15 @@ export function setTaskTime(id: string, timePercent: number): void {
   });
 }
 
-/** Sets a task's AI score 1 … 5; a bucket that nobody overrode follows. */
+/** Sets a task's AI score 1 … 5. */
 export function setTaskScore(id: string, score: number): void {
-  changeTask('score', id, (task) => {
-    const follows = task.bucket === defaultBucket(task.score);
-    return { ...task, score, bucket: follows ? defaultBucket(score) : task.bucket };
-  });
+  changeTask('score', id, (task) => withScore(task, score));
+}
+
+/** The task with another AI score; a bucket that nobody overrode follows. */
+export function withScore(task: ProfileTask, score: number): ProfileTask {
+  const follows = task.bucket === defaultBucket(task.score);
+  return { ...task, score, bucket: follows ? defaultBucket(score) : task.bucket };
 }
 
 export function setTaskBucket(id: string, bucket: Bucket): void {

@@ -9,10 +9,13 @@ interface RoleComboboxProps {
   results: readonly IndexEntry[];
   onQuery: (query: string) => void;
   onChoose: (role: IndexEntry) => void;
+  /** False where other fields come first. */
+  takesFocus?: boolean;
 }
 
 /** Search while typing: arrow keys walk the results, Enter takes one. */
-export function RoleCombobox({ query, results, onQuery, onChoose }: RoleComboboxProps) {
+export function RoleCombobox(props: RoleComboboxProps) {
+  const { query, results, onQuery, onChoose, takesFocus = true } = props;
   const t = useMessages();
   const { getInputProps, getLabelProps, getMenuProps, getItemProps, highlightedIndex } =
     useCombobox<IndexEntry>({
@@ -33,7 +36,7 @@ export function RoleCombobox({ query, results, onQuery, onChoose }: RoleCombobox
         className="role-input"
         placeholder={t.find.placeholder}
         {...getInputProps({
-          autoFocus: true,
+          autoFocus: takesFocus,
           // Set at once: waiting for the combobox's own event loses keystrokes.
           onChange: (event) => onQuery(event.currentTarget.value),
         })}

@@ -47,7 +47,9 @@ export function SharePanel() {
   useParserAtHand();
   const [link, setLink] = useState('');
   const [copied, setCopied] = useState(false);
-  const canGoBack = useStore((state) => state.profile && keptOwnWork() !== null);
+  const canGoBack = useStore(
+    (state) => state.profile && state.atDesk === null && keptOwnWork() !== null,
+  );
   const copy = async () => {
     const created = await currentLink();
     setLink(created);

@@ -172,10 +172,12 @@ export const en = {
   parts: {
     builder: async () => (await import('./en/builder')).builder,
     desk: async () => (await import('./en/desk')).desk,
+    moved: async () => (await import('./en/moved')).moved,
     report: async () => (await import('./en/report')).report,
   },
   app: {
     name: 'Personal AI Risk',
+    desk: 'Coach’s desk',
     skip: 'Skip to the calculator',
     sections: 'Sections',
     loading: 'Loading this section …',

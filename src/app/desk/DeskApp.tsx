@@ -1,0 +1,44 @@
+import { Suspense, useEffect, type ReactNode } from 'react';
+import { closeClient, openClient } from '@/store/desk/clientOnScreen';
+import { useDesk } from '@/store/desk/desk';
+import { openTheDesk } from '@/store/desk/openDesk';
+import { usePartMessages } from '@/i18n/messages';
+import { ClientPlace } from './ClientPlace';
+import { DeskFrame } from './DeskFrame';
+import { ClosedDesk } from './ClosedDesk';
+import { BackupPlace, ClientsPlace } from './places';
+import { useDeskPlace } from './useDeskPlace';
+import './desk.css';
+
+/** The coach's desk: what the address names, once the database is open. */
+export function DeskApp({ calculator }: { calculator: ReactNode }) {
+  const t = usePartMessages('desk');
+  const place = useDeskPlace();
+  const status = useDesk((state) => state.status);
+  const clientId = 'clientId' in place ? place.clientId : null;
+  useEffect(() => {
+    void openTheDesk();
+    return closeClient;
+  }, []);
+  useEffect(() => {
+    if (status !== 'ready') return;
+    if (clientId === null) closeClient();
+    else void openClient(clientId);
+  }, [status, clientId]);
+  useEffect(() => {
+    document.title = t.pageTitle;
+    return () => void (document.title = t.calculatorTitle);
+  }, [t]);
+  if (status === 'failed') return <ClosedDesk />;
+  const waiting = <p className="placeholder">{t.opening}</p>;
+  if (status !== 'ready') return <DeskFrame>{waiting}</DeskFrame>;
+  return (
+    <Suspense fallback={<DeskFrame>{waiting}</DeskFrame>}>
+      {place.view === 'list' && <ClientsPlace />}
+      {place.view === 'backup' && <BackupPlace />}
+      {'clientId' in place && (
+        <ClientPlace key={place.clientId} place={place} calculator={calculator} />
+      )}
+    </Suspense>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { ReportView } from '@/features/report/ReportView';
+import { useMessages, usePartMessages } from '@/i18n/messages';
+import { addressOf } from '@/store/desk/address';
+import { useDesk } from '@/store/desk/desk';
+import { useStore } from '@/store/store';
+import { SelectField } from '@/ui/SelectField';
+import { DeskFrame } from './DeskFrame';
+import '@/app/report/reportPage.css';
+
+const NOW = '';
+
+/** The report of the open client: of today, or of a session as it stood. */
+export function ReportPage() {
+  const t = usePartMessages('desk');
+  const m = useMessages();
+  const client = useDesk((state) => state.client)!;
+  const sessions = useDesk((state) => state.sessions);
+  const settings = useDesk((state) => state.settings);
+  const role = useStore((state) => state.role);
+  const [today] = useState(() => new Date().toISOString());
+  // A session on another role would need that role's texts: only those of this role are offered.
+  const ofThisRole = sessions.filter(({ work }) => work.client.role === role.id);
+  const [chosen, setChosen] = useState(ofThisRole.at(-1)?.id ?? NOW);
+  const [withNotes, setWithNotes] = useState(false);
+  const session = ofThisRole.find(({ id }) => id === chosen);
+  const { work } = session ?? client;
+  return (
+    <DeskFrame>
+      <div className="fields report-choice">
+        <SelectField
+          label={t.report.of}
+          labelShown={t.report.of}
+          value={chosen}
+          options={[
+            ...ofThisRole.map(({ id, name, heldAt }) => ({
+              value: id,
+              label: t.session.held(name, m.format.date(heldAt)),
+            })),
+            { value: NOW, label: t.report.today },
+          ]}
+          onChange={setChosen}
+        />
+        <label className="sure">
+          <input
+            type="checkbox"
+            checked={withNotes}
+            onChange={(event) => setWithNotes(event.target.checked)}
+          />{' '}
+          {session ? t.report.sessionNotes : t.report.clientNotes}
+        </label>
+      </div>
+      <ReportView
+        role={role}
+        profile={work.client}
+        coachProfile={work.coach}
+        clientName={client.name}
+        reasons={work.reasons}
+        notes={withNotes ? (session ?? client).notes : null}
+        goals={session ? session.goals : sessions.flatMap(({ goals }) => goals)}
+        log={session?.log ?? []}
+        settings={settings}
+        date={session?.heldAt ?? today}
+        back={
+          <a className="button" href={addressOf(client.id)}>
+            {t.nav.backToClient(client.name)}
+          </a>
+        }
+      />
+    </DeskFrame>
+  );
+}

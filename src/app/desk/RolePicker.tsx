@@ -1,0 +1,26 @@
+import { useDeferredValue, useState } from 'react';
+import type { IndexEntry } from '@/data/indexCodec';
+import { RoleCombobox } from '@/features/find/RoleCombobox';
+import { searchRoles } from '@/features/find/roleSearch';
+import '@/features/find/find.css';
+
+const RESULTS_SHOWN = 6;
+
+interface RolePickerProps {
+  onChoose: (role: IndexEntry) => void;
+}
+
+/** Choosing a role for a client, with the same search as for oneself. */
+export function RolePicker({ onChoose }: RolePickerProps) {
+  const [query, setQuery] = useState('');
+  const results = searchRoles(useDeferredValue(query)).slice(0, RESULTS_SHOWN);
+  return (
+    <RoleCombobox
+      query={query}
+      results={results}
+      onQuery={setQuery}
+      onChoose={onChoose}
+      takesFocus={false}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { addressOf, goTo } from '@/store/desk/address';
+import { useDesk } from '@/store/desk/desk';
+import { ClientBanner } from './ClientBanner';
+import { DeskNotices } from './DeskNotices';
+
+/** A section's own address would leave the desk: it is put behind the client's. */
+function stayAtDesk(event: MouseEvent): void {
+  const link = (event.target as Element).closest('a[href^="#"]');
+  const section = link?.getAttribute('href')?.slice(1) ?? '';
+  const { client } = useDesk.getState();
+  if (section === '' || section.startsWith('desk') || !client) return;
+  event.preventDefault();
+  if (section === 'report') {
+    event.stopPropagation(); // the person's own report has another way back
+    goTo(addressOf(client.id, 'report'));
+    return;
+  }
+  goTo(addressOf(client.id, 'table', section));
+  const target = document.getElementById(section);
+  if (target && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target?.focus({ preventScroll: true });
+}
+
+/** The whole calculator with the client's reading, or the coach's, on screen. */
+export function TableView({ calculator }: { calculator: ReactNode }) {
+  return (
+    <div onClickCapture={stayAtDesk}>
+      <div className="table-top">
+        <ClientBanner />
+        <DeskNotices />
+      </div>
+      {calculator}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { lazy } from 'react';
+import { BackupView } from '@/features/backup/BackupView';
+import { ClientView } from '@/features/client/ClientView';
+import { ClientsView } from '@/features/clients/ClientsView';
+import { ProgressView } from '@/features/progress/ProgressView';
+import { SessionView } from '@/features/sessionMode/SessionView';
+import { ClientMoved } from './ClientMoved';
+import { DeskFrame } from './DeskFrame';
+import { DeskNotices } from './DeskNotices';
+import { RolePicker } from './RolePicker';
+
+/** Each view of the desk in its surroundings: the only place where its features meet. */
+export const ClientsPlace = () => (
+  <DeskFrame current="list">
+    <ClientsView rolePicker={(onChoose) => <RolePicker onChoose={onChoose} />} />
+  </DeskFrame>
+);
+
+export const BackupPlace = () => (
+  <DeskFrame current="backup">
+    <BackupView />
+  </DeskFrame>
+);
+
+export const ClientPage = () => (
+  <DeskFrame>
+    <ClientView whatChanged={<ClientMoved />} />
+  </DeskFrame>
+);
+
+export const ProgressPage = () => (
+  <DeskFrame>
+    <ProgressView />
+  </DeskFrame>
+);
+
+export const ReportPage = lazy(async () => ({
+  default: (await import('./ReportPage')).ReportPage,
+}));
+
+/** The presenter's view has the screen for itself. */
+export const SessionPage = ({ id }: { id: string }) => (
+  <SessionView sessionId={id} notices={<DeskNotices />} />
+);

@@ -1,0 +1,19 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { placeOf, type DeskPlace } from '@/store/desk/address';
+
+function onHashChange(changed: () => void): () => void {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
+}
+
+/** The view that the address names; a new one begins at its top. */
+export function useDeskPlace(): DeskPlace {
+  const hash = useSyncExternalStore(onHashChange, () => window.location.hash);
+  const place = useMemo(() => placeOf(hash), [hash]);
+  const page = 'clientId' in place ? `${place.view} ${place.clientId}` : place.view;
+  useEffect(() => {
+    if (page.startsWith('table')) return; // it has anchors of its own
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  }, [page]);
+  return place;
+}

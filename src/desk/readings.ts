@@ -1,0 +1,71 @@
+import type { Profile, ProfileTask } from '@/profile/schema';
+import type { Reader, Readings } from './model';
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** What a reader says; the coach says what the client does until they differ. */
+export const readingOf = ({ client, coach }: Readings, reader: Reader): Profile =>
+  reader === 'coach' ? (coach ?? client) : client;
+
+/** Keys of either object; an absent one counts as a value. */
+function keysOf(...objects: readonly object[]): string[] {
+  return [...new Set(objects.flatMap((each) => Object.keys(each)))];
+}
+
+/** Each value of `own` that was still `before` becomes `after`. */
+function followed<T extends object>(before: T, after: T, own: T): T {
+  const result: Record<string, unknown> = {};
+  const read = (from: object, key: string) => (from as Record<string, unknown>)[key];
+  for (const key of keysOf(own, after)) {
+    const agreed = same(read(own, key), read(before, key));
+    const value = read(agreed ? after : own, key);
+    if (value !== undefined) result[key] = value;
+  }
+  return result as T;
+}
+
+const timesOf = (tasks: readonly ProfileTask[]) => tasks.map(({ id, time }) => [id, time]);
+
+/** A week is whole only as it is: the coach follows its times together or not at all. */
+function followedTasks(before: Profile, after: Profile, own: Profile): ProfileTask[] {
+  const find = (profile: Profile, id: string) => profile.tasks.find((task) => task.id === id);
+  const sameIds = same(
+    before.tasks.map(({ id }) => id),
+    own.tasks.map(({ id }) => id),
+  );
+  const followsTimes = same(timesOf(before.tasks), timesOf(own.tasks));
+  if (!followsTimes && !same(timesOf(after.tasks).length, own.tasks.length)) return own.tasks;
+  if (!sameIds) return own.tasks;
+  const source = followsTimes ? after.tasks : own.tasks;
+  return source.map((task) => {
+    const [was, is, mine] = [find(before, task.id), find(after, task.id), find(own, task.id)];
+    if (!was || !is || !mine) return task;
+    const time = followsTimes ? is.time : mine.time;
+    return { ...followed(was, is, mine), time };
+  });
+}
+
+/**
+ * The coach's reading after the client's changed: where the coach agreed they still do, where they
+ * differed they keep their own.
+ */
+export function followedReading(before: Profile, after: Profile, coach: Profile): Profile {
+  const groups = ['evidence', 'barriers', 'protective', 'notes'] as const;
+  const result = {
+    ...followed(before, after, coach),
+    tasks: followedTasks(before, after, coach),
+  };
+  for (const group of groups) {
+    Object.assign(result, { [group]: followed(before[group], after[group], coach[group]) });
+  }
+  return result;
+}
+
+/** Both readings after one of them changed; equal ones are kept once. */
+export function withReading<R extends Readings>(work: R, reader: Reader, profile: Profile): R {
+  const client = reader === 'client' ? profile : work.client;
+  const before = reader === 'client' ? work.coach : profile;
+  const coach =
+    reader === 'client' && before ? followedReading(work.client, profile, before) : before;
+  return { ...work, client, coach: coach && same(coach, client) ? null : coach };
+}

@@ -1,0 +1,37 @@
+import type { Session } from '@/desk/model';
+import { useMessages, usePartMessages } from '@/i18n/messages';
+import { tickGoal } from '@/store/desk/sessionActions';
+
+/** What was agreed in all sessions, to be ticked off. */
+export function GoalList({ sessions }: { sessions: readonly Session[] }) {
+  const t = usePartMessages('desk');
+  const m = useMessages();
+  const withGoals = [...sessions].reverse().filter(({ goals }) => goals.length > 0);
+  if (withGoals.length === 0) return <p>{t.goals.none}</p>;
+  return (
+    <>
+      {withGoals.map((session) => (
+        <fieldset className="goal-group" key={session.id}>
+          <legend>{t.session.held(session.name, m.format.date(session.heldAt))}</legend>
+          <ul className="goals">
+            {session.goals.map(({ id, text, doneAt }) => (
+              <li key={id}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={doneAt !== null}
+                    onChange={(event) => tickGoal(session.id, id, event.target.checked)}
+                  />{' '}
+                  {text}
+                </label>{' '}
+                {doneAt !== null && (
+                  <span className="hint">{t.goals.done(m.format.date(doneAt))}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** Where the desk's views are; browser back and forward walk through them. */
+export type DeskView = 'client' | 'session' | 'table' | 'progress' | 'report';
+
+export type DeskPlace =
+  { view: 'list' } | { view: 'backup' } | { view: DeskView; clientId: string; part: string };
+
+const VIEWS: readonly string[] = ['session', 'table', 'progress', 'report'];
+
+export const DESK = '#desk';
+export const BACKUP = `${DESK}/backup`;
+
+/** The address of a client's view; `part` is a session's id or a section of the table. */
+export function addressOf(clientId: string, view: DeskView = 'client', part = ''): string {
+  const parts = [DESK, encodeURIComponent(clientId), ...(view === 'client' ? [] : [view])];
+  return [...parts, ...(part === '' ? [] : [encodeURIComponent(part)])].join('/');
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The view that an address names; the list for whatever is not understood. */
+export function placeOf(hash: string): DeskPlace {
+  const [, id = '', view = '', part = ''] = hash.split('/').map(decoded);
+  if (id === '') return { view: 'list' };
+  if (id === 'backup') return { view: 'backup' };
+  const known = VIEWS.includes(view) ? (view as DeskView) : 'client';
+  return { view: known, clientId: id, part };
+}
+
+/** Goes there, as if a link to it had been followed. */
+export function goTo(address: string): void {
+  window.location.hash = address;
+}

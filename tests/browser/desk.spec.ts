@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test';
+import { axeFinds } from './axeFinds';
+import * as at from './calculator';
+import { addClient, clientNames, copyClients, expectSaved, heading } from './desk';
+import { openDesk, scores, startSession } from './desk';
+import { expect, test } from './fixture';
+
+const TASK = 'API design & architecture decisions';
+
+test('a client, a session, two readers, and its end', async ({ page }) => {
+  await at.openPage(page);
+  await page.getByRole('link', { name: 'Coach’s desk' }).first().click();
+  await expect(heading(page, 'Clients')).toBeFocused();
+  await addClient(page, 'Sample client');
+  await startSession(page);
+  await at.number(page, `Time on ${TASK}, Client`).fill('30');
+  await at.slider(page, `AI score of ${TASK}, Coach`).press('ArrowLeft');
+  await expect(scores(page)).toContainText(/Between the two readers: \d\d\.\d–\d\d\.\d/);
+  await expect(page.getByText('2 reasons missing')).toBeVisible();
+  await heading(page, TASK).focus();
+  for (let step = 0; step < 22; step += 1) await page.keyboard.press('PageDown');
+  await expect(heading(page, 'Where we stand')).toBeFocused();
+  for (const field of await page.getByRole('textbox', { name: /^Why does it differ/ }).all()) {
+    await field.fill('Sample reason');
+  }
+  await page.getByLabel('Goal').fill('Sample goal');
+  await at.button(page, 'Add goal').click();
+  await at.button(page, 'Finish session').click();
+  await expect(heading(page, 'How it stood at the end')).toBeVisible();
+  await expectSaved(page);
+  await page.reload();
+  await expect(heading(page, 'How it stood at the end')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Sample goal' })).toBeVisible();
+  await expect(page.getByText(`Time on ${TASK} 15 → 30 %`)).toBeVisible();
+});
+
+test('the full table edits the client, and leaving the desk brings the own work back', async ({
+  page,
+}) => {
+  await at.openPage(page);
+  await at.doOwnWork(page);
+  const own = (await at.result(page).getAttribute('data-score'))!;
+  await openDesk(page);
+  await addClient(page, 'Sample client');
+  await page.getByRole('link', { name: 'Full table' }).click();
+  await at.expectResult(page, 24.5, 'RED');
+  await at.slider(page, 'Your value for Job postings').press('ArrowRight');
+  await expect(at.result(page)).not.toHaveAttribute('data-score', '24.5');
+  const theirs = (await at.result(page).getAttribute('data-score'))!;
+  await page.getByRole('navigation', { name: 'Sections' }).getByText('Your week').click();
+  await expect(page).toHaveURL(/#desk\/[^/]+\/table\/week$/);
+  await page.reload();
+  await expect(at.result(page)).toHaveAttribute('data-score', theirs);
+  await page.getByRole('link', { name: 'Back to the desk' }).click();
+  await expect(clientNames(page)).toHaveText(['Sample client']);
+  await page.getByRole('link', { name: 'Leave the desk' }).click();
+  await expect(at.result(page)).toHaveAttribute('data-score', own);
+  await page.reload();
+  await expect(at.result(page)).toHaveAttribute('data-score', own);
+});
+
+test('back and forward walk between desk, client, session and table', async ({ page }) => {
+  await openDesk(page);
+  await addClient(page, 'Sample client');
+  await startSession(page);
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('link', { name: 'Full table' }).click();
+  await expect(heading(page, 'Sample client: the full table')).toBeFocused();
+  await page.goBack();
+  await expect(page.getByText('2 of 22')).toBeVisible();
+  await page.goBack();
+  await expect(heading(page, 'Sample client')).toBeFocused();
+  await page.goBack();
+  await expect(heading(page, 'Clients')).toBeFocused();
+  await page.goForward();
+  await expect(heading(page, 'Sample client')).toBeFocused();
+  await page.goForward();
+  await page.goForward();
+  await expect(heading(page, 'Sample client: the full table')).toBeFocused();
+});
+
+test('another tab’s change comes over; two changes at once are both shown', async ({
+  page,
+  context,
+}) => {
+  await openDesk(page);
+  await addClient(page, 'Sample client');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(heading(other, 'Sample client')).toBeVisible();
+  await page.getByRole('link', { name: 'Full table' }).click();
+  await at.slider(page, 'Your value for Job postings').press('ArrowRight');
+  await expect(other.getByText('Another tab changed this client.', { exact: false })).toBeVisible();
+  const score = (await at.result(page).getAttribute('data-score'))!;
+  await expect(other.getByText(`${score} `, { exact: false }).first()).toBeVisible();
+  // Changed in both before either can know of the other: the second to write is told.
+  await expectSaved(page);
+  await Promise.all([
+    at.slider(page, 'Your value for Wages').press('ArrowRight'),
+    other.getByRole('textbox', { name: 'Contact' }).fill('sample@example.org'),
+  ]);
+  const told = (tab: Page) => tab.getByText('Two tabs changed this client');
+  await expect.poll(async () => (await told(page).count()) + (await told(other).count())).toBe(1);
+  const [late, early] = (await told(page).count()) === 1 ? [page, other] : [other, page];
+  await expect(late.getByText(/^Here: /)).toBeVisible();
+  await expect(late.getByText(/^Other tab: /)).toBeVisible();
+  await at.button(late, 'Keep mine, write over theirs').click();
+  await expect(told(late)).toHaveCount(0);
+  await expect(early.getByText('Another tab changed this client.', { exact: false })).toBeVisible();
+});
+
+test('full storage: said, nothing on screen is lost, stored once there is room', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function full(...given) {
+      if (document.documentElement.dataset['full']) {
+        throw new DOMException('no room', 'QuotaExceededError');
+      }
+      return put.apply(this, given);
+    };
+  });
+  await openDesk(page);
+  await addClient(page, 'Sample client');
+  await page.getByRole('link', { name: 'Full table' }).click();
+  await at.expectResult(page, 24.5);
+  await page.evaluate(() => (document.documentElement.dataset['full'] = 'yes'));
+  await at.slider(page, 'Your value for Wages').press('ArrowRight');
+  await expect(page.getByRole('alert')).toContainText('This browser’s storage is full');
+  const score = (await at.result(page).getAttribute('data-score'))!;
+  expect(score).not.toBe('24.5');
+  await page.evaluate(() => delete document.documentElement.dataset['full']);
+  await at.button(page, 'Try again to save').click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.reload();
+  await expect(at.result(page)).toHaveAttribute('data-score', score);
+});
+
+test('storage that is denied: the desk says so, the calculator works', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+  await page.goto('/#desk');
+  await expect(heading(page, 'The desk cannot be opened')).toBeFocused();
+  await page.getByRole('navigation').getByRole('link', { name: 'Leave the desk' }).click();
+  await at.expectResult(page, 24.5, 'RED');
+});
+
+test('no view of the desk breaks an access rule', async ({ page }) => {
+  await openDesk(page);
+  expect.soft(await axeFinds(page)).toEqual([]);
+  await addClient(page, 'Sample client');
+  expect.soft(await axeFinds(page)).toEqual([]);
+  await startSession(page);
+  await at.slider(page, `AI score of ${TASK}, Coach`).press('ArrowLeft');
+  expect.soft(await axeFinds(page)).toEqual([]);
+  await page.keyboard.press('PageDown');
+  await page.goto('/#desk/backup');
+  await expect(heading(page, 'Backup and settings')).toBeFocused();
+  expect.soft(await axeFinds(page)).toEqual([]);
+});
+
+test('five hundred clients: typing in the search stays quick', async ({ page }) => {
+  await openDesk(page);
+  await addClient(page, 'Sample client');
+  await copyClients(page, 500);
+  await page.goto('/#desk');
+  await page.reload();
+  await expect(page.getByText('501 clients')).toBeVisible();
+  const search = page.getByRole('searchbox');
+  await search.focus();
+  await page.evaluate(() => {
+    const marks = window as unknown as { slowest: number };
+    marks.slowest = 0;
+    document.addEventListener('input', () => {
+      const from = performance.now();
+      requestAnimationFrame(() =>
+        setTimeout(() => (marks.slowest = Math.max(marks.slowest, performance.now() - from))),
+      );
+    });
+  });
+  await search.pressSequentially('person 42', { delay: 60 });
+  await expect(page.getByText(/^\d+ of 501 clients$/)).toBeVisible();
+  await expect(clientNames(page).first()).toHaveText(/Sample person \d?42/);
+  const slowest = await page.evaluate(() => (window as unknown as { slowest: number }).slowest);
+  console.log(`slowest keystroke until painted: ${slowest.toFixed(0)} ms`);
+  expect(slowest).toBeLessThan(100);
+});
