@@ -2,13 +2,17 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { prerenderPlugin } from './src/app/build/prerenderPlugin.ts';
 import { roleIndexPlugin } from './src/data/build/roleIndexPlugin.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
+/** What the sources need, for the browser and for rendering ahead of time. */
+const sourcePlugins = () => [react(), roleIndexPlugin(path('./src/data'))];
+
 export default defineConfig({
   base: './',
-  plugins: [react(), roleIndexPlugin(path('./src/data'))],
+  plugins: [...sourcePlugins(), prerenderPlugin({ root: path('./'), plugins: sourcePlugins })],
   resolve: { alias: { '@': path('./src') } },
   build: {
     target: 'es2022',

@@ -1,8 +1,14 @@
-import { Component, Suspense, useDeferredValue, type ReactNode } from 'react';
+import {
+  Component,
+  Suspense,
+  useDeferredValue,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+} from 'react';
 import { useMessages } from '@/i18n/messages';
 import { ShownStateProvider, useStore } from '@/store/store';
-import { useFirstSign } from '@/ui/useFirstSign';
-import { WhenNear } from '@/ui/WhenNear';
+import { useFromServer } from '@/ui/useFromServer';
 
 interface BoundaryProps {
   fallback: ReactNode;
@@ -36,27 +42,48 @@ function FollowLater({ children }: { children: ReactNode }) {
   return <ShownStateProvider value={shown}>{children}</ShownStateProvider>;
 }
 
-/** A section whose code comes once somebody is here or it is near; a sentence stands there if it never does. */
+/**
+ * A section whose code comes once somebody is here (`lazySections`). Until then its HTML stands
+ * there where the page was rendered ahead of time, else a sentence. Nothing here may change before:
+ * an update around HTML that React has not taken over yet would replace it by the sentence.
+ */
 export function LazyPart({ id, live = false, children }: LazyPartProps) {
   const t = useMessages();
-  const somebodyIsHere = useFirstSign();
+  const part = useRef<HTMLDivElement>(null);
   const failed = (
     <p className="callout" role="alert">
       {t.app.failed}
     </p>
   );
-  const placeholder = (
+  const placeholder = <Placeholder id={id} />;
+  return (
+    <Boundary fallback={failed}>
+      <div className="part" ref={part}>
+        <Suspense fallback={placeholder}>
+          {live ? children : <FollowLater>{children}</FollowLater>}
+          <Here mark={() => part.current?.setAttribute('data-here', '')} />
+        </Suspense>
+      </div>
+    </Boundary>
+  );
+}
+
+/** The same for sections that would double a page's HTML: rendered by the browser only. */
+export function BarePart(props: LazyPartProps) {
+  return useFromServer() ? <Placeholder id={props.id} /> : <LazyPart {...props} />;
+}
+
+function Placeholder({ id }: { id: string }) {
+  const t = useMessages();
+  return (
     <p className="placeholder" id={id}>
       {t.app.loading}
     </p>
   );
-  return (
-    <Boundary fallback={failed}>
-      <WhenNear placeholder={placeholder} now={somebodyIsHere}>
-        <Suspense fallback={placeholder}>
-          {live ? children : <FollowLater>{children}</FollowLater>}
-        </Suspense>
-      </WhenNear>
-    </Boundary>
-  );
+}
+
+/** Marks a part once its code is there and it follows the state (`styles.css`). */
+function Here({ mark }: { mark: () => void }) {
+  useLayoutEffect(mark, [mark]);
+  return null;
 }
