@@ -4,11 +4,13 @@ import {
   useDeferredValue,
   useLayoutEffect,
   useRef,
+  type RefObject,
   type ReactNode,
 } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { ShownStateProvider, useStore } from '@/store/store';
 import { useFromServer } from '@/ui/useFromServer';
+import { doEarlyActs } from './early';
 
 interface BoundaryProps {
   fallback: ReactNode;
@@ -61,7 +63,7 @@ export function LazyPart({ id, live = false, children }: LazyPartProps) {
       <div className="part" ref={part}>
         <Suspense fallback={placeholder}>
           {live ? children : <FollowLater>{children}</FollowLater>}
-          <Here mark={() => part.current?.setAttribute('data-here', '')} />
+          <Here part={part} />
         </Suspense>
       </div>
     </Boundary>
@@ -83,7 +85,10 @@ function Placeholder({ id }: { id: string }) {
 }
 
 /** Marks a part once its code is there and it follows the state (`styles.css`). */
-function Here({ mark }: { mark: () => void }) {
-  useLayoutEffect(mark, [mark]);
+function Here({ part }: { part: RefObject<HTMLDivElement | null> }) {
+  useLayoutEffect(() => {
+    part.current!.setAttribute('data-here', '');
+    doEarlyActs(part.current!);
+  }, [part]);
   return null;
 }

@@ -1,6 +1,7 @@
 import { StrictMode, useLayoutEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { useStore } from '@/store/store';
+import { doEarlyActs, keepEarlyActs } from './early';
 
 const page = document.documentElement.dataset;
 
@@ -9,6 +10,7 @@ function Live({ children }: { children: ReactNode }) {
   useLayoutEffect(() => {
     delete page['restoring'];
     page['live'] = '';
+    doEarlyActs(document.body);
   }, []);
   return children;
 }
@@ -38,6 +40,7 @@ export function takeOver(root: HTMLElement, app: ReactNode, theirs: boolean): vo
     return;
   }
   markFirstChange();
+  keepEarlyActs(root);
   hydrateRoot(root, content);
 }
 

@@ -45,7 +45,7 @@ interface ContentProps {
 }
 
 function WhenOpened({ opening, children }: ContentProps) {
-  return useSyncExternalStore(opening.subscribe, opening.isOpen, opening.isOpen) && children;
+  return useSyncExternalStore(opening.subscribe, opening.isOpen, () => false) && children;
 }
 
 function ReadableBefore({ opening, children }: ContentProps) {

@@ -5,6 +5,7 @@ import { escape, json, upFrom } from './pageHtml.ts';
 export interface PageWords {
   restoring: string;
   notLoaded: string;
+  otherPages: string;
   rolesLink: (count: number) => string;
 }
 
@@ -27,7 +28,8 @@ export function calculatorBody({ folder, words, roles, app, role }: Parts): stri
     `<p class="restoring" role="status">${escape(words.restoring)}</p>`,
     `<p class="not-loaded callout">${escape(words.notLoaded)}</p>`,
     `<div id="root">${app}</div>`,
-    `<p class="footer page-links"><a href="${up}roles/">${escape(words.rolesLink(roles))}</a></p>`,
+    `<nav class="footer page-links" aria-label="${escape(words.otherPages)}">`,
+    `<a href="${up}roles/">${escape(words.rolesLink(roles))}</a></nav>`,
     ...(role ? [`<script type="application/json" id="page-role">${json(role)}</script>`] : []),
   ].join('\n    ');
 }

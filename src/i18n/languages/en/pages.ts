@@ -13,6 +13,7 @@ export const pages = {
   rolesDescription: (count: number) =>
     `How exposed ${f.upTo(count)} jobs are to AI, each with its score, zone and reasons. Change what is different about yours; nothing leaves the browser.`,
   rolesLink: (count: number) => `All ${f.upTo(count)} roles with their scores`,
+  otherPages: 'Other pages',
   shortName: 'AI Risk',
   startLink: 'Start page',
   roleTitle: (role: string) => `${role}: AI risk of the role`,
