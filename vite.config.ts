@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { offlinePlugin } from './src/app/build/offlinePlugin.ts';
 import { prerenderPlugin } from './src/app/build/prerenderPlugin.ts';
 import { roleIndexPlugin } from './src/data/build/roleIndexPlugin.ts';
 
@@ -12,7 +13,11 @@ const sourcePlugins = () => [react(), roleIndexPlugin(path('./src/data'))];
 
 export default defineConfig({
   base: './',
-  plugins: [...sourcePlugins(), prerenderPlugin({ root: path('./'), plugins: sourcePlugins })],
+  plugins: [
+    ...sourcePlugins(),
+    prerenderPlugin({ root: path('./'), plugins: sourcePlugins }),
+    offlinePlugin(),
+  ],
   resolve: { alias: { '@': path('./src') } },
   build: {
     target: 'es2022',

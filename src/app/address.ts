@@ -19,6 +19,9 @@ export function roleOfAddress(): string | null {
   return id ?? null;
 }
 
+/** The site's own folder, from whichever page it was opened. */
+export const home = new URL(roleOfAddress() === null ? './' : '../../', window.location.href);
+
 /** Back to the start page's address: what is on screen is no longer this page's role. */
 export function leaveRoleAddress(): void {
   // The links of the page are relative to the address that it came from.
@@ -26,6 +29,5 @@ export function leaveRoleAddress(): void {
     if (link.getAttribute('href')?.startsWith('..')) link.setAttribute('href', link.href);
   }
   const { hash, search } = window.location;
-  const start = new URL('../../', window.location.href).pathname;
-  window.history.replaceState(null, '', start + search + hash);
+  window.history.replaceState(null, '', home.pathname + search + hash);
 }

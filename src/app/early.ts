@@ -11,8 +11,7 @@ const WAITING = '.part:not([data-here])';
 const waits = (element: Element) =>
   document.documentElement.dataset['live'] === undefined || element.closest(WAITING) !== null;
 
-const isBox = (control: Control): control is HTMLInputElement =>
-  /^(checkbox|radio)$/.test(control.type);
+const isBox = ({ type }: Control) => /^(checkbox|radio)$/.test(type);
 
 /** Types once more, as from the value that React knows of; it takes no notice of a value it has. */
 function retype(control: Control, before: string, typed: string): void {
@@ -26,7 +25,7 @@ function retype(control: Control, before: string, typed: string): void {
 }
 
 function keepControl(control: Control): void {
-  if (isBox(control)) {
+  if (control instanceof HTMLInputElement && isBox(control)) {
     const wanted = control.checked;
     if (control.type === 'radio' && !wanted) return; // the chosen one of its group speaks
     kept.set(control, () => {

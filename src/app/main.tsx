@@ -2,10 +2,14 @@ import { LANGUAGES, pickLanguage } from '@/i18n/languages';
 import { MessagesProvider } from '@/i18n/messages';
 import { firstSign } from '@/ui/firstSign';
 import { App } from './App';
+import { home } from './address';
 import { openSession } from './session';
 import { giveUp, takeOver } from './takeOver';
 import './styles.css';
 import './sectionStyles';
+
+/** The sections that the first sign of a person asks for go before. */
+const SECTIONS_MS = 1500;
 
 async function start(root: HTMLElement): Promise<void> {
   void firstSign(); // listens from now on
@@ -22,7 +26,18 @@ async function start(root: HTMLElement): Promise<void> {
   takeOver(root, app, theirs || language !== written);
 }
 
+/** Keeping the app for later is the last thing to spend a visitor's network on. */
+async function workOffline(): Promise<void> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  await firstSign();
+  await new Promise((quiet) => setTimeout(quiet, SECTIONS_MS));
+  const { workOffline: register } = await import('./offline');
+  await register(home);
+}
+
 start(document.getElementById('root')!).catch((error: unknown) => {
   giveUp();
   throw error;
 });
+
+workOffline().catch(() => undefined); // without it the app works as long as there is a network

@@ -21,7 +21,8 @@ export type NoticeContent =
   | { kind: 'storageFull' }
   | { kind: 'setAside' }
   | { kind: 'versionsNotRead'; setAside: boolean }
-  | { kind: 'otherTab' };
+  | { kind: 'otherTab' }
+  | { kind: 'update' };
 
 export type Notice = NoticeContent & { id: number };
 

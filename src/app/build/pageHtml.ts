@@ -65,6 +65,7 @@ export function pageHtml(template: string, page: Page, site: string | undefined)
     ? template.replaceAll(APP_SCRIPTS, '').replaceAll(NO_SCRIPT, '')
     : template;
   return base
+    .replace('<html ', page.hidden ? '<html data-restoring ' : '<html ')
     .replace(/\s*<meta\s+name="description"[^>]*>/, '')
     .replace(/<title>.*<\/title>/, () => `<title>${escape(page.head.title)}</title>\n    ${head}`)
     .replaceAll(/(href|src)="\.\//g, `$1="${up}`)

@@ -170,6 +170,7 @@ export const en = {
   parts: {
     desk: async () => (await import('./en/desk')).desk,
     report: async () => (await import('./en/report')).report,
+    offline: async () => (await import('./en/offline')).offline,
   },
   app: {
     name: 'Personal AI Risk',
