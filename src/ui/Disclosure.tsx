@@ -6,19 +6,20 @@ interface DisclosureProps {
   summary: string;
   /** Completes the summary for screen readers where several say the same. */
   about?: string;
-  /** Left out of pages that are rendered ahead of time: forms, and lists that would weigh much. */
-  onDemand?: boolean;
-  /** Rendered from the first opening on; may be lazy. */
+  /**
+   * What pages that are rendered ahead of time hold of it. All of it, unless said otherwise; nothing
+   * (*onDemand*: forms, and lists that would weigh much); or its HTML, while its code comes when it
+   * is opened (*sleeps*).
+   */
+  kind?: 'plain' | 'onDemand' | 'sleeps';
+  /** Rendered from the first opening on; may be lazy unless it is plain. */
   children: ReactNode;
 }
 
-/**
- * Something one click away; its content costs nothing until then. In a page that was rendered ahead
- * of time it is there as HTML, readable without script, and comes to life when it is opened.
- */
-export function Disclosure({ summary, about, onDemand = false, children }: DisclosureProps) {
+/** Something one click away; what the browser renders by itself of it costs nothing until then. */
+export function Disclosure({ summary, about, kind = 'plain', children }: DisclosureProps) {
   const [opening] = useState(newOpening);
-  const Content = onDemand ? WhenOpened : ReadableBefore;
+  const Content = CONTENTS[kind];
   return (
     <details
       className="more"
@@ -31,9 +32,7 @@ export function Disclosure({ summary, about, onDemand = false, children }: Discl
         {about && <span className="visually-hidden">: {about}</span>}
       </summary>
       <div className="more-body">
-        <Suspense fallback={null}>
-          <Content opening={opening}>{children}</Content>
-        </Suspense>
+        <Content opening={opening}>{children}</Content>
       </div>
     </details>
   );
@@ -44,15 +43,38 @@ interface ContentProps {
   children: ReactNode;
 }
 
-function WhenOpened({ opening, children }: ContentProps) {
-  return useSyncExternalStore(opening.subscribe, opening.isOpen, () => false) && children;
+const isClosed = () => false;
+
+const useOpened = ({ subscribe, isOpen }: Opening) =>
+  useSyncExternalStore(subscribe, isOpen, isClosed);
+
+/** No `Suspense` around it: React would hold deferred updates back until it had taken that over. */
+function Plain({ opening, children }: ContentProps) {
+  const [wasThere] = useState(useFromServer());
+  const opened = useOpened(opening);
+  return (wasThere || opened) && children;
 }
 
-function ReadableBefore({ opening, children }: ContentProps) {
+function OnDemand({ opening, children }: ContentProps) {
+  return useOpened(opening) && <Suspense fallback={null}>{children}</Suspense>;
+}
+
+/** Only where nothing around it is updated later than at once, for the same reason. */
+function Sleeping(props: ContentProps) {
+  return (
+    <Suspense fallback={null}>
+      <Woken {...props} />
+    </Suspense>
+  );
+}
+
+function Woken({ opening, children }: ContentProps) {
   const fromServer = useFromServer();
   const [wasThere] = useState(fromServer);
-  const opened = useSyncExternalStore(opening.subscribe, opening.isOpen, opening.isOpen);
+  const opened = useOpened(opening);
   // Taking the HTML over waits for the opening; until then React leaves it as it is.
   if (fromServer && typeof document !== 'undefined') use(opening.opened);
   return (wasThere || opened) && children;
 }
+
+const CONTENTS = { plain: Plain, onDemand: OnDemand, sleeps: Sleeping };

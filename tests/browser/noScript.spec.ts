@@ -18,7 +18,7 @@ test('the start page is readable: score, zone, reasons, week, why, brief, moves'
   page,
 }) => {
   await page.goto('/');
-  await expect(page.getByText(SENTENCE)).toBeVisible();
+  await expect(page.locator('noscript p', { hasText: SENTENCE })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backend/API Developer');
   await expect(result(page)).toContainText('24.5 of 100Red');
   await expect(result(page)).toContainText('20.1 to 29.9 in 9 of 10 cases');

@@ -44,7 +44,7 @@ for (const path of [
     await expect(at.live(page)).toBeAttached();
     await at.visitAllSections(page);
     // The two that no page brings are the browser's own.
-    expect(await unmarked(page)).toEqual(['Compare', 'The library']);
+    expect(await unmarked(page)).toEqual(['Compare', 'Where this role sits']);
     await at.number(page, 'Your value for Wages').fill('2');
     await expect(at.region(page, 'Why this number')).toContainText(/Market evidence/);
   });
