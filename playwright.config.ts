@@ -24,6 +24,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: ADDRESS,
     locale: 'en-GB',
+    // What an earlier test kept would answer; only offline.spec.ts wants it.
+    serviceWorkers: 'block',
     // Scrolls at once: what moves cannot be clicked.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildOptions } from 'vite';
 import { embedDataPlugin } from './src/embed/build/embedDataPlugin.ts';
 import { embedPagePlugin } from './src/embed/build/embedPagePlugin.ts';
+import { offlinePlugin } from './src/app/build/offlinePlugin.ts';
+import { prerenderPlugin } from './src/app/build/prerenderPlugin.ts';
 import { roleIndexPlugin } from './src/data/build/roleIndexPlugin.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -23,13 +25,17 @@ const besideTheCalculator = {
   }),
 };
 
+/** What the sources need, for the browser and for rendering ahead of time. */
+const sourcePlugins = () => [react(), roleIndexPlugin(path('./src/data'))];
+
 export default defineConfig({
   base: './',
   plugins: [
-    react(),
-    roleIndexPlugin(path('./src/data')),
+    ...sourcePlugins(),
     embedDataPlugin(path('./src/data')),
     embedPagePlugin,
+    prerenderPlugin({ root: path('./'), plugins: sourcePlugins }),
+    offlinePlugin(),
   ],
   resolve: { alias: { '@': path('./src') } },
   build: {

@@ -21,6 +21,9 @@ function mediaQuery(media: string): Partial<MediaQueryList> {
   return { media, matches: false, addEventListener: () => {}, removeEventListener: () => {} };
 }
 
+const { loadLateWords } = await import('@/i18n/messages');
+await loadLateWords(); // what is tested does not come through the doors that wait for them
+
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
   const { cleanup, configure } = await import('@testing-library/react');

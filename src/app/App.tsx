@@ -6,8 +6,8 @@ import { SharePanel } from '@/features/share/SharePanel';
 import { ThemeSelect } from '@/features/theme/ThemeSelect';
 import { WeekSection } from '@/features/week/WeekSection';
 import { useMessages } from '@/i18n/messages';
-import { LazyPart } from './LazyPart';
 import { LazyMoved } from './LazyMoved';
+import { BarePart, LazyPart } from './LazyPart';
 import { LazyNotices } from './LazyNotices';
 import { LazyWhatIf } from './LazyWhatIf';
 import {
@@ -92,12 +92,12 @@ export function App() {
           <LazyPart id="next">
             <NextSection />
           </LazyPart>
-          <LazyPart id="compare" live>
+          <BarePart id="compare" live>
             <CompareSection />
-          </LazyPart>
-          <LazyPart id="library">
+          </BarePart>
+          <BarePart id="library">
             <LibrarySection />
-          </LazyPart>
+          </BarePart>
           <SharePanel />
         </main>
         <aside className="side-panel">

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { methodMoved, stampOf } from '@/profile/baseStamp';
 import { useStore } from '@/store/store';
+import { lately } from './lately';
 
-const OwnBaseMoved = lazy(async () => ({
-  default: (await import('@/features/moved/OwnBaseMoved')).OwnBaseMoved,
-}));
+const OwnBaseMoved = lately(
+  async () => (await import('@/features/moved/OwnBaseMoved')).OwnBaseMoved,
+);
 
 /** Stands there while somebody's saved work comes from other figures than those of today. */
 export function LazyMoved() {

@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useStore } from '@/store/store';
+import { lately } from './lately';
 
-const Notices = lazy(async () => ({
-  default: (await import('@/features/notices/Notices')).Notices,
-}));
+const Notices = lately(async () => (await import('@/features/notices/Notices')).Notices);
 
 /** Most visits have nothing to tell; the code for it comes with the first notice. */
 export function LazyNotices() {

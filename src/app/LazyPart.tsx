@@ -1,8 +1,9 @@
-import { Component, Suspense, useDeferredValue, type ReactNode } from 'react';
+import { Component, Suspense, useEffect, useRef, type RefObject, type ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages';
+import { setSettled, useDeferred } from '@/store/deferred';
 import { ShownStateProvider, useStore } from '@/store/store';
-import { useFirstSign } from '@/ui/useFirstSign';
-import { WhenNear } from '@/ui/WhenNear';
+import { useFromServer } from '@/ui/useFromServer';
+import { doEarlyActs } from './early';
 
 interface BoundaryProps {
   fallback: ReactNode;
@@ -32,31 +33,57 @@ interface LazyPartProps {
 
 /** Shows its children a state that may be a moment old, so that a drag elsewhere stays smooth. */
 function FollowLater({ children }: { children: ReactNode }) {
-  const shown = useDeferredValue(useStore((state) => state));
+  const shown = useDeferred(useStore((state) => state));
   return <ShownStateProvider value={shown}>{children}</ShownStateProvider>;
 }
 
-/** A section whose code comes once somebody is here or it is near; a sentence stands there if it never does. */
+/**
+ * A section whose code comes once somebody is here (`lazySections`). Until then its HTML stands
+ * there where the page was rendered ahead of time, else a sentence. Nothing here may change before:
+ * an update around HTML that React has not taken over yet would replace it by the sentence.
+ */
 export function LazyPart({ id, live = false, children }: LazyPartProps) {
   const t = useMessages();
-  const somebodyIsHere = useFirstSign();
+  const part = useRef<HTMLDivElement>(null);
   const failed = (
     <p className="callout" role="alert">
       {t.app.failed}
     </p>
   );
-  const placeholder = (
+  const placeholder = <Placeholder id={id} />;
+  return (
+    <Boundary fallback={failed}>
+      <div className="part" ref={part}>
+        <Suspense fallback={placeholder}>
+          {live ? children : <FollowLater>{children}</FollowLater>}
+          <Here part={part} />
+        </Suspense>
+      </div>
+    </Boundary>
+  );
+}
+
+/** The same for sections that would double a page's HTML: rendered by the browser only. */
+export function BarePart(props: LazyPartProps) {
+  return useFromServer() ? <Placeholder id={props.id} /> : <LazyPart {...props} />;
+}
+
+function Placeholder({ id }: { id: string }) {
+  const t = useMessages();
+  return (
     <p className="placeholder" id={id}>
       {t.app.loading}
     </p>
   );
-  return (
-    <Boundary fallback={failed}>
-      <WhenNear placeholder={placeholder} now={somebodyIsHere}>
-        <Suspense fallback={placeholder}>
-          {live ? children : <FollowLater>{children}</FollowLater>}
-        </Suspense>
-      </WhenNear>
-    </Boundary>
-  );
+}
+
+/** Marks a part once its code is there and it follows the state (`styles.css`). */
+function Here({ part }: { part: RefObject<HTMLDivElement | null> }) {
+  useEffect(() => {
+    // By now the part around it has its element, also where nothing had to be waited for.
+    part.current!.setAttribute('data-here', '');
+    doEarlyActs(part.current!);
+    if (!document.querySelector('.part:not([data-here])')) setSettled(true);
+  }, [part]);
+  return null;
 }

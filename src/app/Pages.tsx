@@ -1,12 +1,10 @@
-import { lazy } from 'react';
 import { App } from './App';
+import { lately } from './lately';
 import { LazyPart } from './LazyPart';
 import { usePage } from './usePage';
 
-const ReportPage = lazy(async () => ({
-  default: (await import('./report/ReportPage')).ReportPage,
-}));
-const DeskApp = lazy(async () => ({ default: (await import('./desk/DeskApp')).DeskApp }));
+const ReportPage = lately(async () => (await import('./report/ReportPage')).ReportPage);
+const DeskApp = lately(async () => (await import('./desk/DeskApp')).DeskApp);
 
 /** One page at a time: what is not shown is not rendered. */
 export function Pages() {

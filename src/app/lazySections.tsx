@@ -1,42 +1,47 @@
-import { lazy } from 'react';
+import type { ComponentType } from 'react';
+import { firstSign } from '@/ui/firstSign';
+import { lately } from './lately';
 
-/** Sections below the first screen: their code comes after the first score is on screen. */
-const loaders = {
-  brief: () => import('@/features/brief/BriefSection'),
-  about: () => import('@/features/about/AboutSection'),
-  why: () => import('@/features/why/WhySection'),
-  certainty: () => import('@/features/certainty/CertaintySection'),
-  matters: () => import('@/features/matters/MattersSection'),
-  reread: () => import('@/features/reread/RereadSection'),
-  moves: () => import('@/features/moves/MovesSection'),
-  pace: () => import('@/features/pace/PaceSection'),
-  variant: () => import('@/features/variant/VariantSection'),
-  next: () => import('@/features/next/NextSection'),
-  compare: () => import('@/features/compare/CompareSection'),
-  library: () => import('@/features/library/LibrarySection'),
-};
+/** A section below the first screen: its code comes once somebody is here. */
+const section = (load: () => Promise<ComponentType>) =>
+  lately(async () => {
+    await firstSign();
+    return load();
+  });
 
-export const BriefSection = lazy(async () => ({ default: (await loaders.brief()).BriefSection }));
-export const AboutSection = lazy(async () => ({ default: (await loaders.about()).AboutSection }));
-export const WhySection = lazy(async () => ({ default: (await loaders.why()).WhySection }));
-export const CertaintySection = lazy(async () => ({
-  default: (await loaders.certainty()).CertaintySection,
-}));
-export const MattersSection = lazy(async () => ({
-  default: (await loaders.matters()).MattersSection,
-}));
-export const RereadSection = lazy(async () => ({
-  default: (await loaders.reread()).RereadSection,
-}));
-export const MovesSection = lazy(async () => ({ default: (await loaders.moves()).MovesSection }));
-export const PaceSection = lazy(async () => ({ default: (await loaders.pace()).PaceSection }));
-export const VariantSection = lazy(async () => ({
-  default: (await loaders.variant()).VariantSection,
-}));
-export const NextSection = lazy(async () => ({ default: (await loaders.next()).NextSection }));
-export const CompareSection = lazy(async () => ({
-  default: (await loaders.compare()).CompareSection,
-}));
-export const LibrarySection = lazy(async () => ({
-  default: (await loaders.library()).LibrarySection,
-}));
+export const BriefSection = section(
+  async () => (await import('@/features/brief/BriefSection')).BriefSection,
+);
+export const AboutSection = section(
+  async () => (await import('@/features/about/AboutSection')).AboutSection,
+);
+export const WhySection = section(
+  async () => (await import('@/features/why/WhySection')).WhySection,
+);
+export const CertaintySection = section(
+  async () => (await import('@/features/certainty/CertaintySection')).CertaintySection,
+);
+export const MattersSection = section(
+  async () => (await import('@/features/matters/MattersSection')).MattersSection,
+);
+export const RereadSection = section(
+  async () => (await import('@/features/reread/RereadSection')).RereadSection,
+);
+export const MovesSection = section(
+  async () => (await import('@/features/moves/MovesSection')).MovesSection,
+);
+export const PaceSection = section(
+  async () => (await import('@/features/pace/PaceSection')).PaceSection,
+);
+export const VariantSection = section(
+  async () => (await import('@/features/variant/VariantSection')).VariantSection,
+);
+export const NextSection = section(
+  async () => (await import('@/features/next/NextSection')).NextSection,
+);
+export const CompareSection = section(
+  async () => (await import('@/features/compare/CompareSection')).CompareSection,
+);
+export const LibrarySection = section(
+  async () => (await import('@/features/library/LibrarySection')).LibrarySection,
+);

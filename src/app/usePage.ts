@@ -14,4 +14,4 @@ const current = (): Page =>
   PAGES.find((page) => window.location.hash.split('/')[0] === `#${page}`) ?? 'calculator';
 
 /** The page that the address asks for; every other hash belongs to the calculator. */
-export const usePage = (): Page => useSyncExternalStore(subscribe, current);
+export const usePage = (): Page => useSyncExternalStore(subscribe, current, () => 'calculator');

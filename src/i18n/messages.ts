@@ -21,6 +21,18 @@ export const MessagesProvider = MessagesContext.Provider;
 /** The words of the language on screen. */
 export const useMessages = (): Messages => use(MessagesContext);
 
+let onScreen: Messages = en;
+
+/** Which language's late words are loaded from now on. */
+export function setLanguage(messages: Messages): void {
+  onScreen = messages;
+}
+
+/** Brings the words of what is below the first screen; what needs them waits for it (`app/lately`). */
+export async function loadLateWords(): Promise<void> {
+  Object.assign(onScreen, await onScreen.parts.late());
+}
+
 type Parts = Messages['parts'];
 
 /** What a part of the product says, in one language. */

@@ -103,13 +103,15 @@ export function currentVariantResult(): VariantResult {
   return variantResultOf(role, profile);
 }
 
+const none = () => false;
+
 /** How many steps can be taken back and forward. */
 export function useHistory(): { canUndo: boolean; canRedo: boolean } {
   const { temporal } = useStore;
   const steps = (which: 'pastStates' | 'futureStates') => () =>
     temporal.getState()[which].length > 0;
   return {
-    canUndo: useSyncExternalStore(temporal.subscribe, steps('pastStates')),
-    canRedo: useSyncExternalStore(temporal.subscribe, steps('futureStates')),
+    canUndo: useSyncExternalStore(temporal.subscribe, steps('pastStates'), none),
+    canRedo: useSyncExternalStore(temporal.subscribe, steps('futureStates'), none),
   };
 }

@@ -88,16 +88,30 @@ export async function openLink(hash: string): Promise<boolean> {
   return true;
 }
 
-/** Opens a role's untouched profile by its id; years, hours and skills come along to it. */
-async function openRoleLink(roleId: string): Promise<boolean> {
+/** Shows a role's untouched profile over the work on screen; gives back the work that is covered. */
+async function coverWith(roleId: string): Promise<{ opened: boolean; covered: Covered | null }> {
   const { role, base } = useStore.getState();
   const own = ownProfile(useStore.getState());
   // Anything but years, hours and skills would be lost.
   const covered =
     hasOwnWork() && !sameProfile(own, untouchedFor(role)) ? { profile: own, base } : null;
-  if (!(await openRole(roleId))) return false;
-  tellOpenedLink(covered);
-  return true;
+  return { opened: await openRole(roleId), covered };
+}
+
+/** Opens a role's untouched profile by its id; years, hours and skills come along to it. */
+async function openRoleLink(roleId: string): Promise<boolean> {
+  const { opened, covered } = await coverWith(roleId);
+  if (opened) tellOpenedLink(covered);
+  return opened;
+}
+
+/** A role's own page shows that role: work on another one is kept, and only then there is a word. */
+async function openPageRole(roleId: string): Promise<void> {
+  if (useStore.getState().role.id === roleId) return;
+  const { opened, covered } = await coverWith(roleId);
+  if (!opened) return;
+  if (covered) tellOpenedLink(covered);
+  else useStore.temporal.getState().clear();
 }
 
 /** Opens what a hash brings: a profile, a comparison, or a role by its id. True once it is there. */
@@ -127,14 +141,22 @@ async function keepUnshown(saved: string, parsed: Parsed): Promise<void> {
   if (outcome === 'full') notify({ kind: 'storageFull' });
 }
 
-/** First thing on opening the page: saved work, then the link that was followed, if any. */
-export async function restoreSession(hash: string): Promise<boolean> {
+/**
+ * First thing on opening the page: saved work, then the role whose page it is, then the link that
+ * was followed, if any. A profile or role link goes before the page's own role.
+ */
+export async function restoreSession(
+  hash: string,
+  pageRole: string | null = null,
+): Promise<boolean> {
   const saved = savedProfile();
   if (saved !== null) {
     const parsed = profileFromFile(saved);
     if (!(await showParsed('storage', parsed))) await keepUnshown(saved, parsed);
   }
   useStore.temporal.getState().clear();
+  const linked = isProfileHash(hash) || roleFromHash(hash) !== null;
+  if (pageRole !== null && !linked) await openPageRole(pageRole);
   return followHash(hash);
 }
 

@@ -22,7 +22,8 @@ export type NoticeContent =
   | { kind: 'storageFull' }
   | { kind: 'setAside' }
   | { kind: 'versionsNotRead'; setAside: boolean }
-  | { kind: 'otherTab' };
+  | { kind: 'otherTab' }
+  | { kind: 'update' };
 
 export type Notice = NoticeContent & { id: number };
 
@@ -128,12 +129,26 @@ const ShownState = createContext<State | null>(null);
 /** Lets everything below it show an earlier state, all of it the same one (`app/LazyPart`). */
 export const ShownStateProvider = ShownState.Provider;
 
+/** The state that a page's HTML shows; parts of it that come to life later still begin from it. */
+let served = store.getState();
+
+/** Starts a page from a role's untouched profile: there is nothing to undo yet. */
+export function startFrom(role: Role): void {
+  store.setState({ role, profile: baseProfile(role), base: stampOf(role) });
+  store.temporal.getState().clear();
+  served = store.getState();
+}
+
 const noChange = () => () => undefined;
 
 function useSelected<T>(select: (state: State) => T): T {
   const shown = use(ShownState);
   const subscribe = shown ? noChange : store.subscribe;
-  return useSyncExternalStore(subscribe, () => select(shown ?? store.getState()));
+  return useSyncExternalStore(
+    subscribe,
+    () => select(shown ?? store.getState()),
+    () => select(shown ?? served),
+  );
 }
 
 /** A stored field of the state, as a hook; selectors return stored fields, never fresh objects. */

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 interface SliderProps {
   label: string;
@@ -15,8 +15,12 @@ interface SliderProps {
 /** A native range input whose track is filled up to the value. */
 export function Slider({ label, value, min, max, step = 1, valueText, onChange }: SliderProps) {
   const filled = max > min ? ((value - min) / (max - min)) * 100 : 0;
+  const input = useRef<HTMLInputElement>(null);
+  // Not as an attribute: in a page's HTML the security policy would refuse it.
+  useLayoutEffect(() => input.current?.style.setProperty('--filled', `${filled}%`), [filled]);
   return (
     <input
+      ref={input}
       type="range"
       className="slider"
       aria-label={label}
@@ -25,7 +29,6 @@ export function Slider({ label, value, min, max, step = 1, valueText, onChange }
       max={max}
       step={step}
       value={value}
-      style={{ '--filled': `${filled}%` } as CSSProperties}
       onChange={(event) => onChange(event.target.valueAsNumber)}
     />
   );

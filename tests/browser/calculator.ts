@@ -18,10 +18,20 @@ export async function expectResult(page: Page, score: number, zone?: string): Pr
   if (zone) await expect(result(page)).toHaveAttribute('data-zone', zone);
 }
 
-/** Opens the page and waits for the untouched role's score. */
+/** The page's HTML answers from the moment on that the app has taken it over. */
+export const live = (page: Page) => page.locator('html[data-live]');
+
+/** Opens the page and waits until it answers. */
 export async function openPage(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
+  await expect(live(page)).toBeAttached();
   await expect(result(page)).toHaveAttribute('data-score', /^\d+\.\d$/);
+}
+
+/** Loads the page again and waits until it answers. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await expect(live(page)).toBeAttached();
 }
 
 /** Makes a piece of own work with a keyboard: wages one step up gives 25.6 YELLOW. */
@@ -32,7 +42,7 @@ export async function doOwnWork(page: Page): Promise<void> {
 
 /** Sections below the first screen come at the first sign of a person: gives one, and waits. */
 export async function visitAllSections(page: Page): Promise<void> {
-  const waiting = page.getByText('Loading this section …');
+  const waiting = page.locator('.part:not([data-here])');
   await expect(async () => {
     await page.mouse.wheel(0, 50); // again, should the page not have listened yet
     await expect(waiting).toHaveCount(0, { timeout: 2000 });

@@ -45,7 +45,7 @@ interface Fixtures {
 }
 
 async function watchedContext(browser: Browser, origin: string, problems: string[]) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   await watch(context, origin, problems);
   return context;
 }

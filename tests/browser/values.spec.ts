@@ -54,7 +54,7 @@ test('the result names the change and its exact parts', async ({ page }) => {
 });
 
 test('the settled result is spoken politely, and nothing before a change', async ({ page }) => {
-  const spoken = page.getByText(/^Your score is /);
+  const spoken = page.getByText(/^Your score is \d/);
   await expect(spoken).toHaveCount(0);
   await number(page, 'Your value for Wages').fill('2');
   const { shown } = scoreOf(withWages(2));

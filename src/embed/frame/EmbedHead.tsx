@@ -3,7 +3,7 @@ import { useEmbedMessages } from '@/i18n/embedMessages';
 import { baseProfile } from '@/profile/baseProfile';
 import { showProfile } from '@/store/edit';
 import { useStore } from '@/store/store';
-import { useFirstSign } from '@/ui/useFirstSign';
+import { firstSign } from '@/ui/firstSign';
 import { loadLibrary, loadRole, type Library } from './embedData';
 
 /** What is scored: a title, or a choice among all roles of the library. */
@@ -26,10 +26,11 @@ function RoleSelect() {
   const role = useStore((state) => state.role);
   const [library, setLibrary] = useState<Library | null>(null);
   const [failed, setFailed] = useState(false);
-  const somebodyIsHere = useFirstSign();
   useEffect(() => {
-    if (somebodyIsHere) loadLibrary().then(setLibrary, () => undefined);
-  }, [somebodyIsHere]);
+    void firstSign()
+      .then(loadLibrary)
+      .then(setLibrary, () => undefined);
+  }, []);
   const choose = (id: string) =>
     loadRole(id).then(
       (chosen) => {

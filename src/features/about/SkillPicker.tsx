@@ -4,6 +4,7 @@ import skills from '@/data/skills.json';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
 import { toggleSkill } from '@/store/valueActions';
+import { useFromServer } from '@/ui/useFromServer';
 import './about.css';
 
 const vocabulary = skills as Skill[];
@@ -14,12 +15,16 @@ export function SkillPicker() {
   const role = useStore((state) => state.role);
   const held = useStore((state) => state.profile.skills);
   const [filter, setFilter] = useState('');
+  const readOnly = useFromServer(); // nobody needs 300 boxes that cannot be ticked
   const ofRole = new Set(role.skills.map((skill) => skill.id));
   const wanted = filter.trim().toLowerCase();
   const matching = vocabulary.filter((skill) => skill.name.toLowerCase().includes(wanted));
   const groups = [
     { title: t.about.fromRole, list: matching.filter((skill) => ofRole.has(skill.id)) },
-    { title: t.about.allSkills, list: matching.filter((skill) => !ofRole.has(skill.id)) },
+    {
+      title: t.about.allSkills,
+      list: readOnly ? [] : matching.filter((skill) => !ofRole.has(skill.id)),
+    },
   ];
   return (
     <>

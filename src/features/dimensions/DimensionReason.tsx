@@ -6,6 +6,7 @@ import { LIMITS } from '@/profile/format';
 import { useStore } from '@/store/store';
 import { setNote } from '@/store/valueActions';
 import { TextField } from '@/ui/TextField';
+import { useFromServer } from '@/ui/useFromServer';
 
 interface DimensionReasonProps {
   id: string;
@@ -18,7 +19,6 @@ interface DimensionReasonProps {
 export function DimensionReason({ id, base, baseWords }: DimensionReasonProps) {
   const t = useMessages();
   const own = useStore((state) => isOwnRole(state.role));
-  const note = useStore((state) => state.profile.notes[id] ?? '');
   return (
     <>
       {own ? (
@@ -33,16 +33,25 @@ export function DimensionReason({ id, base, baseWords }: DimensionReasonProps) {
           </p>
         </>
       )}
-      <TextField
-        label={t.value.noteOn(t.dimensions[id]!.name)}
-        labelShown={t.value.note}
-        value={note}
-        min={0}
-        max={LIMITS.noteCharacters}
-        problem=""
-        multiline
-        onChange={(text) => setNote(id, text)}
-      />
+      {useFromServer() || <NoteField id={id} />}
     </>
+  );
+}
+
+/** A note of one's own; not a part of pages that are rendered ahead of time. */
+function NoteField({ id }: { id: string }) {
+  const t = useMessages();
+  const note = useStore((state) => state.profile.notes[id] ?? '');
+  return (
+    <TextField
+      label={t.value.noteOn(t.dimensions[id]!.name)}
+      labelShown={t.value.note}
+      value={note}
+      min={0}
+      max={LIMITS.noteCharacters}
+      problem=""
+      multiline
+      onChange={(text) => setNote(id, text)}
+    />
   );
 }

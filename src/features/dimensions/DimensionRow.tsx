@@ -63,7 +63,7 @@ export function DimensionRow({ path, base, min, max, signed }: DimensionRowProps
           </ResetButton>
         )}
       </div>
-      <Disclosure summary={t.value.why} about={words.name}>
+      <Disclosure summary={t.value.why} about={words.name} kind="sleeps">
         <DimensionReason
           id={path.id}
           base={base}

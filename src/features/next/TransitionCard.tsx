@@ -1,14 +1,13 @@
-import { useState } from 'react';
 import { indexEntry } from '@/data/library';
 import type { Transition } from '@/engine';
 import { useMessages } from '@/i18n/messages';
+import { Disclosure } from '@/ui/Disclosure';
 import { MoveHead } from './MoveHead';
 import { TransitionDetails } from './TransitionDetails';
 
 /** One suggested role; opens to what the move means. */
 export function TransitionCard({ move }: { move: Transition }) {
   const t = useMessages();
-  const [open, setOpen] = useState(false);
   const role = indexEntry(move.roleId)!;
   return (
     <li className="move">
@@ -22,10 +21,9 @@ export function TransitionCard({ move }: { move: Transition }) {
       <p className="hint">
         {t.provenance[role.provenance]}: {t.provenance[`${role.provenance}Hint`]}
       </p>
-      <details className="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{t.next.open(role.title)}</summary>
-        {open && <TransitionDetails move={move} title={role.title} />}
-      </details>
+      <Disclosure summary={t.next.open(role.title)}>
+        <TransitionDetails move={move} title={role.title} />
+      </Disclosure>
     </li>
   );
 }

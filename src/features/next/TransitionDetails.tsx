@@ -32,13 +32,14 @@ export function TransitionDetails({ move, title }: { move: Transition; title: st
   const role = useRole(move.roleId);
   const inTarget = (bucket: string) =>
     role?.tasks.filter((task) => task.bucket === bucket).map((task) => task.name);
-  const lists = [
+  const known = [
     { title: t.next.lost, items: move.tasksLost.map((task) => task.name) },
     { title: t.next.gained, items: inTarget('augmented') },
     { title: t.next.aiProof, items: inTarget('notInvolved') },
     { title: t.next.held, items: namesOf(move.skillsHeld) },
     { title: t.next.learn, items: namesOf(move.skillsToLearn) },
   ];
+  const lists = known.filter(({ items }) => items !== undefined); // others come with their file
   return (
     <div className="more-body">
       <div className="shares">

@@ -1,8 +1,9 @@
-import { useMessages } from '@/i18n/messages';
+import { useMessages, usePartMessages } from '@/i18n/messages';
 import { undo } from '@/store/edit';
 import { dismissNotice } from '@/store/notices';
 import { returnToOwnWork, showSavedWork } from '@/store/sessionActions';
 import { useStore, type Notice } from '@/store/store';
+import { takeUpdate } from '@/store/updateActions';
 import { noticeWords } from './noticeWords';
 import './notices.css';
 
@@ -13,15 +14,37 @@ export function Notices() {
   return (
     <div className="notices" role="region" aria-label={t.notices.region}>
       <div role="status">
-        {notices.map((notice) => (
-          <OneNotice key={notice.id} notice={notice} />
-        ))}
+        {notices.map((notice) =>
+          notice.kind === 'update' ? (
+            <UpdateNotice key={notice.id} id={notice.id} />
+          ) : (
+            <OneNotice key={notice.id} notice={notice} />
+          ),
+        )}
       </div>
     </div>
   );
 }
 
-function OneNotice({ notice }: { notice: Notice }) {
+/** A newer version waits for the person's word. */
+function UpdateNotice({ id }: { id: number }) {
+  const words = usePartMessages('offline');
+  return (
+    <div className="notice">
+      <p>{words.update}</p>
+      <div className="button-row">
+        <button type="button" className="primary" onClick={takeUpdate}>
+          {words.reload}
+        </button>
+        <button type="button" onClick={() => dismissNotice(id)}>
+          {words.later}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function OneNotice({ notice }: { notice: Exclude<Notice, { kind: 'update' }> }) {
   const t = useMessages();
   const act = (action: () => unknown) => () => {
     dismissNotice(notice.id);

@@ -31,7 +31,10 @@ function remarkWords(t: Messages, remark: ProfileNotice): string {
 }
 
 /** One clear sentence for whatever has to be told, and what was kept. */
-export function noticeWords(t: Messages, notice: NoticeContent): string {
+export function noticeWords(
+  t: Messages,
+  notice: Exclude<NoticeContent, { kind: 'update' }>,
+): string {
   const words = t.notices;
   switch (notice.kind) {
     case 'problem':

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { isOwnRole } from '@/data/ownRole';
 import { toOneDecimal } from '@/engine';
 import { useMessages } from '@/i18n/messages';
@@ -27,7 +28,9 @@ export function Headline() {
         {cautious.boundaryFragile && <span className="on-the-line">{t.result.onTheLine}</span>}
         {change !== 0 && <span className="delta">{t.format.signed(change, 1)}</span>}
       </p>
-      <RangeLine />
+      <Suspense fallback={null}>
+        <RangeLine />
+      </Suspense>
     </div>
   );
 }

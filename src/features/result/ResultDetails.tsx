@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { isOwnRole } from '@/data/ownRole';
 import { BUCKETS, SCORED_GROUPS, toOneDecimal } from '@/engine';
 import { SplitBar } from '@/charts/SplitBar';
@@ -29,8 +30,10 @@ export function ResultDetails() {
           <strong>{t.result.onTheLine}.</strong> {t.result.onTheLineHint}
         </p>
       )}
-      <ResultLine />
-      <ZoneChances />
+      <Suspense fallback={null}>
+        <ResultLine />
+        <ZoneChances />
+      </Suspense>
       {!own && <Change result={result} />}
       <h3>{t.result.conservative}</h3>
       <p className="row">

@@ -1,26 +1,16 @@
-import { useEffect, useState } from 'react';
 import { isOwnRole } from '@/data/ownRole';
 import { ScoreLine } from '@/charts/ScoreLine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
 import { useCertainty } from '@/store/derivedCertainty';
+import { later } from '@/store/later';
 import { useStore } from '@/store/store';
 
 /** Scores of the whole library, once they are there. */
-function useLibraryScores(): readonly number[] {
-  const [scores, setScores] = useState<readonly number[]>([]);
-  useEffect(() => {
-    let wanted = true;
-    import('@/data/roleScores').then(
-      ({ roleScores }) => wanted && setScores(roleScores),
-      () => undefined, // without them the line shows the person and the base role
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  return scores;
-}
+const useLibraryScores = later(async () => (await import('@/data/roleScores')).roleScores);
+
+/** Without them the line shows the person and the base role. */
+const NONE: readonly number[] = [];
 
 /** The person and the base role on the 0–100 line, among all roles. */
 export function ResultLine() {
@@ -28,7 +18,7 @@ export function ResultLine() {
   const { base, personal } = useResult();
   const own = useStore((state) => isOwnRole(state.role));
   const compared = own ? personal : base;
-  const others = useLibraryScores();
+  const others = useLibraryScores() ?? NONE;
   const { certainty, isLate } = useCertainty();
   return (
     <figure className="line-figure">

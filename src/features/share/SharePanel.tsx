@@ -6,7 +6,7 @@ import { baseOf } from '@/store/derived';
 import { useStore } from '@/store/store';
 import { saveFile } from '@/ui/saveFile';
 import { Section } from '@/ui/Section';
-import { useFirstSign } from '@/ui/useFirstSign';
+import { firstSign } from '@/ui/firstSign';
 
 /** Links longer than this are cut by some programs. */
 const LONG_LINK = 2000;
@@ -18,11 +18,11 @@ const linkCodec = () => import('@/profile/linkCodec');
 
 /** Fetches both once somebody is here, so that they work when the network is gone later. */
 function useParserAtHand(): void {
-  const somebodyIsHere = useFirstSign();
   useEffect(() => {
-    if (!somebodyIsHere) return;
-    Promise.all([session(), linkCodec()]).catch(() => undefined); // asked for again when wanted
-  }, [somebodyIsHere]);
+    firstSign()
+      .then(() => Promise.all([session(), linkCodec()]))
+      .catch(() => undefined); // asked for again when wanted
+  }, []);
 }
 
 async function currentLink(): Promise<string> {

@@ -15,6 +15,7 @@ import {
 import { ResetButton } from '@/ui/ResetButton';
 import { SelectField } from '@/ui/SelectField';
 import { TextField } from '@/ui/TextField';
+import { useFromServer } from '@/ui/useFromServer';
 
 const names = new Map(tools.map(({ id, name, maker }) => [id, `${name} (${maker})`]));
 const toolName = (id: string) => names.get(id) ?? id;
@@ -27,11 +28,6 @@ interface TaskDetailsProps {
 /** What is one click behind a task: the reason for its score, bucket, name, deletion. */
 export function TaskDetails({ task, base }: TaskDetailsProps) {
   const t = useMessages();
-  const deletable = useStore((state) => canDelete(state.profile, task.id));
-  const buckets = BUCKETS.map((bucket) => ({
-    value: bucket,
-    label: `${t.buckets[bucket]}: ${t.bucketHints[bucket]}`,
-  }));
   return (
     <>
       {base ? (
@@ -46,6 +42,21 @@ export function TaskDetails({ task, base }: TaskDetailsProps) {
           <strong>{t.week.tools}:</strong> {t.format.list(base.tools.map(toolName))}
         </p>
       )}
+      {useFromServer() || <TaskForm task={task} base={base} />}
+    </>
+  );
+}
+
+/** What can be changed of a task; not a part of pages that are rendered ahead of time. */
+function TaskForm({ task, base }: TaskDetailsProps) {
+  const t = useMessages();
+  const deletable = useStore((state) => canDelete(state.profile, task.id));
+  const buckets = BUCKETS.map((bucket) => ({
+    value: bucket,
+    label: `${t.buckets[bucket]}: ${t.bucketHints[bucket]}`,
+  }));
+  return (
+    <>
       <div className="fields">
         <SelectField
           label={t.week.bucket(task.name)}

@@ -1,0 +1,33 @@
+import { isCompareHash, isProfileHash, roleFromHash } from '@/profile/format';
+
+/** Does this hash bring a profile or a role? Section anchors do not. */
+export const bringsWork = (hash: string) => isProfileHash(hash) || roleFromHash(hash) !== null;
+
+/** Does it bring something to open? A comparison leaves the person's own work alone. */
+export const bringsAnything = (hash: string) => bringsWork(hash) || isCompareHash(hash);
+
+/** Takes what a link brings out of the address once it is read: a reload must not undo later edits. */
+export function takeHash(): string {
+  const { hash, pathname, search } = window.location;
+  if (bringsAnything(hash)) window.history.replaceState(null, '', pathname + search);
+  return hash;
+}
+
+/** The role whose own page this is (`roles/<id>/`), known or not; null on the start page. */
+export function roleOfAddress(): string | null {
+  const [, id] = /\/roles\/([a-z0-9-]+)\/(?:index\.html)?$/.exec(window.location.pathname) ?? [];
+  return id ?? null;
+}
+
+/** The site's own folder, from whichever page it was opened. */
+export const home = new URL(roleOfAddress() === null ? './' : '../../', window.location.href);
+
+/** Back to the start page's address: what is on screen is no longer this page's role. */
+export function leaveRoleAddress(): void {
+  // The links of the page are relative to the address that it came from.
+  for (const link of document.querySelectorAll('a')) {
+    if (link.getAttribute('href')?.startsWith('..')) link.setAttribute('href', link.href);
+  }
+  const { hash, search } = window.location;
+  window.history.replaceState(null, '', home.pathname + search + hash);
+}

@@ -1,0 +1,27 @@
+import { formats } from '../../format';
+
+const f = formats('en');
+
+/** Words of the pages that are rendered ahead of time, around the calculator: no visit loads them. */
+export const pages = {
+  restoring: 'Opening your work …',
+  notLoaded:
+    'Your work could not be opened because a part of this page did not load. It is still saved; reload to try again. Below is the untouched role.',
+  rolesTitle: (count: number) => `AI risk of ${f.upTo(count)} roles`,
+  rolesIntro:
+    'Every role of the library with the score of its untouched description: 0 is most exposed to AI, 100 most resistant. Each opens in the calculator, where you change what is different about your work.',
+  rolesDescription: (count: number) =>
+    `How exposed ${f.upTo(count)} jobs are to AI, each with its score, zone and reasons. Change what is different about yours; nothing leaves the browser.`,
+  rolesLink: (count: number) => `All ${f.upTo(count)} roles with their scores`,
+  otherPages: 'Other pages',
+  shortName: 'AI Risk',
+  startLink: 'Start page',
+  roleTitle: (role: string) => `${role}: AI risk of the role`,
+  roleDescription: (role: string, shown: number, zone: string, meaning: string) =>
+    `${role}: ${f.fixed(shown)} of 100, ${zone}. ${meaning} See why, and change what is different about your week and your market.`,
+  startDescription:
+    'See how exposed a job is to AI, change what is different about your week and market, and follow the score live. Nothing leaves the browser.',
+  role: 'Role',
+  score: 'Score',
+  zone: 'Zone',
+};

@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import * as at from './calculator';
+import { expect, test, watch } from './fixture';
+import { serveSite } from './site';
+
+/** Holds the app's own code back; the way to let it through. */
+async function holdCode(page: Page): Promise<() => void> {
+  let letThrough: () => void = () => undefined;
+  const gate = new Promise<void>((open) => (letThrough = open));
+  await page.route(/assets\/index-[^/]*\.js/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return letThrough;
+}
+
+/** Marks what the HTML brought, to see later whether it is still the same. */
+const mark = (page: Page) =>
+  page.evaluate(() => {
+    for (const element of document.querySelectorAll('h1, h2, .score-number, .part table')) {
+      (element as HTMLElement & { fromHtml?: boolean }).fromHtml = true;
+    }
+  });
+
+const unmarked = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, .score-number')]
+      .filter((element) => !('fromHtml' in element))
+      .map((element) => element.textContent),
+  );
+
+for (const path of [
+  '/',
+  '/roles/backend-api-developer/',
+  '/roles/plumber/',
+  '/roles/registered-nurse/',
+]) {
+  test(`${path} is taken over as it is, element by element`, async ({ page }) => {
+    const letThrough = await holdCode(page);
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(page.locator('#share')).toBeAttached();
+    await mark(page);
+    letThrough();
+    await expect(at.live(page)).toBeAttached();
+    await at.visitAllSections(page);
+    // The two that no page brings are the browser's own.
+    expect(await unmarked(page)).toEqual(['Compare', 'Where this role sits']);
+    await at.number(page, 'Your value for Wages').fill('2');
+    await expect(at.region(page, 'Why this number')).toContainText(/Market evidence/);
+  });
+}
+
+test('nothing moves while the page comes to life', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = window as unknown as { shifts: number };
+    seen.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        seen.shifts += (entry as PerformanceEntry & { value: number }).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await at.openPage(page, '/roles/plumber/');
+    await at.visitAllSections(page);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+  }
+});
+
+test('what is done before the code is there counts once it is', async ({ page }) => {
+  const letThrough = await holdCode(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.locator('#share')).toBeAttached();
+  await at.number(page, 'Your value for Wages').fill('1');
+  await page.getByLabel('Show time as').selectOption('Hours a week');
+  letThrough();
+  await expect(at.live(page)).toBeAttached();
+  await expect(at.number(page, 'Your value for Wages')).toHaveValue('1');
+  await expect(at.result(page)).not.toHaveAttribute('data-score', '24.5');
+});
+
+test('a page says in its head what it is', async ({ page }) => {
+  await at.openPage(page, '/roles/plumber/');
+  await expect(page).toHaveTitle('Plumber: AI risk of the role · Personal AI Risk');
+  const description = page.locator('meta[name="description"]');
+  await expect(description).toHaveAttribute('content', /^Plumber: 67\.3 of 100, Green\. /);
+  const data = page.locator('script[type="application/ld+json"]');
+  expect(JSON.parse((await data.textContent())!)).toMatchObject({ about: { name: 'Plumber' } });
+  await expect(page.locator('link[rel="canonical"]')).toHaveCount(0); // no SITE_URL in tests
+});
+
+test('the address names the role for as long as it is on screen', async ({ page }) => {
+  await at.openPage(page, '/roles/plumber/');
+  await at.number(page, 'Your value for AI demand').fill('2');
+  const score = (await at.result(page).getAttribute('data-score'))!;
+  await at.reload(page);
+  await expect(page).toHaveURL(/\/roles\/plumber\/$/);
+  await expect(at.result(page)).toHaveAttribute('data-score', score);
+  await expect(at.messages(page)).toHaveCount(0);
+  await page.evaluate(() => (window.location.hash = '#role=welder'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welder');
+  expect(new URL(page.url()).pathname).toBe('/');
+  await at.reload(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welder');
+});
+
+test('the site works from any folder of a host', async ({ browser, problems }) => {
+  const site = await serveSite('/some/path/');
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  await watch(context, site.origin, problems);
+  const page = await context.newPage();
+  await at.openPage(page, site.address);
+  await at.visitAllSections(page);
+  await page.getByRole('link', { name: 'All 147 roles with their scores' }).click();
+  await page.getByRole('link', { name: 'Plumber' }).click();
+  await expect(at.live(page)).toBeAttached();
+  await at.expectResult(page, 67.3, 'GREEN');
+  await at.visitAllSections(page);
+  await page.evaluate(() => (window.location.hash = '#role=welder'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welder');
+  expect(page.url()).toBe(site.address);
+  await page.getByRole('link', { name: 'All 147 roles with their scores' }).click();
+  await expect(page).toHaveURL(`${site.address}roles/`);
+  await context.close();
+  site.close();
+});
