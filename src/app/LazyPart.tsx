@@ -1,7 +1,7 @@
 import { Component, Suspense, useEffect, useRef, type RefObject, type ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages';
-import { setSettled, useDeferred } from '@/store/deferred';
-import { ShownStateProvider, useStore } from '@/store/store';
+import { setSettled } from '@/store/deferred';
+import { FollowLater } from '@/store/FollowLater';
 import { useFromServer } from '@/ui/useFromServer';
 import { doEarlyActs } from './early';
 
@@ -26,15 +26,7 @@ class Boundary extends Component<BoundaryProps, { failed: boolean }> {
 interface LazyPartProps {
   /** The section's id, so that links to it work before its code is there. */
   id: string;
-  /** Follows every edit at once: for sections with controls of their own. Others follow when idle. */
-  live?: boolean;
   children: ReactNode;
-}
-
-/** Shows its children a state that may be a moment old, so that a drag elsewhere stays smooth. */
-function FollowLater({ children }: { children: ReactNode }) {
-  const shown = useDeferred(useStore((state) => state));
-  return <ShownStateProvider value={shown}>{children}</ShownStateProvider>;
 }
 
 /**
@@ -42,7 +34,7 @@ function FollowLater({ children }: { children: ReactNode }) {
  * there where the page was rendered ahead of time, else a sentence. Nothing here may change before:
  * an update around HTML that React has not taken over yet would replace it by the sentence.
  */
-export function LazyPart({ id, live = false, children }: LazyPartProps) {
+export function LazyPart({ id, children }: LazyPartProps) {
   const t = useMessages();
   const part = useRef<HTMLDivElement>(null);
   const failed = (
@@ -55,11 +47,21 @@ export function LazyPart({ id, live = false, children }: LazyPartProps) {
     <Boundary fallback={failed}>
       <div className="part" ref={part}>
         <Suspense fallback={placeholder}>
-          {live ? children : <FollowLater>{children}</FollowLater>}
+          <FollowLater part={part}>{children}</FollowLater>
           <Here part={part} />
         </Suspense>
       </div>
     </Boundary>
+  );
+}
+
+/** A part whose code is there from the start. */
+export function Part({ children }: { children: ReactNode }) {
+  const part = useRef<HTMLDivElement>(null);
+  return (
+    <div className="part" data-here="" ref={part}>
+      <FollowLater part={part}>{children}</FollowLater>
+    </div>
   );
 }
 
