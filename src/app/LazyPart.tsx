@@ -1,13 +1,13 @@
 import {
   Component,
   Suspense,
+  useDeferredValue,
   useLayoutEffect,
   useRef,
   type RefObject,
   type ReactNode,
 } from 'react';
 import { useMessages } from '@/i18n/messages';
-import { setSettled, useDeferred } from '@/store/deferred';
 import { ShownStateProvider, useStore } from '@/store/store';
 import { useFromServer } from '@/ui/useFromServer';
 import { doEarlyActs } from './early';
@@ -40,7 +40,7 @@ interface LazyPartProps {
 
 /** Shows its children a state that may be a moment old, so that a drag elsewhere stays smooth. */
 function FollowLater({ children }: { children: ReactNode }) {
-  const shown = useDeferred(useStore((state) => state));
+  const shown = useDeferredValue(useStore((state) => state));
   return <ShownStateProvider value={shown}>{children}</ShownStateProvider>;
 }
 
@@ -89,7 +89,6 @@ function Here({ part }: { part: RefObject<HTMLDivElement | null> }) {
   useLayoutEffect(() => {
     part.current!.setAttribute('data-here', '');
     doEarlyActs(part.current!);
-    if (!document.querySelector('.part:not([data-here])')) setSettled(true);
   }, [part]);
   return null;
 }

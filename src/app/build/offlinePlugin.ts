@@ -21,7 +21,7 @@ export function offlinePlugin(): Plugin[] {
         'icons/*.png',
         'assets/**/*.{js,css}',
       ],
-      globIgnores: ['**/embed*'],
+      globIgnores: ['embed*', 'assets/embed[!d]*'], // not the embedded systems developer
       navigateFallback: 'roles/shell.html',
       navigateFallbackAllowlist: [ROLE_PAGE],
       ignoreURLParametersMatching: [/./],
