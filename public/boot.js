@@ -1,6 +1,5 @@
 /* global document, location, localStorage, addEventListener */
-// Before the first picture: the chosen colours, and whether what this page shows would stand in for
-// somebody's own work. It is then hidden until the app has opened theirs (`app/takeOver.tsx`).
+// Before the first picture: see docs/decisions/prerender.md
 (function (page) {
   try {
     const kept = (key) => localStorage.getItem('personal-ai-risk/' + key);

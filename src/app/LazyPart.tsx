@@ -1,6 +1,5 @@
 import { Component, Suspense, useEffect, useRef, type RefObject, type ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages';
-import { setSettled } from '@/store/deferred';
 import { FollowLater } from '@/store/FollowLater';
 import { useFromServer } from '@/ui/useFromServer';
 import { doEarlyActs } from './early';
@@ -85,7 +84,6 @@ function Here({ part }: { part: RefObject<HTMLDivElement | null> }) {
     // By now the part around it has its element, also where nothing had to be waited for.
     part.current!.setAttribute('data-here', '');
     doEarlyActs(part.current!);
-    if (!document.querySelector('.part:not([data-here])')) setSettled(true);
   }, [part]);
   return null;
 }

@@ -25,7 +25,10 @@ export const home = new URL(roleOfAddress() === null ? './' : '../../', window.l
 /** Back to the start page's address: what is on screen is no longer this page's role. */
 export function leaveRoleAddress(): void {
   // The links of the page are relative to the address that it came from.
-  for (const link of document.querySelectorAll('a')) {
+  const links = document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
+    'a, link[rel="icon"], link[rel="manifest"], link[rel="apple-touch-icon"]',
+  );
+  for (const link of links) {
     if (link.getAttribute('href')?.startsWith('..')) link.setAttribute('href', link.href);
   }
   const { hash, search } = window.location;

@@ -32,8 +32,8 @@ async function start(root: HTMLElement): Promise<void> {
 async function workOffline(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   await firstSign();
-  await new Promise((quiet) => setTimeout(quiet, SECTIONS_MS));
   const { workOffline: register } = await import('./offline');
+  await new Promise((quiet) => setTimeout(quiet, SECTIONS_MS));
   await register(home);
 }
 

@@ -1,6 +1,5 @@
 import { prerender } from 'react-dom/static';
 import type { Role } from '@/data/schema';
-import { setSettled } from '@/store/deferred';
 import { startFrom } from '@/store/store';
 import { App } from './App';
 import { RoleList } from './RoleList';
@@ -17,7 +16,6 @@ async function toHtml(content: React.ReactNode): Promise<string> {
 
 /** The calculator as it is before anybody touches it. One at a time: there is one store. */
 export async function renderApp(role: Role): Promise<string> {
-  setSettled(false); // in one go
   startFrom(role);
   return toHtml(<App />);
 }

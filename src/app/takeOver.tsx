@@ -1,6 +1,5 @@
 import { StrictMode, useLayoutEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { setSettled } from '@/store/deferred';
 import { useStore } from '@/store/store';
 import { doEarlyActs, keepEarlyActs } from './early';
 
@@ -41,7 +40,6 @@ export function takeOver(root: HTMLElement, app: ReactNode, theirs: boolean): vo
     return;
   }
   markFirstChange();
-  setSettled(false);
   keepEarlyActs(root);
   hydrateRoot(root, content);
 }

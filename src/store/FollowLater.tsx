@@ -1,5 +1,11 @@
-import { startTransition, useEffect, useState, type ReactNode, type RefObject } from 'react';
-import { useDeferred } from './deferred';
+import {
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { ShownStateProvider, useStore, type State } from './store';
 
 /** What is out of sight follows a drag once it has rested for so long. */
@@ -27,7 +33,7 @@ function useOnScreen(part: RefObject<Element | null>): boolean {
  */
 function useFollowed(part: RefObject<Element | null>): State {
   const now = useStore((state) => state);
-  const soon = useDeferred(now);
+  const soon = useDeferredValue(now);
   const [rested, setRested] = useState(now);
   const onScreen = useOnScreen(part);
   const moving = now.moving === now.profile;

@@ -1,6 +1,6 @@
+import { useDeferredValue } from 'react';
 import type { Certainty } from './certaintyOf';
-import { useDeferredFromNull } from './deferred';
-import { later } from './later';
+import { later, useFromServer } from './later';
 import { useStore } from './store';
 
 export type { Certainty };
@@ -16,7 +16,8 @@ const useCertaintyOf = later(async () => (await import('./certaintyOf')).certain
 export function useCertainty(): { certainty: Certainty | null; isLate: boolean } {
   const role = useStore((state) => state.role);
   const now = useStore((state) => state.profile);
-  const followed = useDeferredFromNull(now);
+  const fromServer = useFromServer();
+  const followed = useDeferredValue(now, fromServer ? now : null);
   const compute = useCertaintyOf();
   const certainty = followed && compute && compute(role, followed);
   return { certainty, isLate: followed !== now };

@@ -3,7 +3,7 @@ import { use, useEffect, useState, useSyncExternalStore } from 'react';
 const noChange = () => () => undefined;
 
 /** As `ui/useFromServer`, which the store may not import: is this HTML made ahead of time? */
-const useFromServer = (): boolean =>
+export const useFromServer = (): boolean =>
   useSyncExternalStore(
     noChange,
     () => false,

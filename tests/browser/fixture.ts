@@ -13,7 +13,8 @@ export async function watch(
   problems: string[],
 ): Promise<void> {
   context.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console error: ${message.text()}`);
+    if (message.type() === 'error')
+      problems.push(`console error: ${message.text()} ${message.location().url}`);
   });
   context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
   context.on('request', (request) => {

@@ -23,7 +23,10 @@ test('a card opens to what the move means', async ({ page }) => {
   const next = region(page, 'Where next');
   await expect(next.getByText('Tasks you would leave behind').first()).toBeHidden();
   await next.getByText('What moving to DevSecOps Engineer means').click();
-  const card = next.getByRole('listitem').filter({ hasText: 'Skills to learn' }).first();
+  const card = next
+    .getByRole('listitem')
+    .filter({ hasText: 'What moving to DevSecOps Engineer means' })
+    .first();
   await expect(card.getByRole('heading', { level: 4 })).toHaveText([
     'Tasks you would leave behind',
     'Tasks you would gain, with AI helping',

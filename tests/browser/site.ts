@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -24,7 +24,10 @@ export interface Site {
 /** Serves the production build from any folder of a host, as the dullest static server would. */
 export async function serveSite(folder = '/'): Promise<Site> {
   const replaced = new Map<string, string>();
-  const read = (file: string) => replaced.get(file) ?? readFileSync(join('dist', file));
+  const onDisk = (file: string) => join('dist', file);
+  const read = (file: string) => replaced.get(file) ?? readFileSync(onDisk(file));
+  const readOr = (file: string, otherwise: string) =>
+    existsSync(onDisk(file)) ? readFileSync(onDisk(file), 'utf8') : otherwise;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
     try {
@@ -43,7 +46,7 @@ export async function serveSite(folder = '/'): Promise<Site> {
   return {
     origin,
     address: origin + folder,
-    replace: (file, change) => replaced.set(file, change(String(read(file)))),
+    replace: (file, change) => replaced.set(file, change(replaced.get(file) ?? readOr(file, ''))),
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -10,7 +10,7 @@ const ROLE_PAGE = /\/roles\/[a-z0-9-]+\/(?:index\.html)?(?:\?.*)?$/;
  * kept nor answered for.
  */
 export function offlinePlugin(): Plugin[] {
-  return VitePWA({
+  const plugins = VitePWA({
     registerType: 'prompt',
     injectRegister: false, // `app/offline.ts` does it, after the first picture
     manifest: false, // `prerenderPlugin` writes it
@@ -21,7 +21,7 @@ export function offlinePlugin(): Plugin[] {
         'icons/*.png',
         'assets/**/*.{js,css}',
       ],
-      globIgnores: ['**/embed*'],
+      globIgnores: ['embed*', 'assets/embed[!d]*', 'assets/embed-data-*/**'], // not the embedded systems developer
       navigateFallback: 'roles/shell.html',
       navigateFallbackAllowlist: [ROLE_PAGE],
       ignoreURLParametersMatching: [/./],
@@ -32,4 +32,9 @@ export function offlinePlugin(): Plugin[] {
       inlineWorkboxRuntime: true,
     },
   });
+  // Only what the calculator's own build wrote is kept: the others come after it, into one folder.
+  return plugins.map((plugin) => ({
+    ...plugin,
+    applyToEnvironment: ({ name }) => name === 'client',
+  }));
 }

@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { indexEntry, roleIndex } from '@/data/library';
 import type { Role } from '@/data/schema';
 import type { Messages } from '@/i18n/messages';
 import { titleOf } from '@/profile/baseProfile';
 import type { OwnColumnKind } from '@/profile/compareCodec';
 import type { Profile } from '@/profile/schema';
-import { useDeferred } from '@/store/deferred';
 import { useStore } from '@/store/store';
 
 /** Something that can stand in a column. */
@@ -62,7 +61,7 @@ function useSourcesNow(): Source[] {
 export function useSources(): Source[] {
   const columns = useStore((state) => state.comparison.columns);
   const now = useSourcesNow();
-  const settled = useDeferred(now);
+  const settled = useDeferredValue(now);
   const isIn = (sources: Source[], key: string) => sources.some((source) => source.key === key);
   return columns.some((key) => !isIn(settled, key) && isIn(now, key)) ? now : settled;
 }
