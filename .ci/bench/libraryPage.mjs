@@ -8,7 +8,7 @@ export const LIBRARY_SCRIPT = `
 import { defaultRole } from '@/data/defaultRole';
 import { roleInputs } from '@/data/roleInputs';
 import { betterRoles } from '@/store/betterRoles';
-import { createRoleSearch } from '@/features/find/searchRoles';
+import { prepareRoleSearch } from '@/features/find/searchRoles';
 
 const timed = async (work) => {
   const start = performance.now();
@@ -67,8 +67,7 @@ globalThis.measureLibrary = async (words) => {
   const { roleIndex } = index.result;
   let search;
   const preparing = await longestBlock(async () => {
-    search = createRoleSearch(roleIndex, names.roleNames, (id) => id);
-    await search.ready;
+    search = await prepareRoleSearch({ roles: roleIndex, namesOf: names.roleNames, sectorName: (id) => id });
   });
   await searches(search, words); // compiled by then, as after the first words that somebody types
   return {

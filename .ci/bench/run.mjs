@@ -80,7 +80,7 @@ async function measureAll() {
     try {
       results[name] = await PARTS[name]?.({ ...hosts, browser, folders, runs, note });
     } catch (error) {
-      note(`${name}: ${/** @type {Error} */ (error).message.split('\n')[0]}`);
+      note(`${name}: ${/** @type {Error} */ (error).message.replace(/\s+/g, ' ').slice(0, 300)}`);
     }
   }
   await browser.close();

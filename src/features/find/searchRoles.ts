@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import type { IndexEntry } from '@/data/indexCodec';
 
 /** Letters and digits only, so that "dev ops", "DevOps" and "dev-ops" are the same. */
@@ -43,13 +43,21 @@ function emptyIndex({ namesOf, sectorName }: Words): MiniSearch<IndexEntry> {
   });
 }
 
+/** What to look for; nothing is asked twice that would find the same. */
+function questionOf(query: string, whole: string): Query {
+  const isOneWord = query.trim().toLowerCase() === whole;
+  if (!isOneWord) return { combineWith: 'OR', queries: [query, whole] };
+  // The names that begin with one letter are those whose first word does.
+  if (whole.length === 1) return { fields: ['title', 'names', 'sector'], queries: [whole] };
+  return whole;
+}
+
 function searchIn(index: MiniSearch<IndexEntry>, roles: readonly IndexEntry[]): RoleSearch {
   const byId = new Map(roles.map((role) => [role.id, role]));
   return (query) => {
     const whole = joined(query);
     if (whole === '') return [];
-    const isOneWord = query.trim().toLowerCase() === whole; // asked twice it finds the same
-    const found = index.search(isOneWord ? whole : { combineWith: 'OR', queries: [query, whole] });
+    const found = index.search(questionOf(query, whole));
     return found.map(({ id }) => byId.get(id as string)!);
   };
 }
