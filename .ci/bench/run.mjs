@@ -4,7 +4,7 @@
 //   --runs 5                                    runs per measurement; below five nothing is written
 //   --write docs/performance.md                 where to write, in any case
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBarePage } from './barePage.mjs';
 import { measureBytes } from './bytes.mjs';
@@ -94,7 +94,7 @@ try {
   const all = wanted.length === Object.keys(PARTS).length && runs >= 5;
   const file = values.write ?? (all ? 'docs/performance.md' : undefined);
   console.log(`\n${text}`);
-  if (file) writeFileSync(join(PROJECT, file), text);
+  if (file) writeFileSync(resolve(PROJECT, file), text);
   console.log(
     file ? `Written to ${file}.` : 'Nothing written: not every part, or fewer than five runs.',
   );
