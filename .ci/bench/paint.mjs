@@ -3,7 +3,7 @@ import { sleep, withPage } from './chromium.mjs';
 import { mediansOf } from './stats.mjs';
 
 /** Longer than the quiet seconds after which the calculator loads the rest by itself. */
-const WATCHED = 7000;
+const WATCHED = 6000;
 
 /** In the page, before its own scripts: remembers what the browser reports. */
 function observe() {

@@ -10,8 +10,8 @@ function head(machine, runs, took) {
   const { date, cores, memory, cpu, system, node, browser, load } = machine;
   return `# Performance
 
-Written by \`npm run bench\` on ${date}; the run took ${took}. Every figure is a median of ${runs} runs, and stands
-beside its reference from the same run and its target. A figure of another machine says little; a
+Written by \`npm run bench\` on ${date}; the run took ${took}. Every figure is a median of ${runs} run${runs === 1 ? '' : 's'},
+and stands beside its reference from the same run and its target. A figure of another machine says little; a
 ratio says more.
 
 Machine: ${cores} cores, ${memory}, ${cpu}, ${system}, Node ${node}, ${browser}. ${(load ?? 0).toFixed(1)} processes
