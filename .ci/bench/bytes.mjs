@@ -42,7 +42,7 @@ export async function bytesOfView(browser, host, path) {
     await networkQuiet(page, 800);
     const first = host.takeSent();
     await firstSign(page);
-    await networkQuiet(page, 1500);
+    await host.quiet(2000);
     const then = host.takeSent();
     const offline = [...first, ...then].filter(({ forOffline }) => forOffline);
     return {

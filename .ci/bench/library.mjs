@@ -98,7 +98,10 @@ export function summaryOf(taken) {
 /** First-view bytes of a whole build with this library. @param {import('./run.mjs').Tools} tools @param {string} copy */
 async function firstView({ browser, note }, copy) {
   const dist = `${copy}-dist`;
-  const { ok, seconds, output } = await build(copy, dist, { only: 'client', timeout: BUILD_LIMIT });
+  const { ok, seconds, output } = await build(copy, dist, {
+    scriptsOnly: true,
+    timeout: BUILD_LIMIT,
+  });
   if (!ok) {
     const why =
       seconds * 1000 >= BUILD_LIMIT

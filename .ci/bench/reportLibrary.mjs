@@ -67,8 +67,8 @@ function timesTable(sizes) {
 export function librarySection(sizes) {
   return `## Libraries of ${sizes.map(({ roles }) => roles.toLocaleString('en-GB')).join(', ')} roles
 
-Made-up roles, each a real one with another week, other skills and names of its own; a whole build of
-the calculator for each size. Times in the browser at 4× CPU slow-down, without what React then
+Made-up roles, each a real one with another week, other skills and names of its own; a build of the
+calculator's scripts for each size, without pages rendered ahead of time. Times in the browser at 4× CPU slow-down, without what React then
 draws: each letter typed of a few titles, and 24 edits of the week whose better roles are looked for.
 Target: median and p95 within one frame, ${FRAME} ms; JS of the first view the same for any number.
 

@@ -58,6 +58,7 @@ export async function serve(folder, { change = (html) => html } = {}) {
     const extension = extname(file);
     const forOffline =
       /\/sw[^/]*\.js$/.test(`${request.headers.referer ?? ''}`) || /\/sw\.js$/.test(file);
+    last = performance.now();
     sent.push({
       path: file.slice(folder.length),
       kind: extension.slice(1),
@@ -74,11 +75,17 @@ export async function serve(folder, { change = (html) => html } = {}) {
     });
     response.end(body);
   });
+  let last = performance.now();
   const port = await listen(server);
   return {
     address: `http://127.0.0.1:${port}/`,
     /** Takes what was sent since the last time. */
     takeSent: () => sent.splice(0),
+    /** Waits until nothing was asked for for so long, by anybody: service workers too. */
+    async quiet(/** @type {number} */ milliseconds) {
+      last = performance.now();
+      while (performance.now() - last < milliseconds) await new Promise((on) => setTimeout(on, 50));
+    },
     close: () => new Promise((done) => (server.closeAllConnections(), server.close(done))),
   };
 }

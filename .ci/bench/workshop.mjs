@@ -73,11 +73,14 @@ export function copyWithRoles(workshop, count) {
  * Builds a folder with its own vite.config, in a process of its own.
  * @param {string} root
  * @param {string} outDir
- * @param {{ only?: string, timeout?: number }} [options] `only`: one of its environments.
+ * @param {{ scriptsOnly?: boolean, timeout?: number }} [options] `scriptsOnly`: no prerendered pages.
  */
-export function build(root, outDir, { only, timeout } = {}) {
+export function build(root, outDir, { scriptsOnly, timeout } = {}) {
   const script = fileURLToPath(new URL('./buildOne.mjs', import.meta.url));
-  return runNode([script, root, outDir, ...(only ? [only] : [])], { cwd: root, timeout });
+  return runNode([script, root, outDir, ...(scriptsOnly ? ['scripts'] : [])], {
+    cwd: root,
+    timeout,
+  });
 }
 
 /**
