@@ -24,6 +24,8 @@ export interface IndexEntry {
   /** Complete inputs; tasks have numbers for ids and no names. */
   inputs: ScoringInputs;
   skills: SkillNeed[];
+  /** The shown score of these inputs, 0 … 100: worked out once, when the index is made. */
+  shown: number;
 }
 
 /** One row of the compact index: short strings, so that the whole library weighs little. */
@@ -38,6 +40,7 @@ export type IndexRow = [
   tasks: string,
   dimensions: string,
   skills: string,
+  shown: number,
 ];
 
 /** A role's other names, for the search only. */
@@ -66,6 +69,7 @@ export function encodeRow(role: Role): IndexRow {
     tasks.join(' '),
     [...dimensions, inputs.growth].join('|'),
     role.skills.map(({ id, weight }) => `${id}:${weight}`).join(' '),
+    assess(inputs).shown,
   ];
 }
 
@@ -89,7 +93,8 @@ function decodeDimensions(text: string): Omit<ScoringInputs, 'tasks'> {
 
 /** Unpacks one row of the index. */
 export function decodeRow(row: IndexRow): IndexEntry {
-  const [id, title, sector, level, provenance, above, education, tasks, dimensions, skills] = row;
+  const [id, title, sector, level, provenance, above, education, ...figures] = row;
+  const [tasks, dimensions, skills, shown] = figures;
   return {
     id,
     title,
@@ -103,5 +108,6 @@ export function decodeRow(row: IndexRow): IndexEntry {
       const [skill, weight] = need.split(':');
       return { id: skill!, weight: Number(weight) };
     }),
+    shown,
   };
 }

@@ -2,7 +2,8 @@ import { assess, type Assessment } from './assess';
 import { ZONES, type Bucket, type Zone } from './dimensions';
 import type { ScoringInputs, Task } from './inputs';
 import { toOneDecimal } from './rounding';
-import type { Shares } from './shares';
+import { sharesOf, type Shares } from './shares';
+import { zoneOf } from './zones';
 
 /** A skill that a role needs, with weight 1–3. */
 export interface SkillNeed {
@@ -17,6 +18,8 @@ export interface TargetRole {
   skills: SkillNeed[];
   /** How reachable it is beyond its skills, 0 … 1 (`reachOf`); 1 when left out. */
   reach?: number;
+  /** Its shown score 0 … 100 where that is known; worked out from its inputs when left out. */
+  shown?: number;
 }
 
 /** What moving from a person's own week to one target role means. */
@@ -58,29 +61,50 @@ function standpointOf(personal: ScoringInputs, heldSkills: readonly string[]): S
   return { personal, now: assess(personal), held: new Set(heldSkills) };
 }
 
-function moveTo(
-  { personal, now, held }: Standpoint,
-  target: TargetRole,
-  then: Assessment,
-): Transition {
-  const skillsHeld = target.skills.filter((skill) => held.has(skill.id));
-  const inBucket = (tasks: readonly Task[], bucket: Bucket) =>
-    tasks.filter((task) => task.bucket === bucket);
-  return {
-    roleId: target.id,
-    shown: then.shown,
-    zone: then.zone,
-    gain: toOneDecimal(then.shown - now.shown),
-    fit: target.skills.length === 0 ? 0 : weightOf(skillsHeld) / weightOf(target.skills),
-    reach: target.reach ?? 1,
-    skillsHeld,
-    skillsToLearn: target.skills.filter((skill) => !held.has(skill.id)),
-    tasksLost: inBucket(personal.tasks, 'displaced'),
-    tasksGained: inBucket(target.inputs.tasks, 'augmented'),
-    tasksAiProof: inBucket(target.inputs.tasks, 'notInvolved'),
-    sharesBefore: now.shares,
-    sharesAfter: then.shares,
-  };
+const inBucket = (tasks: readonly Task[], bucket: Bucket) =>
+  tasks.filter((task) => task.bucket === bucket);
+
+/** A move whose details are worked out when asked for: of thousands, few are looked at. */
+class Move implements Transition {
+  readonly roleId: string;
+  readonly zone: Zone;
+  readonly gain: number;
+  readonly fit: number;
+  readonly reach: number;
+
+  constructor(
+    private readonly from: Standpoint,
+    private readonly target: TargetRole,
+    readonly shown: number,
+  ) {
+    this.roleId = target.id;
+    this.zone = zoneOf(shown);
+    this.gain = toOneDecimal(shown - from.now.shown);
+    this.fit = target.skills.length === 0 ? 0 : weightOf(this.skillsHeld) / weightOf(target.skills);
+    this.reach = target.reach ?? 1;
+  }
+
+  get skillsHeld() {
+    return this.target.skills.filter((skill) => this.from.held.has(skill.id));
+  }
+  get skillsToLearn() {
+    return this.target.skills.filter((skill) => !this.from.held.has(skill.id));
+  }
+  get tasksLost() {
+    return inBucket(this.from.personal.tasks, 'displaced');
+  }
+  get tasksGained() {
+    return inBucket(this.target.inputs.tasks, 'augmented');
+  }
+  get tasksAiProof() {
+    return inBucket(this.target.inputs.tasks, 'notInvolved');
+  }
+  get sharesBefore() {
+    return this.from.now.shares;
+  }
+  get sharesAfter() {
+    return sharesOf(this.target.inputs.tasks);
+  }
 }
 
 /** Describes one move, whether or not it would be suggested. Throws `EngineInputError`. */
@@ -89,10 +113,10 @@ export function transition(
   heldSkills: readonly string[],
   target: TargetRole,
 ): Transition {
-  return moveTo(standpointOf(personal, heldSkills), target, assess(target.inputs));
+  return new Move(standpointOf(personal, heldSkills), target, assess(target.inputs).shown);
 }
 
-const zoneRank = ({ zone }: { zone: Zone }) => ZONES.indexOf(zone);
+const zoneRank = (shown: number) => ZONES.indexOf(zoneOf(shown));
 const worth = ({ gain, fit, reach }: Transition) => gain * fit * reach;
 
 /**
@@ -106,14 +130,16 @@ export function suggest(
   roles: readonly TargetRole[],
 ): Transition[] {
   const from = standpointOf(personal, skills);
-  const isBetter = (then: Assessment) =>
-    zoneRank(then) > zoneRank(from.now) &&
-    toOneDecimal(then.shown - from.now.shown) >= SUGGESTION_MIN_GAIN;
+  const rankNow = zoneRank(from.now.shown);
+  const isBetter = (shown: number) =>
+    zoneRank(shown) > rankNow && toOneDecimal(shown - from.now.shown) >= SUGGESTION_MIN_GAIN;
   return roles
-    .map((role) => ({ role, then: assess(role.inputs) }))
-    .filter(({ then }) => isBetter(then))
-    .map(({ role, then }) => moveTo(from, role, then))
+    .map((role) => ({ role, shown: role.shown ?? assess(role.inputs).shown }))
+    .filter(({ shown }) => isBetter(shown))
+    .map(({ role, shown }) => new Move(from, role, shown))
+    .map((move) => ({ move, rank: zoneRank(move.shown), worth: worth(move) }))
     .sort(
-      (a, b) => zoneRank(b) - zoneRank(a) || worth(b) - worth(a) || (a.roleId < b.roleId ? -1 : 1),
-    );
+      (a, b) => b.rank - a.rank || b.worth - a.worth || (a.move.roleId < b.move.roleId ? -1 : 1),
+    )
+    .map(({ move }) => move);
 }

@@ -18,6 +18,8 @@ import { backendInputs } from '../golden/inputs';
 import { syntheticRoles } from '../golden/syntheticRoles';
 
 const roles = syntheticRoles(80);
+/** As the library's index has them: with their scores. */
+const library = roles.map((role) => ({ ...role, shown: assess(role.inputs).shown }));
 const skills = ['s1', 's2', 's3', 's5', 's8', 's13', 's21', 's34'];
 
 /** One call per round, each on the next of the 80 roles. */
@@ -45,7 +47,8 @@ againstAssess('distribution', (inputs) => distribution(inputs, 'roughly'));
 againstAssess('distribution of Backend', () => distribution(backendInputs, 'roughly'));
 againstAssess('nearestMoves', (inputs) => nearestMoves(inputs, { target: 48 }));
 againstAssess('aiPace', (inputs) => aiPace(inputs));
-againstAssess('suggest among 80 roles', (inputs) => suggest(inputs, skills, roles));
+againstAssess('suggest among 80 roles', (inputs) => suggest(inputs, skills, library));
+againstAssess('the same without known scores', (inputs) => suggest(inputs, skills, roles));
 
 /** Everything that an edit of the Backend role recomputes while all sections are on screen. */
 function everythingOnScreen(personal: ScoringInputs) {
@@ -63,7 +66,7 @@ function everythingOnScreen(personal: ScoringInputs) {
     distribution(personal, 'roughly'),
     nearestMoves(personal, { target: 25 }),
     aiPace(personal),
-    suggest(personal, skills, roles),
+    suggest(personal, skills, library),
   ];
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { educationStep } from '@/data/education';
 import { indexEntry, roleIndex } from '@/data/library';
-import { reachOf, suggest } from '@/engine';
+import { assess, reachOf, suggest } from '@/engine';
+import { betterRoles } from '@/store/betterRoles';
+import { defaultRole } from '@/data/defaultRole';
 
 function suggestedFor(id: string) {
   const from = indexEntry(id)!;
@@ -52,4 +54,42 @@ describe('suggestions over the whole library', () => {
   test('somebody in Green gets no suggestion', () => {
     expect(idsFor('electrician')).toEqual([]);
   });
+});
+
+describe('what is worked out ahead of time', () => {
+  test('the index knows the score of its own inputs', () => {
+    for (const role of roleIndex) expect(role.shown).toBe(assess(role.inputs).shown);
+  });
+
+  test('suggestions are the same as without it, down to every detail', () => {
+    const { inputs, skills } = indexEntry(defaultRole.id)!;
+    const held = skills.slice(2).map((skill) => skill.id);
+    const standing = (education: string, level: 'junior' | 'mid' | 'senior') => ({
+      educationStep: educationStep(education),
+      level,
+    });
+    const from = standing(defaultRole.figures!.typicalEducation!, defaultRole.seniority.level);
+    const targets = roleIndex
+      .filter((role) => role.id !== defaultRole.id)
+      .map((role) => ({
+        id: role.id,
+        inputs: role.inputs,
+        skills: role.skills,
+        reach: reachOf(from, standing(role.education, role.level)),
+      }));
+    const plain = suggest(inputs, held, targets);
+    const isNear = (move: (typeof plain)[number]) => move.fit * move.reach >= 0.2;
+    const { near, far } = betterRoles(roleIndex, defaultRole, inputs, held);
+    expect([...near, ...far].map(everything)).toEqual(
+      [...plain.filter(isNear), ...plain.filter((move) => !isNear(move))].map(everything),
+    );
+  });
+});
+
+const everything = (move: ReturnType<typeof suggest>[number]) => ({
+  id: move.roleId,
+  numbers: [move.shown, move.zone, move.gain, move.fit, move.reach],
+  skills: [move.skillsHeld, move.skillsToLearn],
+  tasks: [move.tasksLost, move.tasksGained, move.tasksAiProof],
+  shares: [move.sharesBefore, move.sharesAfter],
 });

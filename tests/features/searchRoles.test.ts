@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { roleIndex } from '@/data/library';
 import { roleNames } from '@/data/roleNames';
 import sectors from '@/data/sectors.json';
-import { createRoleSearch } from '@/features/find/searchRoles';
+import { prepareRoleSearch } from '@/features/find/searchRoles';
 
 const names = new Map(sectors.map(({ id, name }) => [id, name]));
-const search = createRoleSearch(roleIndex, roleNames, (id) => names.get(id)!);
+const search = await prepareRoleSearch({
+  roles: roleIndex,
+  namesOf: roleNames,
+  sectorName: (id) => names.get(id)!,
+});
 const found = (query: string) => search(query).map((role) => role.id);
 
 describe('finding a role', () => {
@@ -43,6 +47,11 @@ describe('finding a role', () => {
       (roleNames.get(role.id) ?? []).filter((name) => !found(name).slice(0, 5).includes(role.id)),
     );
     expect(missed).toEqual([]);
+  });
+
+  test('a last word that is one letter so far does not bring everything with it', () => {
+    expect(found('data entry c').length).toBeLessThan(roleIndex.length / 2);
+    expect(found('data entry c')[0]).toBe('data-entry-clerk');
   });
 
   test('a sector finds its roles, nonsense finds nothing', () => {

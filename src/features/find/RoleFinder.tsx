@@ -1,11 +1,11 @@
-import { useDeferredValue, useState } from 'react';
+import { use, useDeferredValue, useState } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
 import { openRole } from '@/store/openRole';
 import { BrowseSectors } from './BrowseSectors';
 import { NotHere } from './NotHere';
 import { RoleCombobox } from './RoleCombobox';
-import { searchRoles } from './roleSearch';
+import { roleSearch } from './roleSearch';
 import './find.css';
 
 const RESULTS_SHOWN = 8;
@@ -13,6 +13,7 @@ const RESULTS_SHOWN = 8;
 /** Finding one's role: search, browse, or describe it. */
 export function RoleFinder({ onDone }: { onDone: () => void }) {
   const t = useMessages();
+  const searchRoles = use(roleSearch);
   const [query, setQuery] = useState('');
   const results = searchRoles(useDeferredValue(query)).slice(0, RESULTS_SHOWN);
   const choose = (role: IndexEntry, title?: string) => {

@@ -1,15 +1,15 @@
 import type { IndexEntry } from '@/data/indexCodec';
-import { assess } from '@/engine';
+import { zoneOf } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { StatusBadge, type Tone } from '@/ui/StatusBadge';
 
 /** Score and zone of a role of the library. */
 export function RoleScore({ role }: { role: IndexEntry }) {
   const t = useMessages();
-  const { shown, zone } = assess(role.inputs);
+  const zone = zoneOf(role.shown);
   return (
     <StatusBadge tone={zone.toLowerCase() as Tone}>
-      {`${t.format.fixed(shown)} ${t.zones[zone].name}`}
+      {`${t.format.fixed(role.shown)} ${t.zones[zone].name}`}
     </StatusBadge>
   );
 }

@@ -1,8 +1,12 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import type { IndexEntry } from '@/data/indexCodec';
 
 /** Letters and digits only, so that "dev ops", "DevOps" and "dev-ops" are the same. */
 const joined = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** One letter alone finds beginnings; after other words it would match most of a large library. */
+const beginnings = (term: string, _: number, terms: string[]) =>
+  term.length > 1 || terms.length === 1;
 
 /** Short words are abbreviations: they match exactly or as a beginning, long ones may be misspelt. */
 const tolerance = (term: string) => (term.length > 3 ? 0.25 : false);
@@ -10,38 +14,57 @@ const tolerance = (term: string) => (term.length > 3 ? 0.25 : false);
 /** Typo-tolerant search over titles, other names and sectors. */
 export type RoleSearch = (query: string) => IndexEntry[];
 
-/** Builds the search once; a query returns the roles that match, best first. */
-export function createRoleSearch(
-  roles: readonly IndexEntry[],
-  namesOf: ReadonlyMap<string, readonly string[]>,
-  sectorName: (id: string) => string,
-): RoleSearch {
-  const byId = new Map(roles.map((role) => [role.id, role]));
-  const search = new MiniSearch({
-    fields: ['title', 'names', 'joined', 'sector'],
+/** How many roles are read before the page has a turn: a few milliseconds, on a slow phone too. */
+const SLICE = 40;
+
+interface Words {
+  roles: readonly IndexEntry[];
+  namesOf: ReadonlyMap<string, readonly string[]>;
+  sectorName: (id: string) => string;
+}
+
+function emptyIndex({ namesOf, sectorName }: Words): MiniSearch<IndexEntry> {
+  const names = (role: IndexEntry) => namesOf.get(role.id) ?? [];
+  const fields: Record<string, (role: IndexEntry) => string> = {
+    title: (role) => role.title,
+    names: (role) => names(role).join(' '),
+    joined: (role) => [role.title, ...names(role)].map(joined).join(' '),
+    sector: (role) => sectorName(role.sector),
+  };
+  return new MiniSearch({
+    fields: Object.keys(fields),
+    extractField: (role, field) => fields[field]?.(role) ?? role.id,
     searchOptions: {
-      prefix: true,
+      prefix: beginnings,
       fuzzy: tolerance,
       boost: { title: 3, names: 2, joined: 2 },
       weights: { fuzzy: 0.4, prefix: 0.7 },
     },
   });
-  search.addAll(
-    roles.map(({ id, title, sector }) => {
-      const names = namesOf.get(id) ?? [];
-      return {
-        id,
-        title,
-        names: names.join(' '),
-        joined: [title, ...names].map(joined).join(' '),
-        sector: sectorName(sector),
-      };
-    }),
-  );
+}
+
+/** What to look for; nothing is asked twice that would find the same. */
+function questionOf(query: string, whole: string): Query {
+  const isOneWord = query.trim().toLowerCase() === whole;
+  if (!isOneWord) return { combineWith: 'OR', queries: [query, whole] };
+  // The names that begin with one letter are those whose first word does.
+  if (whole.length === 1) return { fields: ['title', 'names', 'sector'], queries: [whole] };
+  return whole;
+}
+
+function searchIn(index: MiniSearch<IndexEntry>, roles: readonly IndexEntry[]): RoleSearch {
+  const byId = new Map(roles.map((role) => [role.id, role]));
   return (query) => {
     const whole = joined(query);
     if (whole === '') return [];
-    const found = search.search({ combineWith: 'OR', queries: [query, whole] });
+    const found = index.search(questionOf(query, whole));
     return found.map(({ id }) => byId.get(id as string)!);
   };
+}
+
+/** Builds the search once, in slices; a query returns the roles that match, best first. */
+export async function prepareRoleSearch(words: Words): Promise<RoleSearch> {
+  const index = emptyIndex(words);
+  await index.addAllAsync(words.roles, { chunkSize: SLICE });
+  return searchIn(index, words.roles);
 }

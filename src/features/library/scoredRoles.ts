@@ -2,7 +2,7 @@ import { roleIndex } from '@/data/library';
 import type { Provenance } from '@/data/schema';
 import type { Sector } from '@/data/vocabularySchema';
 import sectorList from '@/data/sectors.json';
-import { assess, toOneDecimal, type Zone } from '@/engine';
+import { toOneDecimal, zoneOf, type Zone } from '@/engine';
 
 export const sectors: readonly Sector[] = sectorList;
 
@@ -23,9 +23,8 @@ export interface ScoredRole {
 
 /** The whole library, scored once. */
 export const scoredRoles: readonly ScoredRole[] = roleIndex.map((entry) => {
-  const { shown, zone } = assess(entry.inputs);
-  const { id, title, sector, provenance } = entry;
-  return { id, title, sector, shown, zone, provenance };
+  const { id, title, sector, shown, provenance } = entry;
+  return { id, title, sector, shown, zone: zoneOf(shown), provenance };
 });
 
 /** Median of shown scores, 0 … 100, one decimal; undefined of none. */

@@ -1,0 +1,91 @@
+// @ts-check
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from './workshop.mjs';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+/**
+ * One way to change something: what is done ahead of all changes, and how the next one is done.
+ * `next` gets ready and gives the one trusted input that the clock starts with.
+ * @typedef {{ next: (page: Page, turn: number) => Promise<() => Promise<unknown>> }} Change
+ */
+
+const SLIDER = '#week input[type=range]';
+const NUMBER = '#week input[type=number]';
+
+/** Ten steps one way, ten back. @param {number} turn */
+const goesUp = (turn) => Math.floor(turn / 10) % 2 === 0;
+
+/** @type {Change} */
+const keys = {
+  next: async (page, turn) => {
+    await page.focus(SLIDER);
+    return () => page.keyboard.press(goesUp(turn) ? 'ArrowRight' : 'ArrowLeft');
+  },
+};
+
+/** Holds the slider's thumb and moves it a few pixels each time. @returns {Change} */
+function drag() {
+  /** @type {{ x: number, y: number } | null} */
+  let held = null;
+  const grab = async (/** @type {Page} */ page) => {
+    const place = await page.$eval(SLIDER, (element) => {
+      const slider = /** @type {HTMLInputElement} */ (element);
+      slider.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = slider.getBoundingClientRect();
+      const share =
+        (slider.valueAsNumber - Number(slider.min)) / (Number(slider.max) - Number(slider.min));
+      return { x: left + 8 + share * (width - 16), y: top + height / 2 };
+    });
+    await page.mouse.move(place.x, place.y);
+    await page.mouse.down();
+    return place;
+  };
+  return {
+    next: async (page, turn) => {
+      const at = held ?? (await grab(page));
+      const { x } = (held = { ...at, x: at.x + (goesUp(turn) ? 5 : -5) });
+      return () => page.mouse.move(x, at.y);
+    },
+  };
+}
+
+/** Types a digit over what stands in the first time field. @type {Change} */
+const typing = {
+  next: async (page, turn) => {
+    await page.focus(NUMBER);
+    await page.$eval(NUMBER, (field) => /** @type {HTMLInputElement} */ (field).select());
+    return () => page.keyboard.press(/** @type {any} */ (String(1 + ((turn * 4) % 9))));
+  },
+};
+
+/** Follows a link to another role each time, as from anywhere on the page. */
+const otherRole = () => {
+  const files = readdirSync(join(PROJECT, 'src/data/roles'));
+  const ids = files.map((file) => file.replace('.json', ''));
+  /** @type {Change} */
+  const change = {
+    next: async (page, turn) => {
+      await page.evaluate(
+        (id) => {
+          const old = document.getElementById('bench-link');
+          const link = old ?? document.body.appendChild(document.createElement('a'));
+          link.id = 'bench-link';
+          link.setAttribute('href', `#role=${id}`);
+          link.style.cssText = 'position:fixed;top:0;left:0;width:40px;height:20px;z-index:99999';
+        },
+        ids[(turn * 3) % ids.length],
+      );
+      return () => page.mouse.click(10, 10);
+    },
+  };
+  return change;
+};
+
+/** Ways to change something, each made anew for each page. */
+export const CHANGES = {
+  keys: { name: 'Time slider, arrow key', make: () => keys },
+  drag: { name: 'Time slider, dragged by mouse', make: drag },
+  typing: { name: 'Number typed into a time', make: () => typing },
+  role: { name: 'Another role by link', make: otherRole },
+};
