@@ -1,7 +1,7 @@
-import { useDeferredValue, useState } from 'react';
+import { use, useDeferredValue, useState } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 import { RoleCombobox } from '@/features/find/RoleCombobox';
-import { searchRoles } from '@/features/find/roleSearch';
+import { roleSearch } from '@/features/find/roleSearch';
 import '@/features/find/find.css';
 
 const RESULTS_SHOWN = 6;
@@ -12,6 +12,7 @@ interface RolePickerProps {
 
 /** Choosing a role for a client, with the same search as for oneself. */
 export function RolePicker({ onChoose }: RolePickerProps) {
+  const searchRoles = use(roleSearch);
   const [query, setQuery] = useState('');
   const results = searchRoles(useDeferredValue(query)).slice(0, RESULTS_SHOWN);
   return (
