@@ -2,7 +2,7 @@ import {
   Component,
   Suspense,
   useDeferredValue,
-  useLayoutEffect,
+  useEffect,
   useRef,
   type RefObject,
   type ReactNode,
@@ -86,7 +86,7 @@ function Placeholder({ id }: { id: string }) {
 
 /** Marks a part once its code is there and it follows the state (`styles.css`). */
 function Here({ part }: { part: RefObject<HTMLDivElement | null> }) {
-  useLayoutEffect(() => {
+  useEffect(() => {
     part.current!.setAttribute('data-here', '');
     doEarlyActs(part.current!);
   }, [part]);

@@ -5,7 +5,7 @@ import { saveProfile } from '@/profile/storage';
 import { isRole, roleById } from '@/store/openRole';
 import { restoreSession } from '@/store/sessionActions';
 import { startFrom, useStore } from '@/store/store';
-import { backend } from '../browser/expected';
+import { defaultRole as backend } from '@/data/defaultRole';
 
 const nurse = await roleById('registered-nurse');
 if (!isRole(nurse)) throw new Error('no such role');
