@@ -42,6 +42,7 @@ const NOTICES: NoticeContent[] = [
   { kind: 'versionsNotRead', setAside: true },
   { kind: 'versionsNotRead', setAside: false },
   { kind: 'otherTab' },
+  { kind: 'update' },
 ];
 
 /** Opens everything that can be opened, until nothing new appears. */
