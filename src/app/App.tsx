@@ -7,7 +7,7 @@ import { ThemeSelect } from '@/features/theme/ThemeSelect';
 import { WeekSection } from '@/features/week/WeekSection';
 import { useMessages } from '@/i18n/messages';
 import { LazyMoved } from './LazyMoved';
-import { BarePart, LazyPart, Part } from './LazyPart';
+import { BarePart, LazyPart } from './LazyPart';
 import { LazyNotices } from './LazyNotices';
 import { LazyWhatIf } from './LazyWhatIf';
 import {
@@ -55,35 +55,23 @@ export function App() {
           <LazyNotices />
           <LazyMoved />
           <LazyWhatIf />
-          <Part>
-            <RoleHeader />
-          </Part>
+          <RoleHeader />
           <SectionNav />
-          <Part>
-            <WeekSection />
-          </Part>
-          <Part>
-            <DimensionSection group="evidence" />
-          </Part>
-          <Part>
-            <DimensionSection group="barriers" />
-          </Part>
-          <Part>
-            <DimensionSection group="protective" />
-          </Part>
-          <Part>
-            <DimensionSection group="growth" />
-          </Part>
+          <WeekSection />
+          <DimensionSection group="evidence" />
+          <DimensionSection group="barriers" />
+          <DimensionSection group="protective" />
+          <DimensionSection group="growth" />
           <LazyPart id="brief">
             <BriefSection />
           </LazyPart>
-          <LazyPart id="about">
+          <LazyPart id="about" live>
             <AboutSection />
           </LazyPart>
           <LazyPart id="why">
             <WhySection />
           </LazyPart>
-          <LazyPart id="certainty">
+          <LazyPart id="certainty" live>
             <CertaintySection />
           </LazyPart>
           <LazyPart id="matters">
@@ -98,13 +86,13 @@ export function App() {
           <LazyPart id="pace">
             <PaceSection />
           </LazyPart>
-          <LazyPart id="variant">
+          <LazyPart id="variant" live>
             <VariantSection />
           </LazyPart>
           <LazyPart id="next">
             <NextSection />
           </LazyPart>
-          <BarePart id="compare">
+          <BarePart id="compare" live>
             <CompareSection />
           </BarePart>
           <BarePart id="library">

@@ -11,7 +11,7 @@ export function Pages() {
   const page = usePage();
   if (page === 'calculator') return <App />;
   return (
-    <LazyPart id={page}>
+    <LazyPart id={page} live>
       {page === 'desk' ? <DeskApp calculator={<App />} /> : <ReportPage />}
     </LazyPart>
   );

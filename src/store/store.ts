@@ -59,8 +59,6 @@ export interface State {
   profile: Profile;
   /** What shipped when the profile's values were taken from it: now, or when it was saved. */
   base: BaseStamp;
-  /** The profile that a drag or a keystroke has just made; any other one is there at once everywhere. */
-  moving: Profile | null;
   /** The profile from before a what-if that is being tried; null when none is. */
   whatIf: Profile | null;
   /** Ids of tasks whose time never moves by itself. */
@@ -100,7 +98,6 @@ const store = createStore<State>()(
       role: defaultRole,
       profile: baseProfile(defaultRole),
       base: stampOf(defaultRole),
-      moving: null,
       whatIf: null,
       locked: [],
       balanceWith: null,

@@ -1,7 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
-import { FollowLater } from '@/store/FollowLater';
 import { Headline } from './Headline';
 import { LiveResult } from './LiveResult';
 import { ResultDetails } from './ResultDetails';
@@ -10,7 +9,6 @@ import './result.css';
 /** The result, always in sight: beside the page on a wide screen, a bar that opens on a phone. */
 export function ResultPanel() {
   const t = useMessages();
-  const body = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const { personal } = useResult();
   return (
@@ -32,16 +30,8 @@ export function ResultPanel() {
           {open ? t.result.close : t.result.open}
         </button>
       </div>
-      <div
-        ref={body}
-        className="result-body"
-        tabIndex={0}
-        role="group"
-        aria-label={t.result.details}
-      >
-        <FollowLater part={body}>
-          <ResultDetails />
-        </FollowLater>
+      <div className="result-body" tabIndex={0} role="group" aria-label={t.result.details}>
+        <ResultDetails />
       </div>
       <LiveResult />
     </section>
