@@ -5,6 +5,7 @@ import { ClientsView } from '@/features/clients/ClientsView';
 import { ProgressView } from '@/features/progress/ProgressView';
 import { SessionView } from '@/features/sessionMode/SessionView';
 import { ClientMoved } from './ClientMoved';
+import { DamagedClients, DamagedParts } from './DamagedRows';
 import { DeskFrame } from './DeskFrame';
 import { DeskNotices } from './DeskNotices';
 import { RolePicker } from './RolePicker';
@@ -12,6 +13,7 @@ import { RolePicker } from './RolePicker';
 /** Each view of the desk in its surroundings: the only place where its features meet. */
 export const ClientsPlace = () => (
   <DeskFrame current="list">
+    <DamagedClients />
     <ClientsView rolePicker={(onChoose) => <RolePicker onChoose={onChoose} />} />
   </DeskFrame>
 );
@@ -24,6 +26,7 @@ export const BackupPlace = () => (
 
 export const ClientPage = () => (
   <DeskFrame>
+    <DamagedParts />
     <ClientView whatChanged={<ClientMoved />} />
   </DeskFrame>
 );
