@@ -109,46 +109,6 @@ test('another tab’s change comes over; two changes at once are both shown', as
   await expect(early.getByText('Another tab changed this client.', { exact: false })).toBeVisible();
 });
 
-test('full storage: said, nothing on screen is lost, stored once there is room', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function full(...given) {
-      if (document.documentElement.dataset['full']) {
-        throw new DOMException('no room', 'QuotaExceededError');
-      }
-      return put.apply(this, given);
-    };
-  });
-  await openDesk(page);
-  await addClient(page, 'Sample client');
-  await page.getByRole('link', { name: 'Full table' }).click();
-  await at.expectResult(page, 24.5);
-  await page.evaluate(() => (document.documentElement.dataset['full'] = 'yes'));
-  await at.slider(page, 'Your value for Wages').press('ArrowRight');
-  await expect(page.getByRole('alert')).toContainText('This browser’s storage is full');
-  const score = (await at.result(page).getAttribute('data-score'))!;
-  expect(score).not.toBe('24.5');
-  await page.evaluate(() => delete document.documentElement.dataset['full']);
-  await at.button(page, 'Try again to save').click();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await page.reload();
-  await expect(at.result(page)).toHaveAttribute('data-score', score);
-});
-
-test('storage that is denied: the desk says so, the calculator works', async ({ page }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-  });
-  await page.goto('/#desk');
-  await expect(heading(page, 'The desk cannot be opened')).toBeFocused();
-  await page.getByRole('navigation').getByRole('link', { name: 'Leave the desk' }).click();
-  await at.expectResult(page, 24.5, 'RED');
-});
-
 test('no view of the desk breaks an access rule', async ({ page }) => {
   await openDesk(page);
   expect.soft(await axeFinds(page)).toEqual([]);

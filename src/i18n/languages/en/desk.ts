@@ -151,6 +151,11 @@ export const desk = {
     contactProblem: 'At most 300 characters.',
     notes: 'Your notes (never shown in session mode)',
     add: 'Add client',
+    notAdded: {
+      noRole: 'The role could not be loaded. Check the connection and try again.',
+      full: 'This browser’s storage is full: the client is not stored. Free some room and try again.',
+      failed: 'The client could not be stored. Try again.',
+    },
     cancel: 'Cancel',
   },
   storage: {
