@@ -1,30 +1,18 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { sampleClient, sampleDesk, sampleSession } from '../desk/sampleDesk';
 import * as at from './calculator';
 import { clientNames, heading } from './desk';
 import { backupOf, chooseBackup, openBackupPage, openFilledDesk } from './deskStore';
+import { cancelIn, slowDown } from './longWork';
 import { expect, test } from './fixture';
 
-const part = (page: Page, name: string) => at.region(page, name);
-const restore = (page: Page) => part(page, 'Bring back a backup');
+const restore = (page: Page) => at.region(page, 'Bring back a backup');
 const changes = (page: Page) => restore(page).getByRole('listitem');
 
 async function expectClients(page: Page, count: number): Promise<void> {
   await page.goto('/#desk');
   await expect(heading(page, 'Clients')).toBeFocused();
   await expect(page.getByText(`${count} clients`, { exact: true })).toBeVisible();
-}
-
-/** A machine that is slower than the test's mouse. */
-async function slowDown(page: Page): Promise<CDPSession> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 8 });
-  return devtools;
-}
-
-async function cancelIn(page: Page, name: string): Promise<void> {
-  await expect(part(page, name).getByRole('progressbar')).toBeVisible();
-  await part(page, name).getByRole('button', { name: 'Cancel', disabled: false }).click();
 }
 
 test('a file that was cut: said, what is left can be seen, and nothing happens by itself', async ({
@@ -112,7 +100,7 @@ test('a backup of five hundred clients shows progress and can be cancelled, so c
   test.slow();
   await openFilledDesk(page, sampleDesk(500, 1));
   await openBackupPage(page);
-  const devtools = await slowDown(page);
+  const setSpeed = await slowDown(page);
   let saved = 0;
   page.on('download', () => (saved += 1));
   await at.button(page, 'Save backup file').click();
@@ -122,12 +110,12 @@ test('a backup of five hundred clients shows progress and can be cancelled, so c
   await chooseBackup(page, await backupOf(sampleDesk(600, 1)));
   await cancelIn(page, 'Bring back a backup');
   await expect(page.getByText('Cancelled. Nothing was changed.')).toBeVisible();
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await setSpeed(1);
   expect(saved).toBe(0);
   await chooseBackup(page, await backupOf(sampleDesk(600, 1)));
   await page.getByRole('radio', { name: /^Replace/ }).check();
   await expect(changes(page).filter({ hasText: '100 clients added:' })).toContainText('88 more');
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  await setSpeed(8);
   await at.button(page, 'Replace everything').click();
   await cancelIn(page, 'Bring back a backup');
   await expect(page.getByText('Cancelled. Nothing was changed.')).toBeVisible();

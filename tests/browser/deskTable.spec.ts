@@ -3,6 +3,7 @@ import * as at from './calculator';
 import { addClient, clientNames, heading, openDesk } from './desk';
 import { openBackupPage } from './deskStore';
 import { expect, test } from './fixture';
+import { cancelIn, slowDown } from './longWork';
 
 const TABLE = [
   'client,role,task,time,score,tags',
@@ -71,4 +72,30 @@ test('a table with nothing good adds nothing, and says what it lacks', async ({ 
   await expect(page.getByText('The file holds no lines.')).toBeVisible();
   await page.getByRole('link', { name: 'Clients', exact: true }).click();
   await expect(clientNames(page)).toHaveText(['Somebody already here']);
+});
+
+test('a long table shows progress; reading and adding can be cancelled', async ({ page }) => {
+  const PART = 'Clients from a table';
+  const rows = Array.from({ length: 500 * 20 }, (_, row) => {
+    const [client, task] = [Math.floor(row / 20), row % 20];
+    return `Sample person ${client},backend-api-developer,Task ${task},5,${(task % 5) + 1}`;
+  });
+  const table = ['client,role,task,time,score', ...rows].join('\n');
+  await openDesk(page);
+  await openBackupPage(page);
+  const setSpeed = await slowDown(page);
+  await chooseTable(page, table);
+  await cancelIn(page, PART);
+  await expect(page.getByText('Cancelled. Nothing was added.')).toBeVisible();
+  await setSpeed(1);
+  await chooseTable(page, table);
+  await expect(at.button(page, 'Add 500 clients')).toBeVisible();
+  await setSpeed(8);
+  await at.button(page, 'Add 500 clients').click();
+  await cancelIn(page, PART);
+  await expect(page.getByText('Cancelled. Nothing was added.')).toBeVisible();
+  await setSpeed(1);
+  await page.reload();
+  await page.getByRole('link', { name: 'Clients', exact: true }).click();
+  await expect(page.getByText('The desk keeps your clients', { exact: false })).toBeVisible();
 });
