@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFinds } from './axeFinds';
 import * as at from './calculator';
-import { addClient, clientNames, copyClients, expectSaved, heading } from './desk';
+import { addClient, clientNames, expectSaved, heading } from './desk';
 import { openDesk, scores, startSession } from './desk';
 import { expect, test } from './fixture';
 
@@ -121,31 +121,4 @@ test('no view of the desk breaks an access rule', async ({ page }) => {
   await page.goto('/#desk/backup');
   await expect(heading(page, 'Backup and settings')).toBeFocused();
   expect.soft(await axeFinds(page)).toEqual([]);
-});
-
-test('five hundred clients: typing in the search stays quick', async ({ page }) => {
-  await openDesk(page);
-  await addClient(page, 'Sample client');
-  await copyClients(page, 500);
-  await page.goto('/#desk');
-  await page.reload();
-  await expect(page.getByText('501 clients')).toBeVisible();
-  const search = page.getByRole('searchbox');
-  await search.focus();
-  await page.evaluate(() => {
-    const marks = window as unknown as { slowest: number };
-    marks.slowest = 0;
-    document.addEventListener('input', () => {
-      const from = performance.now();
-      requestAnimationFrame(() =>
-        setTimeout(() => (marks.slowest = Math.max(marks.slowest, performance.now() - from))),
-      );
-    });
-  });
-  await search.pressSequentially('person 42', { delay: 60 });
-  await expect(page.getByText(/^\d+ of 501 clients$/)).toBeVisible();
-  await expect(clientNames(page).first()).toHaveText(/Sample person \d?42/);
-  const slowest = await page.evaluate(() => (window as unknown as { slowest: number }).slowest);
-  console.log(`slowest keystroke until painted: ${slowest.toFixed(0)} ms`);
-  expect(slowest).toBeLessThan(100);
 });

@@ -98,6 +98,7 @@ test('a backup of five hundred clients shows progress and can be cancelled, so c
   page,
 }) => {
   test.slow();
+  const theirs = await backupOf(sampleDesk(600, 1));
   await openFilledDesk(page, sampleDesk(500, 1));
   await openBackupPage(page);
   const setSpeed = await slowDown(page);
@@ -107,12 +108,12 @@ test('a backup of five hundred clients shows progress and can be cancelled, so c
   await cancelIn(page, 'Make a backup');
   await expect(page.getByText('Cancelled. No file was saved.')).toBeVisible();
   await expect(page.getByText('No backup yet.')).toBeVisible();
-  await chooseBackup(page, await backupOf(sampleDesk(600, 1)));
+  await chooseBackup(page, theirs);
   await cancelIn(page, 'Bring back a backup');
   await expect(page.getByText('Cancelled. Nothing was changed.')).toBeVisible();
   await setSpeed(1);
   expect(saved).toBe(0);
-  await chooseBackup(page, await backupOf(sampleDesk(600, 1)));
+  await chooseBackup(page, theirs);
   await page.getByRole('radio', { name: /^Replace/ }).check();
   await expect(changes(page).filter({ hasText: '100 clients added:' })).toContainText('88 more');
   await setSpeed(8);

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { BackupView } from '@/features/backup/BackupView';
 import { ClientView } from '@/features/client/ClientView';
 import { ClientsView } from '@/features/clients/ClientsView';
@@ -24,10 +24,17 @@ export const BackupPlace = () => (
   </DeskFrame>
 );
 
+/** The words of what moved are loaded at the first client: their page does not wait for them. */
+const whatChanged = (
+  <Suspense>
+    <ClientMoved />
+  </Suspense>
+);
+
 export const ClientPage = () => (
   <DeskFrame>
     <DamagedParts />
-    <ClientView whatChanged={<ClientMoved />} />
+    <ClientView whatChanged={whatChanged} />
   </DeskFrame>
 );
 
