@@ -27,6 +27,8 @@ export interface DeskProblem {
   /** Path inside the row, such as `work.client.tasks.2.score`; '' = the row as a whole. */
   field: string;
   reason: LossReason;
+  /** Of a session: the client whose it is, as far as it could be told. */
+  clientId?: string;
   /** Line of the file that it stands in, from 1; only for files. */
   line?: number;
 }

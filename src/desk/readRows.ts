@@ -14,9 +14,14 @@ const shown = (value: unknown, most: number) =>
   typeof value === 'string' ? value.slice(0, most) : null;
 
 /** Who a problem is about, as far as hostile content tells. */
-export function aboutRow(row: RowKind, content: unknown): Pick<DeskProblem, 'row' | 'id' | 'name'> {
-  const { id, name } = (content ?? {}) as { id?: unknown; name?: unknown };
-  return { row, id: shown(id, 64), name: shown(name, 120) };
+export function aboutRow(
+  row: RowKind,
+  content: unknown,
+): Pick<DeskProblem, 'row' | 'id' | 'name' | 'clientId'> {
+  const { id, name, clientId } = (content ?? {}) as Record<string, unknown>;
+  const about = { row, id: shown(id, 64), name: shown(name, 120) };
+  const owner = row === 'session' ? shown(clientId, 64) : null;
+  return owner === null ? about : { ...about, clientId: owner };
 }
 
 function reader<T>(kind: RowKind, parts: ReadPart<T>): (content: unknown) => ReadRow<T> {

@@ -36,25 +36,3 @@ export async function startSession(page: Page): Promise<void> {
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByText('Saved', { exact: true })).toBeAttached();
 }
-
-/** Copies the first stored client this often, straight into the page's database. */
-export async function copyClients(page: Page, count: number): Promise<void> {
-  await page.evaluate(async (copies) => {
-    const asked = indexedDB.open('personal-ai-risk-desk');
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    const read = db.transaction('clients').objectStore('clients').getAll();
-    const [first] = await new Promise<{ id: string }[]>((resolve) => {
-      read.onsuccess = () => resolve(read.result as { id: string }[]);
-    });
-    const tx = db.transaction('clients', 'readwrite');
-    for (let number = 1; number <= copies; number += 1) {
-      const tags = [`group ${number % 7}`];
-      const copy = { ...first, id: `copy-${number}`, name: `Sample person ${number}`, tags };
-      tx.objectStore('clients').put(copy);
-    }
-    await new Promise((resolve) => (tx.oncomplete = resolve));
-    db.close();
-  }, count);
-}

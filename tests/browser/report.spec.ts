@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import * as at from './calculator';
 import { expect, test } from './fixture';
+import { pagesOf } from './pagesOf';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -14,9 +15,6 @@ async function openReport(page: Page): Promise<void> {
   await page.goto('/#report');
   await expect(sheet(page)).toBeVisible();
 }
-
-/** Pages of a PDF, counted in its own page objects. */
-const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)!.length;
 
 test('the report is one click away from the calculator, and so is the way back', async ({
   page,

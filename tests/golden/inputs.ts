@@ -6,7 +6,7 @@ import {
   type ScoringInputs,
   type Task,
 } from '@/engine';
-import backendRole from '@/data/roles/backend-api-developer.json';
+import backendRole from '@/data/roles/backend-api-developer.json' with { type: 'json' };
 import { roleInputs } from '@/data/roleInputs';
 import type { Role } from '@/data/schema';
 

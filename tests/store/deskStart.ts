@@ -12,7 +12,8 @@ export const screenProfile = () => useStore.getState().profile;
 /** A stored client on the default role. */
 export async function addSample(name = 'Sample client') {
   const client = await addClient({ name, roleId: defaultRole.id, tags: ['spring'] });
-  return client!;
+  if (typeof client === 'string') throw new Error(client);
+  return client;
 }
 
 export const storedWages = async (id: string) =>

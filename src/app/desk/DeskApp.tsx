@@ -1,7 +1,7 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { closeClient, openClient } from '@/store/desk/clientOnScreen';
 import { useDesk } from '@/store/desk/desk';
-import { openTheDesk } from '@/store/desk/openDesk';
+import { deskFailed, openTheDesk } from '@/store/desk/openDesk';
 import { usePartMessages } from '@/i18n/messages';
 import { ClientPlace } from './ClientPlace';
 import { DeskFrame } from './DeskFrame';
@@ -23,7 +23,7 @@ export function DeskApp({ calculator }: { calculator: ReactNode }) {
   useEffect(() => {
     if (status !== 'ready') return;
     if (clientId === null) closeClient();
-    else void openClient(clientId);
+    else openClient(clientId).catch(deskFailed);
   }, [status, clientId]);
   useEffect(() => {
     document.title = t.pageTitle;

@@ -1,6 +1,6 @@
 import { usePartMessages } from '@/i18n/messages';
 import { tell, useDesk, type Told } from '@/store/desk/desk';
-import { writeNow } from '@/store/desk/writing';
+import { saveAgain } from '@/store/desk/saveAgain';
 import { ConflictNotice } from './ConflictNotice';
 
 type Words = ReturnType<typeof usePartMessages<'desk'>>;
@@ -31,7 +31,7 @@ export function DeskNotices() {
       {failed && (
         <div className="desk-notice problem-notice" role="alert">
           <p>{t.saving[saving]}</p>
-          <button type="button" onClick={() => void writeNow()}>
+          <button type="button" onClick={() => void saveAgain()}>
             {t.saving.again}
           </button>
         </div>

@@ -1,10 +1,11 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { BackupView } from '@/features/backup/BackupView';
 import { ClientView } from '@/features/client/ClientView';
 import { ClientsView } from '@/features/clients/ClientsView';
 import { ProgressView } from '@/features/progress/ProgressView';
 import { SessionView } from '@/features/sessionMode/SessionView';
 import { ClientMoved } from './ClientMoved';
+import { DamagedClients, DamagedParts } from './DamagedRows';
 import { DeskFrame } from './DeskFrame';
 import { DeskNotices } from './DeskNotices';
 import { RolePicker } from './RolePicker';
@@ -12,6 +13,7 @@ import { RolePicker } from './RolePicker';
 /** Each view of the desk in its surroundings: the only place where its features meet. */
 export const ClientsPlace = () => (
   <DeskFrame current="list">
+    <DamagedClients />
     <ClientsView rolePicker={(onChoose) => <RolePicker onChoose={onChoose} />} />
   </DeskFrame>
 );
@@ -22,9 +24,17 @@ export const BackupPlace = () => (
   </DeskFrame>
 );
 
+/** The words of what moved are loaded at the first client: their page does not wait for them. */
+const whatChanged = (
+  <Suspense>
+    <ClientMoved />
+  </Suspense>
+);
+
 export const ClientPage = () => (
   <DeskFrame>
-    <ClientView whatChanged={<ClientMoved />} />
+    <DamagedParts />
+    <ClientView whatChanged={whatChanged} />
   </DeskFrame>
 );
 

@@ -132,7 +132,7 @@ export function RestoreBackup() {
             >
               {how === 'merge' ? t.backup.doMerge : t.backup.doReplace}
             </button>
-            <button type="button" onClick={() => setFound(null)}>
+            <button type="button" disabled={running !== null} onClick={() => setFound(null)}>
               {t.form.cancel}
             </button>
           </div>

@@ -43,7 +43,7 @@ export function NewClientForm({ rolePicker, onDone }: NewClientFormProps) {
   const t = usePartMessages('desk');
   const resolver = zodResolver(useNewClientSchema());
   const [roleTitle, setRoleTitle] = useState('');
-  const { register, handleSubmit, setValue, formState } = useForm({
+  const { register, handleSubmit, setValue, setError, formState } = useForm({
     resolver,
     defaultValues: { name: '', roleId: '', title: '', tags: '' },
   });
@@ -54,7 +54,10 @@ export function NewClientForm({ rolePicker, onDone }: NewClientFormProps) {
   };
   const submit = handleSubmit(async ({ name, roleId, title, tags }) => {
     const client = await addClient({ name, roleId, title, tags: splitTags(tags) });
-    if (client === null) return;
+    if (typeof client === 'string') {
+      setError('root', { message: t.form.notAdded[client] });
+      return;
+    }
     onDone();
     goTo(addressOf(client.id));
   });
@@ -97,6 +100,11 @@ export function NewClientForm({ rolePicker, onDone }: NewClientFormProps) {
         {...register('title')}
       />
       <FormField label={t.form.tags} hint={t.form.tagsHint} {...register('tags')} />
+      {errors.root && (
+        <p className="problem" role="alert">
+          {errors.root.message}
+        </p>
+      )}
       <div className="button-row">
         <button type="submit" className="primary" disabled={isSubmitting}>
           {t.form.add}

@@ -2,9 +2,9 @@ import type { Role } from '@/data/schema';
 import type { Client, Work } from '@/desk/model';
 import { stampOf } from '@/profile/baseStamp';
 import { baseProfile } from '@/profile/baseProfile';
-import { isRole, refuse, roleById } from '../openRole';
+import { isRole, roleById } from '../openRole';
 import { closeClient } from './clientOnScreen';
-import { theDesk, useDesk, type Saving } from './desk';
+import { theDesk, useDesk } from './desk';
 import { newId } from './newId';
 import { changeClient, writeNow, written } from './writing';
 
@@ -22,13 +22,15 @@ export interface NewClient {
   tags: string[];
 }
 
-/** Keeps a new client; null when the role cannot be had or nothing can be stored. */
-export async function addClient({ name, roleId, title, tags }: NewClient): Promise<Client | null> {
+/** Keeps a new client; or says why not: no role, no room, no permission. */
+export async function addClient({
+  name,
+  roleId,
+  title,
+  tags,
+}: NewClient): Promise<Client | 'noRole' | 'full' | 'failed'> {
   const role = await roleById(roleId);
-  if (!isRole(role)) {
-    refuse('role', role);
-    return null;
-  }
+  if (!isRole(role)) return 'noRole';
   const at = new Date().toISOString();
   const written = await theDesk().putClient({
     id: newId(),
@@ -43,11 +45,7 @@ export async function addClient({ name, roleId, title, tags }: NewClient): Promi
     revision: 0,
     deletedAt: null,
   });
-  if (!written.ok) {
-    const saving: Saving = written.reason === 'full' ? 'full' : 'failed';
-    useDesk.setState({ saving });
-    return null;
-  }
+  if (!written.ok) return written.reason === 'full' ? 'full' : 'failed';
   useDesk.setState(({ clients }) => ({ clients: [...clients, written.row] }));
   return written.row;
 }
@@ -66,7 +64,11 @@ export async function deleteClient(client: Client): Promise<void> {
     closeClient();
   }
   await written();
-  await theDesk().deleteClient(client.id);
+  const gone = await theDesk().deleteClient(client.id);
+  if (!gone.ok) {
+    useDesk.setState({ saving: gone.reason === 'full' ? 'full' : 'failed' });
+    return;
+  }
   useDesk.setState(({ clients, deleted }) => ({
     clients: clients.filter(({ id }) => id !== client.id),
     deleted: [...deleted.filter(({ id }) => id !== client.id), client],

@@ -98,7 +98,8 @@ async function putOnScreen(client: Client): Promise<boolean> {
 export async function showStored(client: Client, sessions: readonly Session[]): Promise<void> {
   forgetSteps();
   knowStored(client, sessions);
-  useDesk.setState({ client, sessions, conflict: null, saving: 'saved' });
+  const problems = theDesk().problems();
+  useDesk.setState({ client, sessions, problems, conflict: null, saving: 'saved' });
   await putOnScreen(client);
 }
 
@@ -127,6 +128,7 @@ export async function openClient(id: string): Promise<boolean> {
   const sessions = [...untouched, ...unsaved].sort((a, b) => a.heldAt.localeCompare(b.heldAt));
   useDesk.setState({ reader: 'client', question: 0, conflict: null, openFailed: null, told: null });
   leftWorks = new Map();
+  useDesk.setState({ problems: theDesk().problems() });
   if (!(await putOnScreen(client)) || turn !== opening) return false;
   knowStored(client === stored ? stored : null, untouched);
   useDesk.setState({ client, sessions, deletedSessions: [], saving: kept ? 'pending' : 'saved' });

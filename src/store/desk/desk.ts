@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Client, DeskSettings, Reader, Session } from '@/desk/model';
 import type { Desk } from '@/desk/database';
+import type { DeskProblem } from '@/desk/problems';
 
 /** Why the desk cannot be opened. */
 export type DeskFailure = 'blocked' | 'newerVersion' | 'corrupt' | 'failed';
@@ -34,6 +35,8 @@ export interface DeskState {
   /** Deleted on this visit: they can come back until the page closes. */
   deleted: readonly Client[];
   settings: DeskSettings;
+  /** What of the stored rows could not be read so far. */
+  problems: readonly DeskProblem[];
   /** The open client as they are on screen, stored or not. */
   client: Client | null;
   /** Id of a client that could not be opened. */
@@ -66,6 +69,7 @@ export const useDesk = create<DeskState>()(() => ({
   clients: [],
   deleted: [],
   settings: NO_SETTINGS,
+  problems: [],
   client: null,
   openFailed: null,
   sessions: [],

@@ -24,6 +24,12 @@ function writeWhenLeaving(): void {
   });
 }
 
+/** The desk cannot be read (any more): says why in place of its pages. */
+export function deskFailed(error: unknown): void {
+  const failure = error instanceof DeskError ? error.kind : 'failed';
+  useDesk.setState({ status: 'failed', failure });
+}
+
 /** Opens the desk once; later calls do nothing while it is open. */
 export async function openTheDesk(): Promise<void> {
   const { status } = useDesk.getState();
@@ -36,12 +42,16 @@ export async function openTheDesk(): Promise<void> {
     await readDesk();
     useDesk.setState({ status: 'ready' });
   } catch (error) {
-    const failure = error instanceof DeskError ? error.kind : 'failed';
-    useDesk.setState({ status: 'failed', failure });
+    deskFailed(error);
     return;
   }
   if (started) return;
   started = true;
-  onDeskChanged(() => void followOtherTabs());
+  onDeskChanged(() => {
+    followOtherTabs().catch((error: unknown) => {
+      // What is unsaved stays on screen: its own write says what is the matter.
+      if (!isUnsaved()) deskFailed(error);
+    });
+  });
   writeWhenLeaving();
 }

@@ -6,5 +6,6 @@ export async function readDesk(): Promise<void> {
   useDesk.setState({
     clients: clients.filter(({ deletedAt }) => deletedAt === null),
     settings,
+    problems: theDesk().problems(),
   });
 }

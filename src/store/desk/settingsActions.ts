@@ -2,6 +2,8 @@ import type { DeskSettings } from '@/desk/model';
 import { theDesk, useDesk } from './desk';
 
 let writing: Promise<boolean> = Promise.resolve(true);
+/** What could not be stored yet. */
+let unsaved: Partial<DeskSettings> | null = null;
 
 async function write(change: Partial<DeskSettings>): Promise<boolean> {
   const { settings } = useDesk.getState();
@@ -11,10 +13,12 @@ async function write(change: Partial<DeskSettings>): Promise<boolean> {
     written = await theDesk().putSettings({ ...stored, ...change });
   }
   if (!written.ok) {
+    unsaved = { ...unsaved, ...change };
     useDesk.setState({ saving: written.reason === 'full' ? 'full' : 'failed' });
     return false;
   }
   const { row } = written;
+  unsaved = null; // the whole row went
   // What was typed while it was written stays.
   useDesk.setState((state) => ({
     settings: state.settings === settings ? row : { ...state.settings, revision: row.revision },
@@ -31,3 +35,7 @@ export function setSettings(change: Partial<DeskSettings>): Promise<boolean> {
   writing = writing.then(() => write(change)).catch(() => false);
   return writing;
 }
+
+/** Tries again to store what could not be stored; true when there is nothing left. */
+export const resaveSettings = (): Promise<boolean> =>
+  unsaved === null ? writing : setSettings(unsaved);

@@ -55,6 +55,19 @@ export const desk = {
       'This browser does not let the page keep data, as in some private windows. Nothing was changed. Allow storage for this page, or use another browser.',
     again: 'Try again',
   },
+  damaged: {
+    clients: (count: number, names: string[]) =>
+      `${clientsWord(count)} could not be read: ${f.list(names)}.`,
+    sessions: (count: number, names: string[]) =>
+      `${sessionsWord(count)} could not be read: ${f.list(names)}.`,
+    parts: (count: number) =>
+      `${f.plural(count, { one: '# part', other: '# parts' })} of this client could not be read.`,
+    nameless: 'without a name',
+    rowsHint:
+      'What is stored of it is left as it is. Merging your last backup brings back what is missing here.',
+    partsHint:
+      'What could be read is shown. The rest is set aside before anything is written over it.',
+  },
   saving: {
     saved: 'Saved',
     full: 'This browser’s storage is full, so the last changes are not stored. What is on screen stays until you close the page: free some room and try again.',
@@ -138,6 +151,11 @@ export const desk = {
     contactProblem: 'At most 300 characters.',
     notes: 'Your notes (never shown in session mode)',
     add: 'Add client',
+    notAdded: {
+      noRole: 'The role could not be loaded. Check the connection and try again.',
+      full: 'This browser’s storage is full: the client is not stored. Free some room and try again.',
+      failed: 'The client could not be stored. Try again.',
+    },
     cancel: 'Cancel',
   },
   storage: {
