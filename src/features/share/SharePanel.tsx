@@ -33,8 +33,8 @@ async function currentLink(): Promise<string> {
 }
 
 function saveProfileFile(): void {
-  const { profile, base } = useStore.getState();
-  const content = new Blob([profileToFile(profile, base)], { type: 'application/json' });
+  const { profile } = useStore.getState();
+  const content = new Blob([profileToFile(profile)], { type: 'application/json' });
   saveFile(`${profile.role}.profile.json`, content);
 }
 
