@@ -8,13 +8,19 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A native modal dialog: Escape, the button and a click beside it close it. */
+/**
+ * A native modal dialog: Escape, the button and a click beside it close it. The focus goes to what
+ * is marked `data-first`, otherwise to where the browser puts it.
+ */
 export function Dialog({ label, closeLabel, open, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    if (open && !element?.open) element?.showModal();
-    else if (!open && element?.open) element.close();
+    if (open && !element?.open) {
+      element?.showModal();
+      // React's own autoFocus comes before the dialog is open, and is lost.
+      element?.querySelector<HTMLElement>('[data-first]')?.focus();
+    } else if (!open && element?.open) element.close();
   }, [open]);
   return (
     <dialog

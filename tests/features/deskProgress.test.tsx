@@ -26,8 +26,8 @@ test('scores of both readers per session, and the exact parts of a change', asyn
     'Sample session 3',
     'Now',
   ]);
-  expect(rows[1]![2]).toBe(assess(inputsOf(2)).shown.toFixed(1));
-  expect(rows[1]![3]).toBe(assess(inputsOf(3)).shown.toFixed(1));
+  expect(rows[1]![1]).toBe(assess(inputsOf(2)).shown.toFixed(1));
+  expect(rows[1]![2]).toBe(assess(inputsOf(3)).shown.toFixed(1));
   expect(rows[1]![5]).toBe('1 of 3 done');
   await user.selectOptions(screen.getByRole('combobox', { name: 'To' }), 'Sample session 3');
   const parts = explainChange(inputsOf(1), inputsOf(3));

@@ -8,10 +8,12 @@ const RESULTS_SHOWN = 6;
 
 interface RolePickerProps {
   onChoose: (role: IndexEntry) => void;
+  /** True where the person asked for it, not where other fields come first. */
+  takesFocus: boolean;
 }
 
 /** Choosing a role for a client, with the same search as for oneself. */
-export function RolePicker({ onChoose }: RolePickerProps) {
+export function RolePicker({ onChoose, takesFocus }: RolePickerProps) {
   const searchRoles = use(roleSearch);
   const [query, setQuery] = useState('');
   const results = searchRoles(useDeferredValue(query)).slice(0, RESULTS_SHOWN);
@@ -21,7 +23,7 @@ export function RolePicker({ onChoose }: RolePickerProps) {
       results={results}
       onQuery={setQuery}
       onChoose={onChoose}
-      takesFocus={false}
+      takesFocus={takesFocus}
     />
   );
 }

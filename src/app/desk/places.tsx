@@ -14,7 +14,11 @@ import { RolePicker } from './RolePicker';
 export const ClientsPlace = () => (
   <DeskFrame current="list">
     <DamagedClients />
-    <ClientsView rolePicker={(onChoose) => <RolePicker onChoose={onChoose} />} />
+    <ClientsView
+      rolePicker={(onChoose, takesFocus) => (
+        <RolePicker onChoose={onChoose} takesFocus={takesFocus} />
+      )}
+    />
   </DeskFrame>
 );
 

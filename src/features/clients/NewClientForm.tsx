@@ -11,7 +11,10 @@ import { addClient } from '@/store/desk/clientActions';
 import { FormField } from '@/ui/FormField';
 import { splitTags } from '@/desk/tags';
 
-export type RolePickerRender = (onChoose: (role: IndexEntry) => void) => ReactNode;
+export type RolePickerRender = (
+  onChoose: (role: IndexEntry) => void,
+  takesFocus: boolean,
+) => ReactNode;
 
 interface NewClientFormProps {
   rolePicker: RolePickerRender;
@@ -43,6 +46,7 @@ export function NewClientForm({ rolePicker, onDone }: NewClientFormProps) {
   const t = usePartMessages('desk');
   const resolver = zodResolver(useNewClientSchema());
   const [roleTitle, setRoleTitle] = useState('');
+  const [again, setAgain] = useState(false);
   const { register, handleSubmit, setValue, setError, formState } = useForm({
     resolver,
     defaultValues: { name: '', roleId: '', title: '', tags: '' },
@@ -66,19 +70,21 @@ export function NewClientForm({ rolePicker, onDone }: NewClientFormProps) {
       <FormField
         label={t.form.name}
         problem={errors.name?.message}
-        autoFocus
+        data-first
         {...register('name')}
       />
       <div className="role-choice">
         {roleTitle === '' ? (
-          rolePicker(choose)
+          rolePicker(choose, again)
         ) : (
           <p role="status">
             {t.form.role(roleTitle)}{' '}
             <button
               type="button"
               className="quiet"
+              autoFocus
               onClick={() => {
+                setAgain(true);
                 setRoleTitle('');
                 setValue('roleId', '');
               }}

@@ -40,23 +40,23 @@ export function ProgressView() {
           caption={t.progress.table}
           head={[
             t.progress.moment,
-            t.progress.date,
             t.readers.client,
             t.readers.coach,
             t.progress.range,
+            t.progress.date,
             t.progress.goals,
           ]}
-          numeric={[2, 3]}
+          numeric={[1, 2, 3]}
           rows={moments.map((moment, index) => {
             const { client: own, coach, low, high } = scores[index]!;
             return {
               key: moment.key,
               cells: [
                 nameOf(moment),
-                m.format.date(moment.at),
                 figure(own.shown),
                 figure((coach ?? own).shown),
                 t.scoreRange(figure(low), figure(high)),
+                m.format.date(moment.at),
                 moment.goals.length > 0 ? ticked(moment) : t.progress.noGoals,
               ],
             };
