@@ -23,7 +23,7 @@ const test = base.extend<{ site: Site; visitor: BrowserContext }>({
   },
 });
 
-test.setTimeout(90_000); // every visit fetches the whole app
+test.setTimeout(240_000); // every visit fetches the whole app
 
 const roleIds = readdirSync(new URL('../../src/data/roles', import.meta.url)).map((file) =>
   file.replace('.json', ''),
