@@ -1,4 +1,4 @@
-import { use, useDeferredValue, useState } from 'react';
+import { Suspense, use, useDeferredValue, useState } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 import { RoleCombobox } from '@/features/find/RoleCombobox';
 import { roleSearch } from '@/features/find/roleSearch';
@@ -12,8 +12,16 @@ interface RolePickerProps {
   takesFocus: boolean;
 }
 
-/** Choosing a role for a client, with the same search as for oneself. */
-export function RolePicker({ onChoose, takesFocus }: RolePickerProps) {
+/** Choosing a role for a client, with the same search as for oneself; the form stands without it. */
+export function RolePicker(props: RolePickerProps) {
+  return (
+    <Suspense fallback={null}>
+      <Search {...props} />
+    </Suspense>
+  );
+}
+
+function Search({ onChoose, takesFocus }: RolePickerProps) {
   const searchRoles = use(roleSearch);
   const [query, setQuery] = useState('');
   const results = searchRoles(useDeferredValue(query)).slice(0, RESULTS_SHOWN);
