@@ -12,11 +12,14 @@ interface CopyFieldProps {
 export function CopyField({ label, hint, button, text }: CopyFieldProps) {
   const t = usePartMessages('builder');
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome('copied'),
-      () => setOutcome('copyFailed'),
-    );
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text); // on an insecure address there is no such object
+      setOutcome('copied');
+    } catch {
+      setOutcome('copyFailed');
+    }
+  };
   return (
     <div className="copy-field">
       <label className="field">
@@ -30,7 +33,7 @@ export function CopyField({ label, hint, button, text }: CopyFieldProps) {
         />
       </label>
       {hint && <p className="hint">{hint}</p>}
-      <button type="button" onClick={() => void copy().catch(() => setOutcome('copyFailed'))}>
+      <button type="button" onClick={() => void copy()}>
         {button}
       </button>{' '}
       <span role="status">{outcome && t[outcome]}</span>
