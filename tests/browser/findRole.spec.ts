@@ -8,7 +8,7 @@ test('a role is chosen by keyboard alone; brief and suggestions follow', async (
   const search = page.getByRole('combobox', { name: 'Job title' });
   await expect(search).toBeFocused();
   await page.keyboard.type('lorry');
-  await expect(page.getByRole('option').first()).toContainText('Truck Driver');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Truck Driver');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Truck Driver');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
