@@ -7,7 +7,7 @@ import { ThemeSelect } from '@/features/theme/ThemeSelect';
 import { WeekSection } from '@/features/week/WeekSection';
 import { useMessages } from '@/i18n/messages';
 import { LazyMoved } from './LazyMoved';
-import { BarePart, LazyPart } from './LazyPart';
+import { BarePart, LazyPart, Part } from './LazyPart';
 import { LazyNotices } from './LazyNotices';
 import { LazyWhatIf } from './LazyWhatIf';
 import {
@@ -55,23 +55,35 @@ export function App() {
           <LazyNotices />
           <LazyMoved />
           <LazyWhatIf />
-          <RoleHeader />
+          <Part>
+            <RoleHeader />
+          </Part>
           <SectionNav />
-          <WeekSection />
-          <DimensionSection group="evidence" />
-          <DimensionSection group="barriers" />
-          <DimensionSection group="protective" />
-          <DimensionSection group="growth" />
+          <Part>
+            <WeekSection />
+          </Part>
+          <Part>
+            <DimensionSection group="evidence" />
+          </Part>
+          <Part>
+            <DimensionSection group="barriers" />
+          </Part>
+          <Part>
+            <DimensionSection group="protective" />
+          </Part>
+          <Part>
+            <DimensionSection group="growth" />
+          </Part>
           <LazyPart id="brief">
             <BriefSection />
           </LazyPart>
-          <LazyPart id="about" live>
+          <LazyPart id="about">
             <AboutSection />
           </LazyPart>
           <LazyPart id="why">
             <WhySection />
           </LazyPart>
-          <LazyPart id="certainty" live>
+          <LazyPart id="certainty">
             <CertaintySection />
           </LazyPart>
           <LazyPart id="matters">
@@ -86,13 +98,13 @@ export function App() {
           <LazyPart id="pace">
             <PaceSection />
           </LazyPart>
-          <LazyPart id="variant" live>
+          <LazyPart id="variant">
             <VariantSection />
           </LazyPart>
           <LazyPart id="next">
             <NextSection />
           </LazyPart>
-          <BarePart id="compare" live>
+          <BarePart id="compare">
             <CompareSection />
           </BarePart>
           <BarePart id="library">

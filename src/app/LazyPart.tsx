@@ -1,14 +1,6 @@
-import {
-  Component,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useRef,
-  type RefObject,
-  type ReactNode,
-} from 'react';
+import { Component, Suspense, useEffect, useRef, type RefObject, type ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages';
-import { ShownStateProvider, useStore } from '@/store/store';
+import { FollowLater } from '@/store/FollowLater';
 import { useFromServer } from '@/ui/useFromServer';
 import { doEarlyActs } from './early';
 
@@ -33,15 +25,9 @@ class Boundary extends Component<BoundaryProps, { failed: boolean }> {
 interface LazyPartProps {
   /** The section's id, so that links to it work before its code is there. */
   id: string;
-  /** Follows every edit at once: for sections with controls of their own. Others follow when idle. */
+  /** Follows every change at once: for pages of their own, whose parts may follow later. */
   live?: boolean;
   children: ReactNode;
-}
-
-/** Shows its children a state that may be a moment old, so that a drag elsewhere stays smooth. */
-function FollowLater({ children }: { children: ReactNode }) {
-  const shown = useDeferredValue(useStore((state) => state));
-  return <ShownStateProvider value={shown}>{children}</ShownStateProvider>;
 }
 
 /**
@@ -62,11 +48,21 @@ export function LazyPart({ id, live = false, children }: LazyPartProps) {
     <Boundary fallback={failed}>
       <div className="part" ref={part}>
         <Suspense fallback={placeholder}>
-          {live ? children : <FollowLater>{children}</FollowLater>}
+          {live ? children : <FollowLater part={part}>{children}</FollowLater>}
           <Here part={part} />
         </Suspense>
       </div>
     </Boundary>
+  );
+}
+
+/** A part whose code is there from the start. */
+export function Part({ children }: { children: ReactNode }) {
+  const part = useRef<HTMLDivElement>(null);
+  return (
+    <div className="part" data-here="" ref={part}>
+      <FollowLater part={part}>{children}</FollowLater>
+    </div>
   );
 }
 
@@ -87,6 +83,7 @@ function Placeholder({ id }: { id: string }) {
 /** Marks a part once its code is there and it follows the state (`styles.css`). */
 function Here({ part }: { part: RefObject<HTMLDivElement | null> }) {
   useEffect(() => {
+    // By now the part around it has its element, also where nothing had to be waited for.
     part.current!.setAttribute('data-here', '');
     doEarlyActs(part.current!);
   }, [part]);

@@ -34,19 +34,30 @@ export const inputsOf = derived((_, profile) => profileInputs(profile));
 const baseInputs = (role: Role): ScoringInputs => inputsOf(role, baseOf(role));
 export const assessmentOf = derived((role, profile) => assess(inputsOf(role, profile)));
 
-/** Score of the base role and of a profile, what moved it, and the conservative re-read. */
-export const resultOf = derived((role, profile) => {
-  const inputs = inputsOf(role, profile);
-  const from = baseInputs(role);
-  return {
-    inputs,
-    base: assessmentOf(role, baseOf(role)),
-    personal: assessmentOf(role, profile),
-    changeParts: explainChange(from, inputs),
-    attribution: attribute(inputs),
-    cautious: reread(from, inputs),
-  };
-});
+const changePartsOf = derived((role, profile) =>
+  explainChange(baseInputs(role), inputsOf(role, profile)),
+);
+const attributionOf = derived((role, profile) => attribute(inputsOf(role, profile)));
+const cautiousOf = derived((role, profile) => reread(baseInputs(role), inputsOf(role, profile)));
+
+/**
+ * Score of the base role and of a profile, what moved it, and the conservative re-read. Only what is
+ * asked for is worked out: a drag waits for the score alone.
+ */
+export const resultOf = derived((role, profile) => ({
+  inputs: inputsOf(role, profile),
+  base: assessmentOf(role, baseOf(role)),
+  personal: assessmentOf(role, profile),
+  get changeParts() {
+    return changePartsOf(role, profile);
+  },
+  get attribution() {
+    return attributionOf(role, profile);
+  },
+  get cautious() {
+    return cautiousOf(role, profile);
+  },
+}));
 
 function variantFor(role: Role, profile: Profile): Variant {
   const inputs = inputsOf(role, profile);

@@ -4,16 +4,23 @@ import type { Profile } from '@/profile/schema';
 import { stampOf } from '@/profile/baseStamp';
 import { beginEdit, useStore } from './store';
 
+/** Sliders and number fields are `moving`: the page may follow them a moment later. */
+export type Pace = 'once' | 'moving';
+
 /**
  * The one way in which a profile changes: a label that names the edited value (for undo) and a
  * function from the profile to its successor. Returning the same profile changes nothing.
  */
-export function edit(label: string, change: (profile: Profile) => Profile): void {
+export function edit(
+  label: string,
+  change: (profile: Profile) => Profile,
+  pace: Pace = 'once',
+): void {
   const { profile } = useStore.getState();
   const changed = change(profile);
   if (changed === profile) return;
   beginEdit(label);
-  useStore.setState({ profile: changed });
+  useStore.setState({ profile: changed, moving: pace === 'moving' ? changed : null });
 }
 
 /** Takes the last step back, or forward again. */
@@ -37,7 +44,15 @@ export function showProfile(role: Role, profile: Profile, base = stampOf(role)):
   const there = same && JSON.stringify(now.profile) === JSON.stringify(profile);
   if (there && now.whatIf === null) return;
   beginEdit(`show ${role.id}`);
-  useStore.setState({ role, profile, base, whatIf: null, locked: [], balanceWith: null });
+  useStore.setState({
+    role,
+    profile,
+    base,
+    moving: profile,
+    whatIf: null,
+    locked: [],
+    balanceWith: null,
+  });
 }
 
 /** Everything back to the base role. */

@@ -59,6 +59,8 @@ export interface State {
   profile: Profile;
   /** What shipped when the profile's values were taken from it: now, or when it was saved. */
   base: BaseStamp;
+  /** The profile that a drag, a keystroke or another role has just brought: parts of the page may show it a moment later. Any other change is there at once. */
+  moving: Profile | null;
   /** The profile from before a what-if that is being tried; null when none is. */
   whatIf: Profile | null;
   /** Ids of tasks whose time never moves by itself. */
@@ -98,6 +100,7 @@ const store = createStore<State>()(
       role: defaultRole,
       profile: baseProfile(defaultRole),
       base: stampOf(defaultRole),
+      moving: null,
       whatIf: null,
       locked: [],
       balanceWith: null,
@@ -123,11 +126,16 @@ const store = createStore<State>()(
   ),
 );
 
-/** The state as a part of the page shows it; null = as it is now. */
-const ShownState = createContext<State | null>(null);
+/** Where a part of the page reads the state: the store, or its own view of it (`follower`). */
+export interface ShownState {
+  getState: () => State;
+  subscribe: (listen: () => void) => () => void;
+}
 
-/** Lets everything below it show an earlier state, all of it the same one (`app/LazyPart`). */
-export const ShownStateProvider = ShownState.Provider;
+const Shown = createContext<ShownState>(store);
+
+/** Lets everything below it show the state that it says, all of it the same one (`FollowLater`). */
+export const ShownStateProvider = Shown.Provider;
 
 /** The state that a page's HTML shows; parts of it that come to life later still begin from it. */
 let served = store.getState();
@@ -139,15 +147,12 @@ export function startFrom(role: Role): void {
   served = store.getState();
 }
 
-const noChange = () => () => undefined;
-
 function useSelected<T>(select: (state: State) => T): T {
-  const shown = use(ShownState);
-  const subscribe = shown ? noChange : store.subscribe;
+  const { subscribe, getState } = use(Shown);
   return useSyncExternalStore(
     subscribe,
-    () => select(shown ?? store.getState()),
-    () => select(shown ?? served),
+    () => select(getState()),
+    () => select(served),
   );
 }
 

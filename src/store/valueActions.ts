@@ -23,7 +23,7 @@ export function withValue(profile: Profile, path: ValuePath, value: number): Pro
 }
 
 export function setValue(path: ValuePath, value: number): void {
-  edit(`value ${path.id}`, (profile) => withValue(profile, path, value));
+  edit(`value ${path.id}`, (profile) => withValue(profile, path, value), 'moving');
 }
 
 export function resetValue(path: ValuePath): void {
@@ -39,11 +39,11 @@ export function setNote(id: string, note: string): void {
 }
 
 export function setYearsExperience(yearsExperience: number): void {
-  edit('years', (profile) => ({ ...profile, yearsExperience }));
+  edit('years', (profile) => ({ ...profile, yearsExperience }), 'moving');
 }
 
 export function setHoursPerWeek(hoursPerWeek: number): void {
-  edit('hours', (profile) => ({ ...profile, hoursPerWeek }));
+  edit('hours', (profile) => ({ ...profile, hoursPerWeek }), 'moving');
 }
 
 export function toggleSkill(id: string): void {

@@ -2,19 +2,18 @@ import { VARIANT_LIMITS, type Modifier, type Variant, type VariantDelta } from '
 import { rebalance } from '@/profile/rebalance';
 import type { EditedVariant } from '@/profile/schema';
 import { currentVariantResult } from './derived';
-import { edit } from './edit';
+import { edit, type Pace } from './edit';
 
 function editVariant(
   label: string,
   change: (variant: Variant, todayTime: Map<string, number>) => Variant,
+  pace?: Pace,
 ): void {
   const { variant, today } = currentVariantResult();
   const todayTime = new Map(today.tasks.map((task) => [task.id, task.time]));
-  edit(`variant ${label}`, (profile) => {
-    const { tasks, deltas } = change(variant, todayTime);
-    const edited: EditedVariant = { madeFor: today.tasks, tasks, deltas };
-    return { ...profile, variant: edited };
-  });
+  const { tasks, deltas } = change(variant, todayTime);
+  const edited: EditedVariant = { madeFor: today.tasks, tasks, deltas };
+  edit(`variant ${label}`, (profile) => ({ ...profile, variant: edited }), pace);
 }
 
 /** The times that one task of the variant may take, in percent of working time. */
@@ -28,24 +27,32 @@ export function variantBounds(todayTime: number | undefined): { min: number; max
 
 /** Sets a time in the variant; the other tasks follow inside their caps, the total stays 100. */
 export function setVariantTime(id: string, timePercent: number): void {
-  editVariant(`time ${id}`, (variant, todayTime) => {
-    const rows = variant.tasks.map((task) => ({
-      id: task.id,
-      time: task.time,
-      fixed: false,
-      ...variantBounds(todayTime.get(task.id)),
-    }));
-    const times = rebalance(rows, id, timePercent);
-    const tasks = variant.tasks.map((task) => ({ ...task, time: times.get(task.id)! }));
-    return { ...variant, tasks };
-  });
+  editVariant(
+    `time ${id}`,
+    (variant, todayTime) => {
+      const rows = variant.tasks.map((task) => ({
+        id: task.id,
+        time: task.time,
+        fixed: false,
+        ...variantBounds(todayTime.get(task.id)),
+      }));
+      const times = rebalance(rows, id, timePercent);
+      const tasks = variant.tasks.map((task) => ({ ...task, time: times.get(task.id)! }));
+      return { ...variant, tasks };
+    },
+    'moving',
+  );
 }
 
 export function setVariantScore(id: string, score: number): void {
-  editVariant(`score ${id}`, (variant) => ({
-    ...variant,
-    tasks: variant.tasks.map((task) => (task.id === id ? { ...task, score } : task)),
-  }));
+  editVariant(
+    `score ${id}`,
+    (variant) => ({
+      ...variant,
+      tasks: variant.tasks.map((task) => (task.id === id ? { ...task, score } : task)),
+    }),
+    'moving',
+  );
 }
 
 export function setVariantDelta(axis: Modifier, delta: VariantDelta): void {

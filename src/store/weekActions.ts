@@ -2,14 +2,17 @@ import { defaultBucket, type Bucket } from '@/engine';
 import { baseProfile } from '@/profile/baseProfile';
 import { rebalance, type TimeRow } from '@/profile/rebalance';
 import type { Profile, ProfileTask } from '@/profile/schema';
-import { edit } from './edit';
+import { edit, type Pace } from './edit';
 import { useStore } from './store';
 
-function changeTask(label: string, id: string, change: (task: ProfileTask) => ProfileTask): void {
-  edit(`${label} ${id}`, (profile) => ({
-    ...profile,
-    tasks: profile.tasks.map((task) => (task.id === id ? change(task) : task)),
-  }));
+function changeTask(
+  label: string,
+  id: string,
+  change: (task: ProfileTask) => ProfileTask,
+  pace?: Pace,
+): void {
+  const inTable = (task: ProfileTask) => (task.id === id ? change(task) : task);
+  edit(`${label} ${id}`, (profile) => ({ ...profile, tasks: profile.tasks.map(inTable) }), pace);
 }
 
 function withTimes(tasks: ProfileTask[], times: Map<string, number>): ProfileTask[] {
@@ -33,7 +36,7 @@ let gesture: { id: string; from: ProfileTask[]; to: ProfileTask[] } | null = nul
 
 /** Sets a task's time in percent; the unlocked others follow so that the total stays 100. */
 export function setTaskTime(id: string, timePercent: number): void {
-  edit(`time ${id}`, (profile) => {
+  const move = (profile: Profile) => {
     const goesOn = gesture?.id === id && gesture.to === profile.tasks;
     const from = goesOn ? gesture!.from : profile.tasks;
     const times = rebalance(timeRows(from, id), id, timePercent);
@@ -41,12 +44,13 @@ export function setTaskTime(id: string, timePercent: number): void {
     if (tasks.every((task, at) => task.time === profile.tasks[at]!.time)) return profile;
     gesture = { id, from, to: tasks };
     return { ...profile, tasks };
-  });
+  };
+  edit(`time ${id}`, move, 'moving');
 }
 
 /** Sets a task's AI score 1 … 5. */
 export function setTaskScore(id: string, score: number): void {
-  changeTask('score', id, (task) => withScore(task, score));
+  changeTask('score', id, (task) => withScore(task, score), 'moving');
 }
 
 /** The task with another AI score; a bucket that nobody overrode follows. */

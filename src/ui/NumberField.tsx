@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
+import { REST_MS } from './Slider';
 
 interface NumberFieldProps {
   label: string;
@@ -14,24 +15,43 @@ interface NumberFieldProps {
   onChange: (value: number) => void;
 }
 
+/** What is typed, and the values that may stand beside it: from before it, and those it gave. */
+interface Typed {
+  text: string;
+  beside: readonly number[];
+}
+
 /**
- * A number that is typed beside a slider: keystrokes stay here, valid values go out at once, and a
- * value that changes elsewhere replaces what was typed.
+ * A number that is typed beside a slider: keystrokes stay here, valid values go out at once (and may
+ * come back a moment later), and a value that changes elsewhere replaces what was typed.
  */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, min, max, step = 1, problem, unit, onChange } = props;
   const problemId = useId();
-  const [typed, setTyped] = useState({ text: String(value), forValue: value });
-  const text = typed.forValue === value ? typed.text : String(value);
+  const [typed, setTyped] = useState<Typed | null>(null);
+  // It has come back: from now on any other value comes from elsewhere.
+  if (typed && typed.beside.length > 1 && typed.beside.at(-1) === value) {
+    setTyped({ ...typed, beside: [value] });
+  }
+  const isTyped = typed !== null && typed.beside.includes(value);
+  const text = isTyped ? typed.text : String(value);
   const isValid = (number: number) =>
     number >= min && number <= max && (step !== 1 || Number.isInteger(number));
   const invalid = text === '' || !isValid(Number(text));
   const type = (next: string) => {
     const number = Number(next);
     const accepted = next !== '' && isValid(number);
-    setTyped({ text: next, forValue: accepted ? number : value });
-    if (accepted && number !== value) onChange(number);
+    const beside = isTyped ? typed.beside : [value];
+    setTyped({ text: next, beside: accepted ? [...beside, number] : beside });
+    if (accepted && number !== beside.at(-1)) onChange(number);
   };
+  // A value that does not come back was refused.
+  const isOut = typed !== null && typed.beside.length > 1;
+  useEffect(() => {
+    if (!isOut) return undefined;
+    const timer = setTimeout(() => setTyped(null), REST_MS);
+    return () => clearTimeout(timer);
+  }, [isOut, typed]);
   return (
     <span className="number-field">
       <input
@@ -45,7 +65,7 @@ export function NumberField(props: NumberFieldProps) {
         step={step}
         value={text}
         onChange={(event) => type(event.target.value)}
-        onBlur={() => setTyped({ text: String(value), forValue: value })}
+        onBlur={() => isOut || setTyped(null)}
       />
       {unit && <span className="unit">{unit}</span>}
       {invalid && (

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 interface SliderProps {
   label: string;
@@ -12,12 +12,30 @@ interface SliderProps {
   onChange: (value: number) => void;
 }
 
-/** A native range input whose track is filled up to the value. */
+/** After so long without a movement a control shows its value again, should that be another one. */
+export const REST_MS = 400;
+
+/**
+ * A native range input whose track is filled up to the value. While it is moved it stands where it
+ * was moved to, so that whoever holds the value may follow a moment later.
+ */
 export function Slider({ label, value, min, max, step = 1, valueText, onChange }: SliderProps) {
-  const filled = max > min ? ((value - min) / (max - min)) * 100 : 0;
+  const [movedTo, setMovedTo] = useState<number | null>(null);
+  const shown = movedTo ?? value;
+  const filled = max > min ? ((shown - min) / (max - min)) * 100 : 0;
   const input = useRef<HTMLInputElement>(null);
   // Not as an attribute: in a page's HTML the security policy would refuse it.
   useLayoutEffect(() => input.current?.style.setProperty('--filled', `${filled}%`), [filled]);
+  useEffect(() => {
+    if (movedTo === null) return undefined;
+    const timer = setTimeout(() => setMovedTo(null), REST_MS);
+    return () => clearTimeout(timer);
+  }, [movedTo]);
+  const move = (to: number) => {
+    // Between whole numbers there is nothing to move to.
+    setMovedTo(step === 'any' ? Math.round(to) : to);
+    onChange(to);
+  };
   return (
     <input
       ref={input}
@@ -28,8 +46,8 @@ export function Slider({ label, value, min, max, step = 1, valueText, onChange }
       min={min}
       max={max}
       step={step}
-      value={value}
-      onChange={(event) => onChange(event.target.valueAsNumber)}
+      value={shown}
+      onChange={(event) => move(event.target.valueAsNumber)}
     />
   );
 }

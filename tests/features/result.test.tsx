@@ -8,6 +8,8 @@ import { setValue } from '@/store/valueActions';
 import { setTaskScore } from '@/store/weekActions';
 
 const region = () => screen.getByRole('region', { name: 'Your result' });
+/** Waits until everything beside the score has followed. */
+const followed = () => act(() => new Promise((done) => setTimeout(done, 20)));
 const setWages = (value: number) => act(() => setValue({ group: 'evidence', id: 'wages' }, value));
 const setGrowth = (value: number) => act(() => setValue({ group: 'growth', id: 'growth' }, value));
 
@@ -47,24 +49,26 @@ test('the untouched role stands at 24.5 Red, with its words and its re-read', ()
   expect(screen.queryByText('On the line')).not.toBeInTheDocument();
 });
 
-test('one change moves score, zone, sub-label and names its part', () => {
+test('one change moves score, zone and sub-label at once, and names its part', async () => {
   render(<ResultPanel />);
   setWages(1);
   expect(region()).toHaveAttribute('data-score', '27.5');
   expect(region()).toHaveAttribute('data-zone', 'YELLOW');
-  expect(region()).toHaveTextContent('Urgent');
+  expect(region()).toHaveTextContent('27.5 of 100YellowUrgent');
+  await followed();
   expect(screen.getByRole('heading', { name: /points against/ })).toHaveTextContent(
     '+3.0 points against the base role',
   );
   expect(shownParts()).toEqual([2.98]);
 });
 
-test('the exact parts of several changes add up to the change', () => {
+test('the exact parts of several changes add up to the change', async () => {
   render(<ResultPanel />);
   setWages(2);
   setGrowth(2);
   act(() => setTaskScore('implement-endpoints', 5));
   act(() => setValue({ group: 'barriers', id: 'unions' }, 2));
+  await followed();
   const parts = shownParts();
   expect(parts).toHaveLength(4);
   expect(parts[0]).toBeLessThan(0);
@@ -83,13 +87,15 @@ test('close to the Green border the state is "on the line"', () => {
   expect(region()).toHaveTextContent('Transforming');
 });
 
-test('the quick screen speaks only while both of its conditions hold', () => {
+test('the quick screen speaks only while both of its conditions hold', async () => {
   render(<ResultPanel />);
   expect(region()).toHaveTextContent('almost certainly Red before scoring');
   setGrowth(0);
+  await followed();
   expect(region()).not.toHaveTextContent('Quick screen');
   setGrowth(-1);
   act(() => setValue({ group: 'protective', id: 'interpersonal' }, 2));
+  await followed();
   expect(region()).not.toHaveTextContent('Quick screen');
 });
 
@@ -98,24 +104,28 @@ test('the library stands on the line beside the person', async () => {
   setWages(1);
   expect(await screen.findByText(/^The small ticks are the \d+ roles/)).toBeInTheDocument();
   expect(
-    screen.getByText(/^On the line from 0 to 100 you stand at 27.5, the base role at 24.5/),
+    await screen.findByText(/^On the line from 0 to 100 you stand at 27.5, the base role at 24.5/),
   ).toBeInTheDocument();
 });
 
 test('a settled change is told to screen readers, the first picture is not', () => {
   vi.useFakeTimers();
+  const later = (ms: number) => act(() => vi.advanceTimersByTime(ms));
   render(<ResultPanel />);
-  act(() => vi.advanceTimersByTime(2000));
+  later(2000);
   expect(screen.queryByText(/^Your score is/)).not.toBeInTheDocument();
   setWages(0);
-  act(() => vi.advanceTimersByTime(300));
+  later(60); // what is beside the score follows
+  later(300);
   setWages(1);
-  act(() => vi.advanceTimersByTime(500));
+  later(60);
+  later(500);
   expect(screen.queryByText(/^Your score is/)).not.toBeInTheDocument();
-  act(() => vi.advanceTimersByTime(300));
+  later(300);
   expect(screen.getByText('Your score is 27.5, Yellow, Urgent.')).toBeInTheDocument();
   setWages(-1);
-  act(() => vi.advanceTimersByTime(800));
+  later(60);
+  later(800);
   expect(screen.getByText('Your score is 24.5, Red.')).toBeInTheDocument();
 });
 

@@ -1,8 +1,9 @@
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 import { isOwnRole } from '@/data/ownRole';
 import { toOneDecimal } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
+import { FollowLater } from '@/store/FollowLater';
 import { useStore } from '@/store/store';
 import { StatusBadge, type Tone } from '@/ui/StatusBadge';
 import { RangeLine } from './RangeLine';
@@ -10,13 +11,14 @@ import { RangeLine } from './RangeLine';
 /** Score, zone and change against the base role in two lines. */
 export function Headline() {
   const t = useMessages();
-  const { base, personal, cautious } = useResult();
+  const headline = useRef<HTMLDivElement>(null);
+  const { base, personal } = useResult();
   const tone = personal.zone.toLowerCase() as Tone;
   const own = useStore((state) => isOwnRole(state.role));
   const trying = useStore((state) => state.whatIf !== null);
   const change = own ? 0 : toOneDecimal(personal.shown - base.shown);
   return (
-    <div className="headline">
+    <div className="headline" ref={headline}>
       <p className="score">
         <span className="score-number">{t.format.fixed(personal.shown)}</span>{' '}
         <span className="score-of">{t.result.outOf}</span>
@@ -25,12 +27,24 @@ export function Headline() {
         <StatusBadge tone={tone}>{t.zones[personal.zone].name}</StatusBadge>
         {personal.subLabel && <span>{t.subLabels[personal.subLabel]}</span>}
         {trying && <span className="what-if-tag">{t.moves.tag}</span>}
-        {cautious.boundaryFragile && <span className="on-the-line">{t.result.onTheLine}</span>}
+        <FollowLater part={headline}>{ON_THE_LINE}</FollowLater>
         {change !== 0 && <span className="delta">{t.format.signed(change, 1)}</span>}
       </p>
-      <Suspense fallback={null}>
-        <RangeLine />
-      </Suspense>
+      <FollowLater part={headline}>{RANGE}</FollowLater>
     </div>
   );
 }
+
+function OnTheLine() {
+  const t = useMessages();
+  const { cautious } = useResult();
+  return cautious.boundaryFragile && <span className="on-the-line">{t.result.onTheLine}</span>;
+}
+
+/** Made once, so that the score does not take them along. */
+const ON_THE_LINE = <OnTheLine />;
+const RANGE = (
+  <Suspense fallback={null}>
+    <RangeLine />
+  </Suspense>
+);
