@@ -3,11 +3,7 @@ import { firstSign } from '@/ui/firstSign';
 import { lately } from './lately';
 
 /** A section below the first screen: its code comes once somebody is here. */
-const section = (load: () => Promise<ComponentType>) =>
-  lately(async () => {
-    await firstSign();
-    return load();
-  });
+const section = (load: () => Promise<ComponentType>) => lately(load, firstSign);
 
 export const BriefSection = section(
   async () => (await import('@/features/brief/BriefSection')).BriefSection,

@@ -46,8 +46,22 @@ export type IndexRow = [
 /** A role's other names, for the search only. */
 export type NamesRow = [id: string, aliases: string];
 
-/** The score of a role as shown, 0 … 100: for pictures of the library that need nothing else. */
+/** The score of a role as shown, 0 … 100. */
 export const shownScore = (role: Role): number => assess(roleInputs(role)).shown;
+
+/** Where the library's roles stand on the line of scores. */
+export interface ScoreMarks {
+  /** How many roles there are. */
+  roles: number;
+  /** Their scores to the nearest half point, 0 … 100, each once and in order. */
+  at: number[];
+}
+
+/** Half points are finer than the picture of the line, and as few for thousands of roles. */
+export function scoreMarks(roles: readonly Role[]): ScoreMarks {
+  const halves = roles.map((role) => Math.round(2 * shownScore(role)) / 2);
+  return { roles: roles.length, at: [...new Set(halves)].sort((a, b) => a - b) };
+}
 
 const BUCKET_LETTERS = 'dan';
 

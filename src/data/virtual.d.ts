@@ -8,7 +8,7 @@ declare module 'virtual:role-names' {
   export default rows;
 }
 
-declare module 'virtual:role-scores' {
-  const scores: number[];
-  export default scores;
+declare module 'virtual:score-marks' {
+  const marks: import('./indexCodec').ScoreMarks;
+  export default marks;
 }

@@ -6,11 +6,8 @@ import { useCertainty } from '@/store/derivedCertainty';
 import { later } from '@/store/later';
 import { useStore } from '@/store/store';
 
-/** Scores of the whole library, once they are there. */
-const useLibraryScores = later(async () => (await import('@/data/roleScores')).roleScores);
-
-/** Without them the line shows the person and the base role. */
-const NONE: readonly number[] = [];
+/** Where the whole library stands, once that is there; the line does without. */
+const useLibrary = later(async () => (await import('@/data/scoreMarks')).scoreMarks);
 
 /** The person and the base role on the 0–100 line, among all roles. */
 export function ResultLine() {
@@ -18,14 +15,14 @@ export function ResultLine() {
   const { base, personal } = useResult();
   const own = useStore((state) => isOwnRole(state.role));
   const compared = own ? personal : base;
-  const others = useLibraryScores() ?? NONE;
+  const library = useLibrary();
   const { certainty, isLate } = useCertainty();
   return (
     <figure className="line-figure">
       <ScoreLine
         you={personal.shown}
         base={compared.shown}
-        others={others}
+        others={library?.at ?? []}
         range={certainty ? { low: certainty.low, high: certainty.high, isLate } : undefined}
         labels={{
           you: t.result.you,
@@ -36,7 +33,7 @@ export function ResultLine() {
       <figcaption className="visually-hidden">
         {t.result.lineSentence(personal.shown, compared.shown)}
       </figcaption>
-      {others.length > 0 && <p className="hint">{t.result.others(others.length)}</p>}
+      {library && <p className="hint">{t.result.others(library.roles)}</p>}
     </figure>
   );
 }

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { scoreMarks, shownScore } from '@/data/indexCodec';
+import type { Role } from '@/data/schema';
+
+const folder = new URL('../../src/data/roles/', import.meta.url);
+const roles = readdirSync(folder).map(
+  (file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Role,
+);
+
+test('every role stands within a quarter of a point of a mark, and marks are few', () => {
+  const marks = scoreMarks(roles);
+  expect(marks.roles).toBe(roles.length);
+  for (const role of roles) {
+    const distances = marks.at.map((mark) => Math.abs(mark - shownScore(role)));
+    expect(Math.min(...distances)).toBeLessThanOrEqual(0.25 + 1e-9);
+  }
+  expect(marks.at.length).toBeLessThanOrEqual(201);
+  expect(scoreMarks([...roles, ...roles]).at).toEqual(marks.at);
+});
