@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildOptions } from 'vite';
 import { embedDataPlugin } from './src/embed/build/embedDataPlugin.ts';
@@ -15,6 +16,22 @@ const part = (rolldownOptions: BuildOptions['rolldownOptions'], more?: BuildOpti
   consumer: 'client' as const,
   build: { emptyOutDir: false, copyPublicDir: false, rolldownOptions, ...more },
 });
+
+/** What the first view needs comes in one file; role files stay apart, as each page needs its own. */
+const inOnePiece = {
+  build: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: (file: string) => basename(file, '.json'), test: /\/data\/roles\/[^/]+$/ },
+            { name: 'first', tags: ['$initial' as const] },
+          ],
+        },
+      },
+    },
+  },
+};
 
 const besideTheCalculator = {
   snippets: part({ input: path('./embed-builder.html') }),
@@ -53,7 +70,7 @@ export default defineConfig({
       }
     },
   },
-  environments: besideTheCalculator,
+  environments: { client: inOnePiece, ...besideTheCalculator },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'tests/hosts/**'],

@@ -1,4 +1,4 @@
-import { StrictMode, useLayoutEffect, type ReactNode } from 'react';
+import { startTransition, StrictMode, useLayoutEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { useStore } from '@/store/store';
 import { doEarlyActs, keepEarlyActs } from './early';
@@ -41,7 +41,8 @@ export function takeOver(root: HTMLElement, app: ReactNode, theirs: boolean): vo
   }
   markFirstChange();
   keepEarlyActs(root);
-  hydrateRoot(root, content);
+  // In slices, so that a slow phone can scroll meanwhile.
+  startTransition(() => void hydrateRoot(root, content));
 }
 
 /** Nothing could be put on screen: the untouched role stays readable, with a word of what it is. */

@@ -2,9 +2,6 @@ import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { newFollower } from './follower';
 import { ShownStateProvider } from './store';
 
-/** Whoever uses a part has its newest state before the part hears of it. */
-const USES = ['pointerdown', 'click'] as const;
-
 interface FollowLaterProps {
   /** The element around the children. */
   part: RefObject<Element | null>;
@@ -16,14 +13,16 @@ interface FollowLaterProps {
  * the score go first wherever they are dragged.
  */
 export function FollowLater({ part, children }: FollowLaterProps) {
-  const [follower] = useState(newFollower);
+  const [follower] = useState(() =>
+    newFollower(() => part.current?.contains(document.activeElement) ?? false),
+  );
   useEffect(() => follower.start(), [follower]);
   useEffect(() => {
     const element = part.current;
-    for (const type of USES) element?.addEventListener(type, follower.catchUp, true);
-    return () => {
-      for (const type of USES) element?.removeEventListener(type, follower.catchUp, true);
-    };
+    // What a button does belongs to the newest state. A box has been ticked by now: it must not go back.
+    const catchUp = ({ target }: Event) => target instanceof HTMLInputElement || follower.catchUp();
+    element?.addEventListener('click', catchUp, true);
+    return () => element?.removeEventListener('click', catchUp, true);
   }, [follower, part]);
   useEffect(() => {
     if (!part.current || typeof IntersectionObserver === 'undefined') return undefined;

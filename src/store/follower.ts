@@ -16,13 +16,17 @@ export interface Follower extends ShownState {
 }
 
 interface Waiting {
+  /** Somebody types or drags in it: what moves there has to move before the next click. */
+  inUse: () => boolean;
   near: () => boolean;
   follow: () => void;
 }
 
+const isSoon = (part: Waiting) => part.near() || part.inUse();
+
 const waiting = new Set<Waiting>();
 let lastMove = -Infinity;
-let plan: { near: boolean; cancel: () => void } | null = null;
+let plan: { soon: boolean; cancel: () => void } | null = null;
 
 function whenIdle(act: () => void): () => void {
   if (typeof requestIdleCallback !== 'function') {
@@ -33,12 +37,13 @@ function whenIdle(act: () => void): () => void {
   return () => cancelIdleCallback(handle);
 }
 
-/** Makes one part follow, so that input can come between two; those on screen go first. */
+/** Makes one part follow, so that input can come between two; the one in use and those on screen go first. */
 function followNext(): void {
   plan = null;
   const all = [...waiting];
   const rested = performance.now() - lastMove >= REST_MS;
-  const next = all.find((part) => part.near()) ?? (rested ? all[0] : undefined);
+  const next =
+    all.find((part) => part.inUse()) ?? all.find(isSoon) ?? (rested ? all[0] : undefined);
   if (next) {
     waiting.delete(next);
     next.follow();
@@ -47,17 +52,18 @@ function followNext(): void {
 }
 
 function planNext(): void {
-  const near = [...waiting].some((part) => part.near());
-  if (plan && (plan.near || !near)) return;
+  if (plan?.soon) return;
+  const soon = [...waiting].some(isSoon);
+  if (plan && !soon) return;
   plan?.cancel();
   plan = null;
   if (waiting.size === 0) return;
   const rest = lastMove + REST_MS - performance.now();
-  if (near || rest <= 0) {
-    plan = { near, cancel: whenIdle(followNext) };
+  if (soon || rest <= 0) {
+    plan = { soon, cancel: whenIdle(followNext) };
   } else {
     const timer = setTimeout(followNext, rest);
-    plan = { near, cancel: () => clearTimeout(timer) };
+    plan = { soon, cancel: () => clearTimeout(timer) };
   }
 }
 
@@ -74,7 +80,7 @@ function waitNoMore(part: Waiting): void {
  * store itself would, and not by a deferred update of React's, which would wait for good for HTML
  * that is taken over only when it is opened (`ui/Disclosure`).
  */
-export function newFollower(): Follower {
+export function newFollower(inUse = () => false): Follower {
   let shown: State = useStore.getState();
   let isNear = true;
   const listeners = new Set<() => void>();
@@ -83,7 +89,7 @@ export function newFollower(): Follower {
     shown = useStore.getState();
     for (const listen of listeners) listen();
   };
-  const part: Waiting = { near: () => isNear, follow };
+  const part: Waiting = { inUse, near: () => isNear, follow };
   const catchUp = () => {
     waitNoMore(part);
     follow();

@@ -10,8 +10,8 @@ const setWages = (value: number) => setValue({ group: 'evidence', id: 'wages' },
 const stops: (() => void)[] = [];
 
 /** A part of the page, with the wages that it has shown one after the other. */
-function part({ near = true } = {}) {
-  const follower = newFollower();
+function part({ near = true, inUse = false } = {}) {
+  const follower = newFollower(() => inUse);
   const shown: number[] = [];
   const wages = () => follower.getState().profile.evidence.wages;
   follower.setNear(near);
@@ -83,6 +83,14 @@ test('parts on screen follow one by one, the others when the drag rests', () => 
   expect([near.shown, far.shown]).toEqual([[1, 2], []]);
   vi.advanceTimersByTime(100);
   expect(far.shown).toEqual([2]);
+});
+
+test('the part that somebody works in goes before all others', () => {
+  const near = part();
+  const inUse = part({ near: false, inUse: true });
+  setWages(1);
+  vi.advanceTimersToNextTimer();
+  expect([near.shown, inUse.shown]).toEqual([[], [1]]);
 });
 
 test('a part that comes on screen while it waits follows soon', () => {

@@ -54,6 +54,10 @@ function headLines({ folder, head, hidden }: Page, site: string | undefined): st
 /** The app's own scripts; the small one that sets the colours stays. */
 const APP_SCRIPTS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 
+/** The page can be read without them, so its style sheet goes first. */
+const afterTheStyle = (tag: string) =>
+  tag.replace(/type="module"|rel="modulepreload"/, (kind) => `${kind} fetchpriority="low"`);
+
 /** Tells that this browser can compute; not of use where nothing is computed. */
 const NO_SCRIPT = /\s*<noscript>(?:(?!<\/noscript>)[^])*<\/noscript>/g;
 
@@ -63,7 +67,7 @@ export function pageHtml(template: string, page: Page, site: string | undefined)
   const head = headLines(page, site).join('\n    ');
   const base = page.isStatic
     ? template.replaceAll(APP_SCRIPTS, '').replaceAll(NO_SCRIPT, '')
-    : template;
+    : template.replaceAll(APP_SCRIPTS, afterTheStyle);
   return base
     .replace('<html ', page.hidden ? '<html data-restoring ' : '<html ')
     .replace(/\s*<meta\s+name="description"[^>]*>/, '')
