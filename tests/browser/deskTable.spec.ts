@@ -99,3 +99,17 @@ test('a long table shows progress; reading and adding can be cancelled', async (
   await page.getByRole('link', { name: 'Clients', exact: true }).click();
   await expect(page.getByText('The desk keeps your clients', { exact: false })).toBeVisible();
 });
+
+test('on a phone the client’s result stays in sight at the bottom of the table', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openDesk(page);
+  await addClient(page, 'Sample client');
+  await page.getByRole('link', { name: 'Full table' }).click();
+  await expect(heading(page, 'Sample client: the full table')).toBeFocused();
+  const bottom = () => at.result(page).evaluate((bar) => bar.getBoundingClientRect().bottom);
+  await expect.poll(bottom).toBe(740);
+  await at.number(page, 'Your value for Wages').focus();
+  await expect.poll(bottom).toBe(740);
+});
