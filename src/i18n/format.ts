@@ -1,11 +1,19 @@
 /** Forms of a word by `Intl.PluralRules` category; `other` is always there. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
+/** Made when it is first asked for: `Intl` takes milliseconds for each, on a phone. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Number and plural forms of one language, all by `Intl`. */
 export function formats(language: string) {
-  const plurals = new Intl.PluralRules(language);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const plurals = once(() => new Intl.PluralRules(language));
+  const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const dates = once(
+    () => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+  );
   const cached = new Map<string, Intl.NumberFormat>();
   const numberFormat = (least: number, most: number, signed: boolean) => {
     const key = `${least} ${most} ${signed}`;
@@ -29,13 +37,13 @@ export function formats(language: string) {
       typographic(numberFormat(least, most, true).format(value)),
     /** "1 task", "3 tasks": `#` in a form stands for the number. */
     plural: (count: number, forms: PluralForms) =>
-      (forms[plurals.select(count)] ?? forms.other).replace(
+      (forms[plurals().select(count)] ?? forms.other).replace(
         '#',
         typographic(numberFormat(0, 1, false).format(count)),
       ),
     /** Day and time of an ISO date: "20 Nov 2026, 13:17". */
-    date: (iso: string) => dates.format(new Date(iso)),
+    date: (iso: string) => dates().format(new Date(iso)),
     /** "a, b, and c" */
-    list: (items: readonly string[]) => lists.format(items),
+    list: (items: readonly string[]) => lists().format(items),
   };
 }

@@ -6,8 +6,8 @@ const WAIT_MS = 4000;
 let sign: Promise<void> | undefined;
 
 function wait(): Promise<void> {
-  // Pages that are rendered ahead of time hold everything; a scrolled one has somebody.
-  if (typeof document === 'undefined' || window.scrollY > 0) return Promise.resolve();
+  // Pages that are rendered ahead of time hold everything.
+  if (typeof document === 'undefined') return Promise.resolve();
   return new Promise((resolve) => {
     const options = { passive: true, capture: true };
     const notice = () => {
@@ -17,6 +17,8 @@ function wait(): Promise<void> {
     };
     const timer = setTimeout(notice, WAIT_MS);
     for (const kind of SIGNS) window.addEventListener(kind, notice, options);
+    // A page that is scrolled already has somebody; earlier, to ask would lay the whole page out.
+    requestAnimationFrame(() => window.scrollY > 0 && notice());
   });
 }
 
