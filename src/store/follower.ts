@@ -26,6 +26,7 @@ const isSoon = (part: Waiting) => part.near() || part.inUse();
 
 const waiting = new Set<Waiting>();
 let lastMove = -Infinity;
+let lastToFollow: Waiting | null = null;
 let plan: { soon: boolean; cancel: () => void } | null = null;
 
 function whenIdle(act: () => void): () => void {
@@ -37,14 +38,23 @@ function whenIdle(act: () => void): () => void {
   return () => cancelIdleCallback(handle);
 }
 
-/** Makes one part follow, so that input can come between two; the one in use and those on screen go first. */
-function followNext(): void {
-  plan = null;
+/** The part in use, in turn with those on screen, in the order in which they wait; then the others. */
+function nextToFollow(): Waiting | undefined {
   const all = [...waiting];
   const rested = performance.now() - lastMove >= REST_MS;
-  const next =
-    all.find((part) => part.inUse()) ?? all.find(isSoon) ?? (rested ? all[0] : undefined);
+  return (
+    all.find((part) => part !== lastToFollow && part.inUse()) ??
+    all.find(isSoon) ??
+    (rested ? all[0] : undefined)
+  );
+}
+
+/** Makes one part follow, so that input can come between two. */
+function followNext(): void {
+  plan = null;
+  const next = nextToFollow();
   if (next) {
+    lastToFollow = next;
     waiting.delete(next);
     next.follow();
   }

@@ -93,6 +93,19 @@ test('the part that somebody works in goes before all others', () => {
   expect([near.shown, inUse.shown]).toEqual([[], [1]]);
 });
 
+test('however fast somebody moves, a part on screen has its turn beside the one in use', () => {
+  const near = part();
+  const inUse = part({ near: false, inUse: true });
+  for (const value of [1, 2, 1, 2]) {
+    setWages(value);
+    vi.advanceTimersToNextTimer();
+  }
+  expect([inUse.shown, near.shown]).toEqual([
+    [1, 1],
+    [2, 2],
+  ]);
+});
+
 test('a part that comes on screen while it waits follows soon', () => {
   const { follower, shown } = part({ near: false });
   setWages(1);
