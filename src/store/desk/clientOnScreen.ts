@@ -108,6 +108,8 @@ export async function openClient(id: string): Promise<boolean> {
   if (useDesk.getState().client?.id === id) return true;
   closeClient();
   const turn = (opening += 1);
+  const listed = useDesk.getState().clients.find((each) => each.id === id);
+  if (listed) void roleById(listed.work.client.role); // its file comes while the rest is read
   await written();
   const [stored, storedSessions] = await Promise.all([
     theDesk().client(id),
