@@ -110,7 +110,9 @@ export function App() {
           <BarePart id="library">
             <LibrarySection />
           </BarePart>
-          <SharePanel />
+          <Part>
+            <SharePanel />
+          </Part>
         </main>
         <aside className="side-panel">
           <ResultPanel />

@@ -25,7 +25,7 @@ export function FollowLater({ part, children }: FollowLaterProps) {
     return () => element?.removeEventListener('click', catchUp, true);
   }, [follower, part]);
   useEffect(() => {
-    if (!part.current || typeof IntersectionObserver === 'undefined') return undefined;
+    if (!part.current) return undefined;
     const observer = new IntersectionObserver(
       (entries) => follower.setNear(entries.at(-1)!.isIntersecting),
       { rootMargin: '200px' },

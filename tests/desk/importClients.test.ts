@@ -1,30 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ownRole } from '@/data/ownRole';
 import { toCsv } from '@/desk/csv';
-import { importClients, importedProfile, type ImportedClients } from '@/desk/importClients';
+import { importedProfile } from '@/desk/importClients';
 import { baseProfile } from '@/profile/baseProfile';
 import { parseProfile } from '@/profile/parseProfile';
 import { backend } from '../golden/inputs';
-
-const knownRole = (id: string) => id === 'accountant' || id === backend.id;
-const read = (file: string | Blob) => importClients(file, knownRole);
-
-async function good(file: string | Blob) {
-  const found = await read(file);
-  if (!found.ok) throw new Error(found.reason);
-  return found;
-}
-
-const errorsOf = (found: ImportedClients) =>
-  found.ok ? found.errors.map(({ kind, line, client }) => [kind, line, client]) : [];
-
-const HEADER = 'client,task,time,score';
-const two = [
-  HEADER,
-  'Sample client 1,Write reports,60,4',
-  'Sample client 2,Repair pumps,100,1',
-  'Sample client 1,Meet people,40,2',
-].join('\r\n');
+import { HEADER, errorsOf, good, read, two } from './importSample';
 
 describe('a table', () => {
   test('gives clients with their tasks, rows in any order', async () => {

@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { importClients, type ImportedClients } from '@/desk/importClients';
+import { importClients } from '@/desk/importClients';
 import { DESK_LIMITS } from '@/desk/limits';
 import { backend } from '../golden/inputs';
-
-const knownRole = (id: string) => id === 'accountant' || id === backend.id;
-const read = (file: string | Blob) => importClients(file, knownRole);
-
-async function good(file: string | Blob) {
-  const found = await read(file);
-  if (!found.ok) throw new Error(found.reason);
-  return found;
-}
-
-const errorsOf = (found: ImportedClients) =>
-  found.ok ? found.errors.map(({ kind, line, client }) => [kind, line, client]) : [];
-
-const HEADER = 'client,task,time,score';
-const two = [
-  HEADER,
-  'Sample client 1,Write reports,60,4',
-  'Sample client 2,Repair pumps,100,1',
-  'Sample client 1,Meet people,40,2',
-].join('\r\n');
+import { HEADER, errorsOf, good, knownRole, read, two } from './importSample';
 
 describe('a bad row', () => {
   const LONG = 'x'.repeat(121);

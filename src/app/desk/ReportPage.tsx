@@ -7,6 +7,7 @@ import { useStore } from '@/store/store';
 import { SelectField } from '@/ui/SelectField';
 import { DeskFrame } from './DeskFrame';
 import '@/app/report/reportPage.css';
+import { CheckBox } from '@/ui/CheckBox';
 
 const NOW = '';
 
@@ -41,14 +42,9 @@ export function ReportPage() {
           ]}
           onChange={setChosen}
         />
-        <label className="sure">
-          <input
-            type="checkbox"
-            checked={withNotes}
-            onChange={(event) => setWithNotes(event.target.checked)}
-          />{' '}
+        <CheckBox checked={withNotes} onChange={setWithNotes}>
           {session ? t.report.sessionNotes : t.report.clientNotes}
-        </label>
+        </CheckBox>
       </div>
       <ReportView
         role={role}

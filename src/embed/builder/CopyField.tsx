@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { usePartMessages } from '@/i18n/messages';
+import { copyText } from '@/ui/copyText';
 
 interface CopyFieldProps {
   label: string;
@@ -12,14 +13,7 @@ interface CopyFieldProps {
 export function CopyField({ label, hint, button, text }: CopyFieldProps) {
   const t = usePartMessages('builder');
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text); // on an insecure address there is no such object
-      setOutcome('copied');
-    } catch {
-      setOutcome('copyFailed');
-    }
-  };
+  const copy = async () => setOutcome((await copyText(text)) ? 'copied' : 'copyFailed');
   return (
     <div className="copy-field">
       <label className="field">

@@ -10,6 +10,7 @@ import { ImportTable } from './ImportTable';
 import { RestoreBackup } from './RestoreBackup';
 import { SaveBackup } from './SaveBackup';
 import './backup.css';
+import { CheckBox } from '@/ui/CheckBox';
 
 /** Everything at once, asked for twice. */
 function WipeDesk() {
@@ -23,10 +24,9 @@ function WipeDesk() {
   };
   return (
     <>
-      <label className="sure">
-        <input type="checkbox" checked={sure} onChange={(event) => setSure(event.target.checked)} />{' '}
+      <CheckBox checked={sure} onChange={setSure}>
         {t.wipe.sure}
-      </label>
+      </CheckBox>
       <p>
         <button type="button" className="danger" disabled={!sure} onClick={() => void wipe()}>
           {t.wipe.wipe}

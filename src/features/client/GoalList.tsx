@@ -1,6 +1,7 @@
 import type { Session } from '@/desk/model';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { tickGoal } from '@/store/desk/sessionActions';
+import { CheckBox } from '@/ui/CheckBox';
 
 /** What was agreed in all sessions, to be ticked off. */
 export function GoalList({ sessions }: { sessions: readonly Session[] }) {
@@ -16,14 +17,12 @@ export function GoalList({ sessions }: { sessions: readonly Session[] }) {
           <ul className="goals">
             {session.goals.map(({ id, text, doneAt }) => (
               <li key={id}>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={doneAt !== null}
-                    onChange={(event) => tickGoal(session.id, id, event.target.checked)}
-                  />{' '}
+                <CheckBox
+                  checked={doneAt !== null}
+                  onChange={(done) => tickGoal(session.id, id, done)}
+                >
                   {text}
-                </label>{' '}
+                </CheckBox>{' '}
                 {doneAt !== null && (
                   <span className="hint">{t.goals.done(m.format.date(doneAt))}</span>
                 )}

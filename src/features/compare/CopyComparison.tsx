@@ -3,6 +3,8 @@ import { useMessages } from '@/i18n/messages';
 import { comparisonToHash, type ColumnToShare } from '@/profile/compareCodec';
 import { LIMITS } from '@/profile/format';
 import { baseOf } from '@/store/derived';
+import { CopiedLink } from '@/ui/CopiedLink';
+import { copyText } from '@/ui/copyText';
 import type { Side } from './useSides';
 
 function toShare({ source, role }: Side): ColumnToShare {
@@ -28,12 +30,7 @@ export function CopyComparison({ sides }: { sides: readonly Side[] }) {
     const { origin, pathname, search } = window.location;
     const created = `${origin}${pathname}${search}${hash}`;
     setLink(created);
-    try {
-      await navigator.clipboard.writeText(created);
-      setOutcome('copied');
-    } catch {
-      setOutcome('copyFailed');
-    }
+    setOutcome((await copyText(created)) ? 'copied' : 'copyFailed');
   };
   return (
     <>
@@ -43,16 +40,7 @@ export function CopyComparison({ sides }: { sides: readonly Side[] }) {
       <div role="status">
         {link === '' && outcome !== 'none' && <p className="problem">{t.compare.tooLong}</p>}
         {link !== '' && outcome !== 'none' && (
-          <label className="field wide">
-            <span>{t.compare[outcome]}</span>
-            <input
-              type="text"
-              readOnly
-              aria-label={t.compare.link}
-              value={link}
-              onFocus={(event) => event.target.select()}
-            />
-          </label>
+          <CopiedLink outcome={t.compare[outcome]} label={t.compare.link} link={link} />
         )}
       </div>
     </>

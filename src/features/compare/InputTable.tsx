@@ -4,6 +4,7 @@ import { DataTable } from '@/ui/DataTable';
 import { differs, inputRows, type InputRow } from './inputRows';
 import { Mark } from './Mark';
 import type { Side } from './useSides';
+import { CheckBox } from '@/ui/CheckBox';
 
 /** Every input side by side; what differs from the first column is marked. */
 export function InputTable({ sides }: { sides: readonly Side[] }) {
@@ -15,14 +16,9 @@ export function InputTable({ sides }: { sides: readonly Side[] }) {
     <>
       <h3>{t.compare.inputs}</h3>
       <p className="hint">{t.compare.marks(sides[0]!.name)}</p>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={onlyDifferent}
-          onChange={(event) => setOnlyDifferent(event.target.checked)}
-        />
-        <span>{t.compare.onlyDifferent}</span>
-      </label>
+      <CheckBox checked={onlyDifferent} onChange={setOnlyDifferent}>
+        {t.compare.onlyDifferent}
+      </CheckBox>
       {shown.length > 0 && (
         <DataTable
           caption={t.compare.inputs}

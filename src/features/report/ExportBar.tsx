@@ -8,6 +8,7 @@ import { saveFile } from '@/ui/saveFile';
 import { TextPanel } from './TextPanel';
 import { useReportWords } from './useReportWords';
 import './exportBar.css';
+import { CheckBox } from '@/ui/CheckBox';
 
 interface ExportBarProps {
   given: ReportGiven;
@@ -61,14 +62,9 @@ export function ExportBar({ given, results, back }: ExportBarProps) {
         </button>
       </div>
       {hasNotes(given) && (
-        <label className="report-check">
-          <input
-            type="checkbox"
-            checked={withNotes}
-            onChange={(event) => setWithNotes(event.target.checked)}
-          />
+        <CheckBox checked={withNotes} onChange={setWithNotes}>
           {bar.includeNotes}
-        </label>
+        </CheckBox>
       )}
       <p role="status">{saved}</p>
       {panel?.kind === 'card' && <CardPanel given={given} results={results} onSave={save} />}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReportGiven } from './given';
 import type { ReportResults } from './reportResults';
+import { copyText } from '@/ui/copyText';
 import { reportText } from './reportText';
 import { useReportWords } from './useReportWords';
 import { TEXT_COLUMNS } from './wrapText';
@@ -20,15 +21,11 @@ export function TextPanel({ given, results, withNotes }: TextPanelProps) {
   const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null);
   useEffect(() => {
     let wanted = true;
-    const tell = (done: boolean) => {
+    void copyText(text).then((done) => {
       if (!wanted) return;
       setCopied({ text, done });
       if (!done) field.current?.focus();
-    };
-    copyText(text).then(
-      () => tell(true),
-      () => tell(false),
-    );
+    });
     return () => {
       wanted = false;
     };
@@ -49,6 +46,3 @@ export function TextPanel({ given, results, withNotes }: TextPanelProps) {
     </div>
   );
 }
-
-/** Browsers without a clipboard, or on an insecure address, have no such object at all. */
-const copyText = async (text: string): Promise<void> => navigator.clipboard.writeText(text);

@@ -7,6 +7,7 @@ import type { Session } from '@/desk/model';
 import { usePartMessages } from '@/i18n/messages';
 import { addGoal, removeGoal, tickGoal } from '@/store/desk/sessionActions';
 import { FormField } from '@/ui/FormField';
+import { CheckBox } from '@/ui/CheckBox';
 
 /** What was agreed in a session: add, tick, remove. */
 export function SessionGoals({ session }: { session: Session }) {
@@ -34,14 +35,9 @@ export function SessionGoals({ session }: { session: Session }) {
       <ul className="goals">
         {session.goals.map(({ id, text, doneAt }) => (
           <li key={id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={doneAt !== null}
-                onChange={(event) => tickGoal(session.id, id, event.target.checked)}
-              />{' '}
+            <CheckBox checked={doneAt !== null} onChange={(done) => tickGoal(session.id, id, done)}>
               {text}
-            </label>{' '}
+            </CheckBox>{' '}
             <button
               type="button"
               className="quiet"

@@ -4,6 +4,9 @@ import { profileToFile } from '@/profile/writeFile';
 import { keptOwnWork } from '@/profile/storage';
 import { baseOf } from '@/store/derived';
 import { useStore } from '@/store/store';
+import { CopiedLink } from '@/ui/CopiedLink';
+import { copyText } from '@/ui/copyText';
+import { FileButton } from '@/ui/FileButton';
 import { saveFile } from '@/ui/saveFile';
 import { Section } from '@/ui/Section';
 import { firstSign } from '@/ui/firstSign';
@@ -53,12 +56,7 @@ export function SharePanel() {
   const copy = async () => {
     const created = await currentLink();
     setLink(created);
-    try {
-      await navigator.clipboard.writeText(created);
-      setCopied(true);
-    } catch {
-      setCopied(false);
-    }
+    setCopied(await copyText(created));
   };
   return (
     <Section id="share" title={t.share.title} intro={t.share.intro}>
@@ -72,19 +70,11 @@ export function SharePanel() {
         <a className="button" href="#report" onClick={comeBackHere}>
           {t.share.report}
         </a>
-        <label className="button file-button">
-          {t.share.open}
-          <input
-            type="file"
-            accept="application/json,.json"
-            aria-label={t.share.open}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file) void session().then(({ openFile }) => openFile(file));
-              event.target.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={t.share.open}
+          accept="application/json,.json"
+          onFile={(file) => void session().then(({ openFile }) => openFile(file))}
+        />
         {canGoBack && (
           <button
             type="button"
@@ -96,16 +86,11 @@ export function SharePanel() {
       </div>
       <div role="status">
         {link && (
-          <label className="field wide">
-            <span>{copied ? t.share.copied : t.share.copyFailed}</span>
-            <input
-              type="text"
-              readOnly
-              aria-label={t.share.link}
-              value={link}
-              onFocus={(event) => event.target.select()}
-            />
-          </label>
+          <CopiedLink
+            outcome={copied ? t.share.copied : t.share.copyFailed}
+            label={t.share.link}
+            link={link}
+          />
         )}
         {link.length > LONG_LINK && <p className="hint">{t.share.longLink(link.length)}</p>}
       </div>

@@ -47,10 +47,6 @@ export function resumeSession(id: string): void {
   changeSession(id, (session) => ({ ...session, finishedAt: null }));
 }
 
-export function renameSession(id: string, name: string): void {
-  changeSession(id, (session) => ({ ...session, name }));
-}
-
 export function setSessionNotes(id: string, notes: string): void {
   changeSession(id, (session) => ({ ...session, notes }));
 }
