@@ -2,44 +2,75 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+/** What every product may build on. */
+const COMMON = ['engine', 'data', 'i18n', 'profile', 'store', 'ui', 'charts'];
+
 /** Who may import whom (docs/decisions/structure.md). A folder may always import itself. */
 const MAY_IMPORT = {
   engine: [],
   data: ['engine'],
   i18n: ['engine'],
   profile: ['engine', 'data'],
-  desk: ['engine', 'data', 'profile'],
-  store: ['engine', 'data', 'i18n', 'profile', 'desk'],
+  store: ['engine', 'data', 'i18n', 'profile'],
   ui: [],
   charts: ['engine', 'ui'],
-  embed: ['engine', 'data', 'i18n', 'profile', 'store', 'ui', 'charts'],
-  features: ['engine', 'data', 'i18n', 'profile', 'desk', 'store', 'ui', 'charts'],
+  calculator: COMMON,
+  desk: COMMON,
+  report: COMMON,
+  embed: COMMON,
 };
 
 const FOLDERS = [...Object.keys(MAY_IMPORT), 'app'];
 
-/** An error for every way to write an import of a folder that is not allowed. */
-function forbid(folder, forbidden, message) {
-  const names = forbidden.join('|');
-  return {
-    regex: `^(@/|(\\.\\./)+)(${names})(/|$)`,
-    message: message ?? `${folder} may not import ${forbidden.join(', ')}`,
-  };
-}
+/** Inside the calculator a place never imports another; finding and keeping serve all of them. */
+const PLACES = ['score', 'why', 'next', 'job', 'compare'];
+const SERVES_PLACES = ['find', 'keep'];
 
-const importDirections = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
-  const forbidden = FOLDERS.filter((other) => other !== folder && !allowed.includes(other));
-  const patterns = [forbid(folder, forbidden)];
-  if (folder === 'features') {
-    const message = 'features never import each other';
-    patterns.push({ regex: '^@/features/', message }, { regex: '^\\.\\./', message });
-  }
-  if (folder === 'engine') patterns.push({ regex: '^[^.]', message: 'the engine has no packages' });
-  return {
-    files: [`src/${folder}/**/*.{ts,tsx}`],
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
-  };
+/** The desk's rows know no store, its state no screen. */
+const DESK_ROWS_KNOW = ['engine', 'data', 'profile'];
+
+/** An error for every way to write an import of folders that are not allowed. */
+const forbid = (names, message, within = '@/') => ({
+  regex: `^(${within}|(\\.\\./)+)(${names.join('|')})(/|$)`,
+  message,
 });
+
+const restricted = (files, patterns) => ({
+  files: [`src/${files}/**/*.{ts,tsx}`],
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+const others = (allowed, own) => FOLDERS.filter((each) => each !== own && !allowed.includes(each));
+
+const onlyImports = (folder, allowed) =>
+  forbid(others(allowed, folder), `${folder} imports ${allowed.join(', ') || 'nothing'}`);
+
+const importDirections = [
+  ...Object.entries(MAY_IMPORT).map(([folder, allowed]) =>
+    restricted(folder, [
+      onlyImports(folder, allowed),
+      ...(folder === 'engine' ? [{ regex: '^[^.]', message: 'the engine has no packages' }] : []),
+    ]),
+  ),
+  ...[...PLACES, ...SERVES_PLACES].map((place) =>
+    restricted(`calculator/${place}`, [
+      onlyImports('calculator', COMMON),
+      forbid(
+        PLACES.filter((each) => each !== place),
+        'a place never imports another place',
+        '@/calculator/',
+      ),
+    ]),
+  ),
+  restricted('desk/rows', [
+    onlyImports('desk', DESK_ROWS_KNOW),
+    forbid(['state', 'screens'], 'rows know neither state nor screens', '@/desk/'),
+  ]),
+  restricted('desk/state', [
+    onlyImports('desk', COMMON),
+    forbid(['screens'], 'state knows no screen', '@/desk/'),
+  ]),
+];
 
 const size = (lines, perFunction) => ({
   'max-lines': ['error', { max: lines, skipBlankLines: true, skipComments: true }],

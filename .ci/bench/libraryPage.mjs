@@ -8,7 +8,7 @@ export const LIBRARY_SCRIPT = `
 import { defaultRole } from '@/data/defaultRole';
 import { roleInputs } from '@/data/roleInputs';
 import { betterRoles } from '@/store/betterRoles';
-import { prepareRoleSearch } from '@/features/find/searchRoles';
+import { prepareRoleSearch } from '@/calculator/find/searchRoles';
 
 const timed = async (work) => {
   const start = performance.now();

@@ -1,10 +1,10 @@
-import { DimensionSection } from '@/features/dimensions/DimensionSection';
-import { HistoryButtons } from '@/features/history/HistoryButtons';
-import { ResultPanel } from '@/features/result/ResultPanel';
-import { RoleHeader } from '@/features/role/RoleHeader';
-import { SharePanel } from '@/features/share/SharePanel';
-import { ThemeSelect } from '@/features/theme/ThemeSelect';
-import { WeekSection } from '@/features/week/WeekSection';
+import { DimensionSection } from '@/calculator/score/dimensions/DimensionSection';
+import { HistoryButtons } from './shell/HistoryButtons';
+import { ResultPanel } from '@/calculator/score/result/ResultPanel';
+import { RoleHeader } from '@/calculator/job/overview/RoleHeader';
+import { SharePanel } from '@/calculator/keep/SharePanel';
+import { ThemeSelect } from './shell/ThemeSelect';
+import { WeekSection } from '@/calculator/score/week/WeekSection';
 import { useMessages } from '@/i18n/messages';
 import { LazyMoved } from './LazyMoved';
 import { BarePart, LazyPart, Part } from './LazyPart';
@@ -28,7 +28,7 @@ import { RoleDialog } from './RoleDialog';
 import { SectionNav } from './SectionNav';
 import { useAnchors } from './useAnchors';
 
-/** The shell: the only place where features meet. */
+/** The shell: the only place where the products meet. */
 export function App() {
   const t = useMessages();
   useAnchors();

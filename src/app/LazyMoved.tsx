@@ -3,9 +3,7 @@ import { methodMoved, stampOf } from '@/profile/baseStamp';
 import { useStore } from '@/store/store';
 import { lately } from './lately';
 
-const OwnBaseMoved = lately(
-  async () => (await import('@/features/moved/OwnBaseMoved')).OwnBaseMoved,
-);
+const OwnBaseMoved = lately(async () => (await import('./moved/OwnBaseMoved')).OwnBaseMoved);
 
 /** Stands there while somebody's saved work comes from other figures than those of today. */
 export function LazyMoved() {

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { useStore } from '@/store/store';
 import { lately } from './lately';
 
-const Notices = lately(async () => (await import('@/features/notices/Notices')).Notices);
+const Notices = lately(async () => (await import('./notices/Notices')).Notices);
 
 /** Most visits have nothing to tell; the code for it comes with the first notice. */
 export function LazyNotices() {

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useStore } from '@/store/store';
 
 const WhatIfBanner = lazy(async () => ({
-  default: (await import('@/features/moves/WhatIfBanner')).WhatIfBanner,
+  default: (await import('@/calculator/next/change/WhatIfBanner')).WhatIfBanner,
 }));
 
 /** Above everything while a what-if is tried; its words do not change with the score beneath. */

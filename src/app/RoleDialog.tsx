@@ -3,7 +3,7 @@ import { useMessages } from '@/i18n/messages';
 import { Dialog } from '@/ui/Dialog';
 
 const RoleFinder = lazy(async () => ({
-  default: (await import('@/features/find/RoleFinder')).RoleFinder,
+  default: (await import('@/calculator/find/RoleFinder')).RoleFinder,
 }));
 
 const typesText = (target: EventTarget | null) =>

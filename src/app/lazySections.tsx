@@ -6,38 +6,38 @@ import { lately } from './lately';
 const section = (load: () => Promise<ComponentType>) => lately(load, firstSign);
 
 export const BriefSection = section(
-  async () => (await import('@/features/brief/BriefSection')).BriefSection,
+  async () => (await import('@/calculator/job/brief/BriefSection')).BriefSection,
 );
 export const AboutSection = section(
-  async () => (await import('@/features/about/AboutSection')).AboutSection,
+  async () => (await import('@/calculator/score/about/AboutSection')).AboutSection,
 );
 export const WhySection = section(
-  async () => (await import('@/features/why/WhySection')).WhySection,
+  async () => (await import('@/calculator/why/parts/WhySection')).WhySection,
 );
 export const CertaintySection = section(
-  async () => (await import('@/features/certainty/CertaintySection')).CertaintySection,
+  async () => (await import('@/calculator/why/certainty/CertaintySection')).CertaintySection,
 );
 export const MattersSection = section(
-  async () => (await import('@/features/matters/MattersSection')).MattersSection,
+  async () => (await import('@/calculator/why/matters/MattersSection')).MattersSection,
 );
 export const RereadSection = section(
-  async () => (await import('@/features/reread/RereadSection')).RereadSection,
+  async () => (await import('@/calculator/why/reread/RereadSection')).RereadSection,
 );
 export const MovesSection = section(
-  async () => (await import('@/features/moves/MovesSection')).MovesSection,
+  async () => (await import('@/calculator/next/change/MovesSection')).MovesSection,
 );
 export const PaceSection = section(
-  async () => (await import('@/features/pace/PaceSection')).PaceSection,
+  async () => (await import('@/calculator/why/pace/PaceSection')).PaceSection,
 );
 export const VariantSection = section(
-  async () => (await import('@/features/variant/VariantSection')).VariantSection,
+  async () => (await import('@/calculator/next/variant/VariantSection')).VariantSection,
 );
 export const NextSection = section(
-  async () => (await import('@/features/next/NextSection')).NextSection,
+  async () => (await import('@/calculator/next/moves/NextSection')).NextSection,
 );
 export const CompareSection = section(
-  async () => (await import('@/features/compare/CompareSection')).CompareSection,
+  async () => (await import('@/calculator/compare/columns/CompareSection')).CompareSection,
 );
 export const LibrarySection = section(
-  async () => (await import('@/features/library/LibrarySection')).LibrarySection,
+  async () => (await import('@/calculator/compare/library/LibrarySection')).LibrarySection,
 );

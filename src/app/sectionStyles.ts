@@ -2,12 +2,12 @@
  * The looks of sections whose code comes late: their HTML is in the page from the start, so it must
  * not change its size when the code arrives.
  */
-import '@/features/about/about.css';
-import '@/features/brief/brief.css';
-import '@/features/certainty/certainty.css';
-import '@/features/matters/matters.css';
-import '@/features/moves/moves.css';
-import '@/features/next/next.css';
-import '@/features/pace/pace.css';
-import '@/features/variant/variant.css';
-import '@/features/why/why.css';
+import '@/calculator/score/about/about.css';
+import '@/calculator/job/brief/brief.css';
+import '@/calculator/why/certainty/certainty.css';
+import '@/calculator/why/matters/matters.css';
+import '@/calculator/next/change/moves.css';
+import '@/calculator/next/moves/next.css';
+import '@/calculator/why/pace/pace.css';
+import '@/calculator/next/variant/variant.css';
+import '@/calculator/why/parts/why.css';

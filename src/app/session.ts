@@ -13,7 +13,12 @@ function goTo(hash: string, opened: boolean): void {
   if (opened && isCompareHash(hash)) window.location.replace('#compare');
 }
 
-async function follow(hash: string): Promise<void> {
+/** Opens what a link brings. */
+export async function follow(hash: string): Promise<void> {
+  // A link brings the person's own work: it must not become that of a client on screen.
+  if (useStore.getState().atDesk !== null) {
+    (await import('@/desk/state/clientOnScreen')).closeClient();
+  }
   const { followHash } = await session();
   goTo(hash, await followHash(hash));
 }

@@ -1,5 +1,5 @@
-export * from './dimensions';
-export { checkInputs, EngineInputError, type InputProblem } from './validate';
+export * from './score/dimensions';
+export { checkInputs, EngineInputError, type InputProblem } from './score/validate';
 export {
   defaultBucket,
   exposureOf,
@@ -7,16 +7,16 @@ export {
   type Exposure,
   type ScoringInputs,
   type Task,
-} from './inputs';
-export { MODIFIER_STEP, RAW_MIN, RAW_SPAN, totalOf } from './formula';
-export { sumAnyOrder, toOneDecimal, withoutNoise } from './rounding';
-export { SUB_LABEL_THRESHOLDS, ZONE_FROM, zoneOf, type SubLabel } from './zones';
-export { assess, type Assessment } from './assess';
-export { inPercent, shareOfTime, sharesOf, type Shares } from './shares';
-export { attribute, explainChange, type Attribution, type ChangeParts } from './attribute';
-export { FRAGILE_BAND, reread, type AxisReading, type Reread } from './reread';
-export { describeChange, type ChangeSize, type Direction } from './describeChange';
-export { rebaseVariant } from './rebaseVariant';
+} from './score/inputs';
+export { MODIFIER_STEP, RAW_MIN, RAW_SPAN, totalOf } from './score/formula';
+export { sumAnyOrder, toOneDecimal, withoutNoise } from './score/rounding';
+export { SUB_LABEL_THRESHOLDS, ZONE_FROM, zoneOf, type SubLabel } from './score/zones';
+export { assess, type Assessment } from './score/assess';
+export { inPercent, shareOfTime, sharesOf, type Shares } from './score/shares';
+export { attribute, explainChange, type Attribution, type ChangeParts } from './explain/attribute';
+export { FRAGILE_BAND, reread, type AxisReading, type Reread } from './doubt/reread';
+export { describeChange, type ChangeSize, type Direction } from './explain/describeChange';
+export { rebaseVariant } from './variant/rebaseVariant';
 export {
   enhancedShare,
   VARIANT_BUCKETS,
@@ -29,9 +29,9 @@ export {
   type VariantTask,
   type VariantVerdict,
   type Verdict,
-} from './variant';
-export { DIRECT_AI_TASK, draftVariant } from './draftVariant';
-export { checkVariant, type VariantProblem, type VariantProblemKind } from './checkVariant';
+} from './variant/variant';
+export { DIRECT_AI_TASK, draftVariant } from './variant/draftVariant';
+export { checkVariant, type VariantProblem, type VariantProblemKind } from './variant/checkVariant';
 export {
   SUGGESTION_MIN_GAIN,
   suggest,
@@ -39,21 +39,26 @@ export {
   type SkillNeed,
   type TargetRole,
   type Transition,
-} from './suggest';
-export { REACH, reachOf, type Level, type Standing } from './reach';
-export { spread } from './spread';
-export { compositionOf, type Composition } from './composition';
-export { insights, INSIGHTS_AT_MOST, type Insight, type Strongest } from './insights';
-export { relatedRoles, skillLikeness, type RelatedRole } from './relatedRoles';
-export { applyStep, sensitivity, type SensitivityStep } from './sensitivity';
-export type { StepPath } from './singleInputs';
-export { distribution, type Distribution } from './distribution';
-export { frequenciesOf, type Frequency } from './frequencies';
-export { CONFIDENCES, STEP_CHANCE, type Confidence } from './inputErrors';
-export { applyMoves, type TimeMove } from './applyMoves';
-export { nearestMoves, type NearestMoves } from './nearestMoves';
-export { neededBeyondTime, type NeededBeyondTime, type NeededSteps } from './neededBeyondTime';
-export { AI_PACE_SCORES, aiPace, atAiPace, type AiPace, type AiPacePoint } from './aiPace';
+} from './transitions/suggest';
+export { REACH, reachOf, type Level, type Standing } from './transitions/reach';
+export { spread } from './variant/spread';
+export { compositionOf, type Composition } from './explain/composition';
+export { insights, INSIGHTS_AT_MOST } from './explain/insights';
+export type { Insight, Strongest } from './explain/insight';
+export { relatedRoles, skillLikeness, type RelatedRole } from './transitions/relatedRoles';
+export { applyStep, sensitivity, type SensitivityStep } from './doubt/sensitivity';
+export type { StepPath } from './score/singleInputs';
+export { distribution, type Distribution } from './doubt/distribution';
+export { frequenciesOf, type Frequency } from './doubt/frequencies';
+export { CONFIDENCES, STEP_CHANCE, type Confidence } from './score/inputErrors';
+export { applyMoves, type TimeMove } from './moves/applyMoves';
+export { nearestMoves, type NearestMoves } from './moves/nearestMoves';
+export {
+  neededBeyondTime,
+  type NeededBeyondTime,
+  type NeededSteps,
+} from './moves/neededBeyondTime';
+export { AI_PACE_SCORES, aiPace, atAiPace, type AiPace, type AiPacePoint } from './doubt/aiPace';
 export {
   COMPARED_AXES,
   leadersOf,
@@ -61,11 +66,11 @@ export {
   type AxisLead,
   type ComparedAxis,
   type ComparedSide,
-} from './compareInputs';
+} from './compare/compareInputs';
 export {
   matchTasks,
   nameLikeness,
   SAME_TASK_FROM,
   type TaskList,
   type TaskRow,
-} from './matchTasks';
+} from './compare/matchTasks';

@@ -116,8 +116,6 @@ async function openPageRole(roleId: string): Promise<void> {
 
 /** Opens what a hash brings: a profile, a comparison, or a role by its id. True once it is there. */
 export async function followHash(hash: string): Promise<boolean> {
-  // A link brings the person's own work: it must not become that of a client on screen.
-  if (useStore.getState().atDesk !== null) (await import('./desk/clientOnScreen')).closeClient();
   if (isProfileHash(hash)) return openLink(hash);
   if (isCompareHash(hash)) return openComparison(hash);
   const roleId = roleFromHash(hash);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sampleClient, sampleDesk, sampleSession } from '../desk/sampleDesk';
+import { sampleClient, sampleDesk, sampleSession } from '../desk/rows/sampleDesk';
 import * as at from './calculator';
 import { clientNames, heading } from './desk';
 import { backupOf, chooseBackup, openBackupPage, openFilledDesk } from './deskStore';

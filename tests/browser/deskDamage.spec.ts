@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sampleClient, sampleDesk } from '../desk/sampleDesk';
+import { sampleClient, sampleDesk } from '../desk/rows/sampleDesk';
 import * as at from './calculator';
 import { clientNames, expectSaved, heading } from './desk';
 import {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sampleDesk } from '../desk/sampleDesk';
+import { sampleDesk } from '../desk/rows/sampleDesk';
 import * as at from './calculator';
 import { addClient, clientNames, heading, openDesk } from './desk';
 import { backupOf, chooseBackup, openBackupPage } from './deskStore';

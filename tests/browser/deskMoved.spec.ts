@@ -4,7 +4,7 @@ import { assess } from '../../src/engine';
 import { baseProfile, profileInputs } from '../../src/profile/baseProfile';
 import { stampOf } from '../../src/profile/baseStamp';
 import { profileToFile } from '../../src/profile/writeFile';
-import { sampleClient } from '../desk/sampleDesk';
+import { sampleClient } from '../desk/rows/sampleDesk';
 import * as at from './calculator';
 import { expectSaved, heading } from './desk';
 import { openFilledDesk } from './deskStore';

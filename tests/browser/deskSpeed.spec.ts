@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sampleClient, sampleDesk, sampleSession } from '../desk/sampleDesk';
+import { sampleClient, sampleDesk, sampleSession } from '../desk/rows/sampleDesk';
 import { clientNames, heading } from './desk';
 import { openFilledDesk, putRows } from './deskStore';
 import { expect, test } from './fixture';

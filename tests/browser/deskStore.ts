@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { deskToBackup } from '../../src/desk/backup';
-import type { DeskContent } from '../../src/desk/model';
+import { deskToBackup } from '../../src/desk/rows/backup';
+import type { DeskContent } from '../../src/desk/rows/model';
 import * as at from './calculator';
 import { heading } from './desk';
 import { expect } from './fixture';

@@ -1,8 +1,8 @@
 import { usePartMessages } from '@/i18n/messages';
-import { addressOf, DESK } from '@/store/desk/address';
-import { showReader } from '@/store/desk/clientOnScreen';
-import { useDesk } from '@/store/desk/desk';
-import { sessionUnderWay } from '@/store/desk/work';
+import { addressOf, DESK } from '@/desk/state/address';
+import { showReader } from '@/desk/state/clientOnScreen';
+import { useDesk } from '@/desk/state/desk';
+import { sessionUnderWay } from '@/desk/state/work';
 import { ChoiceField } from '@/ui/ChoiceField';
 import { ViewHeading } from '@/ui/ViewHeading';
 

@@ -1,6 +1,6 @@
-import { BaseMoved } from '@/features/moved/BaseMoved';
-import { settleBase, takeOverAll, takeOverOne } from '@/store/desk/baseActions';
-import { useDesk } from '@/store/desk/desk';
+import { BaseMoved } from '../moved/BaseMoved';
+import { settleBase, takeOverAll, takeOverOne } from '@/desk/state/baseActions';
+import { useDesk } from '@/desk/state/desk';
 
 /** What moved since the client's values were taken from the base. */
 export function ClientMoved() {

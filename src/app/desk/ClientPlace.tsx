@@ -1,6 +1,6 @@
 import { usePartMessages } from '@/i18n/messages';
-import { DESK, type DeskPlace } from '@/store/desk/address';
-import { useDesk } from '@/store/desk/desk';
+import { DESK, type DeskPlace } from '@/desk/state/address';
+import { useDesk } from '@/desk/state/desk';
 import type { ReactNode } from 'react';
 import { DeskFrame } from './DeskFrame';
 import { ClientPage, ProgressPage, ReportPage, SessionPage } from './places';

@@ -1,6 +1,6 @@
 import { usePartMessages } from '@/i18n/messages';
-import { useDesk } from '@/store/desk/desk';
-import { openTheDesk } from '@/store/desk/openDesk';
+import { useDesk } from '@/desk/state/desk';
+import { openTheDesk } from '@/desk/state/openDesk';
 import { ViewHeading } from '@/ui/ViewHeading';
 import { DeskFrame } from './DeskFrame';
 

@@ -1,8 +1,8 @@
 import { LIMITS } from '@/profile/format';
 import { useMessages, usePartMessages } from '@/i18n/messages';
-import { keepMine, keepMineAsVersion, takeTheirs } from '@/store/desk/conflicts';
-import { useDesk } from '@/store/desk/desk';
-import { bothScores } from '@/store/desk/scores';
+import { keepMine, keepMineAsVersion, takeTheirs } from '@/desk/state/conflicts';
+import { useDesk } from '@/desk/state/desk';
+import { bothScores } from '@/desk/state/scores';
 
 /** Two tabs changed the same client: both states side by side, and what shall become of them. */
 export function ConflictNotice() {

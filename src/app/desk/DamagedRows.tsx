@@ -1,6 +1,6 @@
-import type { DeskProblem } from '@/desk/problems';
+import type { DeskProblem } from '@/desk/rows/problems';
 import { usePartMessages } from '@/i18n/messages';
-import { useDesk } from '@/store/desk/desk';
+import { useDesk } from '@/desk/state/desk';
 
 /** The rows that were lost, by name. */
 function useLost(problems: readonly DeskProblem[]): string[] {

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
-import { closeClient, openClient } from '@/store/desk/clientOnScreen';
-import { useDesk } from '@/store/desk/desk';
-import { deskFailed, openTheDesk } from '@/store/desk/openDesk';
+import { closeClient, openClient } from '@/desk/state/clientOnScreen';
+import { useDesk } from '@/desk/state/desk';
+import { deskFailed, openTheDesk } from '@/desk/state/openDesk';
 import { usePartMessages } from '@/i18n/messages';
 import { ClientPlace } from './ClientPlace';
 import { DeskFrame } from './DeskFrame';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { ThemeSelect } from '@/features/theme/ThemeSelect';
+import { ThemeSelect } from '../shell/ThemeSelect';
 import { useMessages, usePartMessages } from '@/i18n/messages';
-import { BACKUP, DESK } from '@/store/desk/address';
+import { BACKUP, DESK } from '@/desk/state/address';
 import { DeskNotices } from './DeskNotices';
 
 interface DeskFrameProps {

@@ -1,6 +1,6 @@
 import { usePartMessages } from '@/i18n/messages';
-import { tell, useDesk, type Told } from '@/store/desk/desk';
-import { saveAgain } from '@/store/desk/saveAgain';
+import { tell, useDesk, type Told } from '@/desk/state/desk';
+import { saveAgain } from '@/desk/state/saveAgain';
 import { ConflictNotice } from './ConflictNotice';
 
 type Words = ReturnType<typeof usePartMessages<'desk'>>;

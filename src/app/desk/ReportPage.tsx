@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { ReportView } from '@/features/report/ReportView';
+import { ReportView } from '@/report/ReportView';
 import { useMessages, usePartMessages } from '@/i18n/messages';
-import { addressOf } from '@/store/desk/address';
-import { useDesk } from '@/store/desk/desk';
+import { addressOf } from '@/desk/state/address';
+import { useDesk } from '@/desk/state/desk';
 import { useStore } from '@/store/store';
 import { SelectField } from '@/ui/SelectField';
 import { DeskFrame } from './DeskFrame';
-import '@/app/report/reportPage.css';
+import '../report/reportPage.css';
 import { CheckBox } from '@/ui/CheckBox';
 
 const NOW = '';

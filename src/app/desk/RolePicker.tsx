@@ -1,8 +1,8 @@
 import { Suspense, use, useDeferredValue, useState } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
-import { RoleCombobox } from '@/features/find/RoleCombobox';
-import { roleSearch } from '@/features/find/roleSearch';
-import '@/features/find/find.css';
+import { RoleCombobox } from '@/calculator/find/RoleCombobox';
+import { roleSearch } from '@/calculator/find/roleSearch';
+import '@/calculator/find/find.css';
 
 const RESULTS_SHOWN = 6;
 

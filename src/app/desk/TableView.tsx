@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { addressOf, goTo } from '@/store/desk/address';
-import { useDesk } from '@/store/desk/desk';
+import { addressOf, goTo } from '@/desk/state/address';
+import { useDesk } from '@/desk/state/desk';
 import { ClientBanner } from './ClientBanner';
 import { DeskNotices } from './DeskNotices';
 

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { BackupView } from '@/features/backup/BackupView';
-import { ClientView } from '@/features/client/ClientView';
-import { ClientsView } from '@/features/clients/ClientsView';
-import { ProgressView } from '@/features/progress/ProgressView';
-import { SessionView } from '@/features/sessionMode/SessionView';
+import { BackupView } from '@/desk/screens/backup/BackupView';
+import { ClientView } from '@/desk/screens/client/ClientView';
+import { ClientsView } from '@/desk/screens/clients/ClientsView';
+import { ProgressView } from '@/desk/screens/progress/ProgressView';
+import { SessionView } from '@/desk/screens/session/SessionView';
 import { ClientMoved } from './ClientMoved';
 import { DamagedClients, DamagedParts } from './DamagedRows';
 import { DeskFrame } from './DeskFrame';

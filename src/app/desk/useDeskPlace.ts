@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { placeOf, type DeskPlace } from '@/store/desk/address';
+import { placeOf, type DeskPlace } from '@/desk/state/address';
 
 function onHashChange(changed: () => void): () => void {
   window.addEventListener('hashchange', changed);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ReportView } from '@/features/report/ReportView';
+import { ReportView } from '@/report/ReportView';
 import { usePartMessages } from '@/i18n/messages';
 import { ownProfile, useStore } from '@/store/store';
 import './reportPage.css';

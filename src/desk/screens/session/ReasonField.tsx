@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import { DESK_LIMITS } from '@/desk/rows/limits';
+import type { InputPath, Work } from '@/desk/rows/model';
+import { inputName } from '@/i18n/inputWords';
+import { useMessages, usePartMessages } from '@/i18n/messages';
+import { setReason } from '@/desk/state/readingActions';
+import { taskNameIn } from './questions';
+
+interface ReasonFieldProps {
+  work: Work;
+  path: InputPath;
+}
+
+/** Why an input differs from the base: must be given before a session can be finished. */
+export function ReasonField({ work, path }: ReasonFieldProps) {
+  const t = usePartMessages('desk');
+  const m = useMessages();
+  const id = useId();
+  const reason = work.reasons[path] ?? '';
+  const missing = reason.trim() === '';
+  const name = inputName(m, path, (task) => taskNameIn(work, task));
+  return (
+    <div className="field reason-field">
+      <label htmlFor={id}>{t.session.reasonFor(name)}</label>
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={DESK_LIMITS.reasonCharacters}
+        required
+        aria-invalid={missing}
+        aria-describedby={missing ? `${id}-problem` : undefined}
+        value={reason}
+        onChange={(event) => setReason(path, event.target.value)}
+      />
+      {missing && (
+        <span className="problem" id={`${id}-problem`}>
+          {t.session.reasonMissing}
+        </span>
+      )}
+    </div>
+  );
+}

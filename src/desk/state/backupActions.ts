@@ -1,0 +1,69 @@
+import { deskToBackup, readBackup, type ReadBackup } from '../rows/backup';
+import type { DeskContent } from '../rows/model';
+import {
+  previewMerge,
+  previewReplace,
+  type MergePreview,
+  type ReplacePreview,
+} from '../rows/preview';
+import type { LongWork } from '../rows/slices';
+import { closeClient } from './clientOnScreen';
+import { theDesk, useDesk } from './desk';
+import { readDesk } from './readDesk';
+import { setSettings } from './settingsActions';
+import { writeNow } from './writing';
+
+export type BringBack = 'merge' | 'replace';
+
+export interface Previews {
+  merge: MergePreview;
+  replace: ReplacePreview;
+}
+
+/** The whole desk as a file; remembers when. Rejects when cancelled. */
+export async function makeBackup(passphrase: string | null, work: LongWork): Promise<Blob> {
+  await writeNow();
+  const backedUpAt = new Date().toISOString();
+  const content = await theDesk().everything(work);
+  const settings = { ...content.settings, backedUpAt };
+  const file = await deskToBackup({ ...content, settings }, passphrase, work);
+  await setSettings({ backedUpAt });
+  return file;
+}
+
+export const openBackup = (
+  file: Blob,
+  passphrase: string | null,
+  work: LongWork,
+): Promise<ReadBackup> => readBackup(file, passphrase, work);
+
+/** What a backup would do to the desk, either way. */
+export async function previewsOf(content: DeskContent, work: LongWork): Promise<Previews> {
+  const mine = await theDesk().everything(work);
+  return { merge: previewMerge(mine, content), replace: previewReplace(mine, content) };
+}
+
+/** Brings a backup in. Rejects when cancelled, with nothing changed. */
+export async function bringBack(
+  content: DeskContent,
+  how: BringBack,
+  work: LongWork,
+): Promise<'done' | 'full' | 'failed'> {
+  closeClient();
+  const desk = theDesk();
+  const restored = await (how === 'merge'
+    ? desk.mergeIn(content, work)
+    : desk.replaceWith(content, work));
+  if (!restored.ok) return restored.reason;
+  useDesk.setState({ deleted: [], deletedSessions: [] });
+  await readDesk();
+  return 'done';
+}
+
+/** Removes every client, session and particular from this browser. */
+export async function wipeDesk(): Promise<void> {
+  closeClient();
+  await theDesk().wipe();
+  useDesk.setState({ deleted: [], deletedSessions: [] });
+  await readDesk();
+}

@@ -1,0 +1,170 @@
+import type { Role } from '@/data/schema';
+import type { Client, Reader, Session, Work } from '../rows/model';
+import { stampOf } from '@/profile/baseStamp';
+import { readingOf, withReading } from '../rows/readings';
+import type { Profile } from '@/profile/schema';
+import { savedProfile } from '@/profile/storage';
+import { notify } from '@/store/notices';
+import { isRole, roleById } from '@/store/openRole';
+import { beginEdit, ownProfile, useStore, type State } from '@/store/store';
+import { theDesk, useDesk } from './desk';
+import { takeLeftBehind } from './leftBehind';
+import { isUnsaved, knowStored } from './rows';
+import { forgetSteps, noteEdit, recordSteps } from './sessionLog';
+import { changeWork } from './work';
+import { held, onBeforeWriting, writeNow, written } from './writing';
+
+/** The person's own screen while a client's is there instead. */
+let own: State | null = null;
+/** The person's saved work when they left it. */
+let savedBefore: string | null = null;
+/** True while the screen is filled from the desk: that is nobody's edit. */
+let filling = false;
+/** Works by role, so that a step back to the role from before brings both readings back. */
+let leftWorks = new Map<string, Work>();
+let opening = 0;
+
+/** Fills the screen; a step of undo never crosses clients or readers. */
+function fill(state: Partial<State>): void {
+  filling = true;
+  beginEdit(`desk ${performance.now()}`);
+  useStore.setState(state);
+  useStore.temporal.getState().clear();
+  filling = false;
+}
+
+function showReading(role: Role, { id, work, versions }: Client, reader: Reader): void {
+  const first = useStore.getState().atDesk === null;
+  if (first) own = useStore.getState();
+  fill({
+    role,
+    profile: readingOf(work, reader),
+    base: work.base,
+    whatIf: null,
+    locked: [],
+    balanceWith: null,
+    versions: { list: versions, storage: 'saved' },
+    comparison: { columns: ['you', 'variant'], shared: [] },
+    atDesk: id,
+  });
+  if (first) savedBefore = savedProfile();
+}
+
+/** Another role starts both readings anew from its base; going back to the first finds them again. */
+function workOnRole(work: Work, role: Role, profile: Profile): Work {
+  const again = leftWorks.get(role.id);
+  leftWorks.set(work.client.role, work);
+  if (again) return { ...again, client: profile };
+  return { client: profile, coach: null, reasons: {}, base: stampOf(role) };
+}
+
+function takeFromScreen(role: Role, profile: Profile): void {
+  const { reader, client } = useDesk.getState();
+  if (client === null) return;
+  const sameRole = client.work.client.role === profile.role;
+  if (sameRole) noteEdit(reader);
+  changeWork((work) =>
+    sameRole ? withReading(work, reader, profile) : workOnRole(work, role, profile),
+  );
+  if (!sameRole && reader === 'coach') useDesk.setState({ reader: 'client' });
+}
+
+useStore.subscribe((state, before) => {
+  if (filling || state.atDesk === null) return;
+  if (ownProfile(state) !== ownProfile(before)) takeFromScreen(state.role, ownProfile(state));
+  if (state.versions !== before.versions) {
+    const versions = state.versions.list.flatMap(({ deleted, ...version }) =>
+      deleted ? [] : [version],
+    );
+    changeWork((work) => work, versions);
+  }
+});
+
+onBeforeWriting(recordSteps);
+
+/** The client's rows on screen, whoever changed them; what is not stored yet stays unsaved. */
+async function putOnScreen(client: Client): Promise<boolean> {
+  const role = await roleById(client.work.client.role);
+  if (!isRole(role)) {
+    const told = { kind: 'roleMissing', role: client.work.client.role } as const;
+    useDesk.setState({ openFailed: client.id, told });
+    return false;
+  }
+  showReading(role, client, useDesk.getState().reader);
+  return true;
+}
+
+/** Shows rows as they are stored, in place of what is on screen. */
+export async function showStored(client: Client, sessions: readonly Session[]): Promise<void> {
+  forgetSteps();
+  knowStored(client, sessions);
+  const problems = theDesk().problems();
+  useDesk.setState({ client, sessions, problems, conflict: null, saving: 'saved' });
+  await putOnScreen(client);
+}
+
+/** Opens a client: their profile is on screen, and edits are theirs from now on. */
+export async function openClient(id: string): Promise<boolean> {
+  if (useDesk.getState().client?.id === id) return true;
+  closeClient();
+  const turn = (opening += 1);
+  const listed = useDesk.getState().clients.find((each) => each.id === id);
+  if (listed) void roleById(listed.work.client.role); // its file comes while the rest is read
+  await written();
+  const [stored, storedSessions] = await Promise.all([
+    theDesk().client(id),
+    theDesk().sessionsOf(id),
+  ]);
+  if (turn !== opening) return false;
+  if (!stored || stored.deletedAt !== null) {
+    useDesk.setState({ openFailed: id, told: { kind: 'noSuchClient' } });
+    return false;
+  }
+  const kept = held.get(id) ?? takeLeftBehind(stored, storedSessions);
+  held.delete(id);
+  const client = kept?.client ?? stored;
+  const unsaved = kept?.sessions ?? [];
+  const untouched = storedSessions.filter(
+    (session) => !unsaved.some(({ id }) => id === session.id),
+  );
+  const sessions = [...untouched, ...unsaved].sort((a, b) => a.heldAt.localeCompare(b.heldAt));
+  useDesk.setState({ reader: 'client', question: 0, conflict: null, openFailed: null, told: null });
+  leftWorks = new Map();
+  useDesk.setState({ problems: theDesk().problems() });
+  if (!(await putOnScreen(client)) || turn !== opening) return false;
+  knowStored(client === stored ? stored : null, untouched);
+  useDesk.setState({ client, sessions, deletedSessions: [], saving: kept ? 'pending' : 'saved' });
+  if (kept) void writeNow();
+  return true;
+}
+
+/** Puts the person's own work back on screen; what is unsaved of the client is on its way. */
+export function closeClient(): void {
+  opening += 1;
+  const { client, sessions, conflict } = useDesk.getState();
+  if (client !== null) {
+    if (conflict !== null && isUnsaved()) held.set(client.id, { client, sessions });
+    void writeNow();
+  }
+  forgetSteps();
+  knowStored(null, []);
+  useDesk.setState({ client: null, sessions: [], conflict: null });
+  if (own === null) return;
+  const { role, profile, base, whatIf, locked, balanceWith, versions, comparison } = own;
+  own = null;
+  fill({ role, profile, base, whatIf, locked, balanceWith, versions, comparison, atDesk: null });
+  if (savedProfile() !== savedBefore) notify({ kind: 'otherTab' });
+}
+
+/** The calculator shows what the desk changed without it. */
+export function putBackOnScreen(): void {
+  const { client, reader } = useDesk.getState();
+  if (client) showReading(useStore.getState().role, client, reader);
+}
+
+/** Whose reading the calculator shows from now on. */
+export function showReader(reader: Reader): void {
+  recordSteps();
+  useDesk.setState({ reader });
+  putBackOnScreen();
+}

@@ -1,0 +1,66 @@
+import { useStore } from '@/store/store';
+import { closeClient, showStored } from './clientOnScreen';
+import { tell, theDesk, useDesk, type Conflict } from './desk';
+import { newId } from './newId';
+import { forgetRevision, knowRevision, knowStored } from './rows';
+import { changeClient, writeNow } from './writing';
+
+/** Their rows become the ones to write over, knowingly. */
+async function acceptRevisions({ client, sessions }: Conflict, clientId: string): Promise<void> {
+  if (client !== undefined) {
+    // One that was only marked as deleted comes back; one that is gone is written anew.
+    const back = await theDesk().undeleteClient(clientId);
+    if (back.ok) knowRevision(back.row);
+    else forgetRevision(clientId);
+  }
+  for (const [id, session] of Object.entries(sessions)) {
+    if (session) knowRevision(session);
+    else forgetRevision(id);
+  }
+}
+
+/** Writes what is on screen over what the other tab stored. */
+export async function keepMine(): Promise<void> {
+  const { conflict, client } = useDesk.getState();
+  if (conflict === null || client === null) return;
+  await acceptRevisions(conflict, client.id);
+  useDesk.setState({ conflict: null });
+  changeClient((each) => ({ ...each, deletedAt: null }));
+  await writeNow();
+  tell({ kind: 'keptMine' });
+}
+
+/** Shows what the other tab stored; what was on screen is gone unless it was kept as a version. */
+export async function takeTheirs(): Promise<void> {
+  const { client } = useDesk.getState();
+  if (client === null) return;
+  const [stored, sessions] = await Promise.all([
+    theDesk().client(client.id),
+    theDesk().sessionsOf(client.id),
+  ]);
+  if (!stored || stored.deletedAt !== null) {
+    knowStored(client, useDesk.getState().sessions);
+    useDesk.setState({ conflict: null });
+    closeClient();
+    useDesk.setState({ openFailed: client.id, told: { kind: 'deletedElsewhere' } });
+    return;
+  }
+  await showStored(stored, sessions);
+  tell({ kind: 'tookTheirs' });
+}
+
+/** Takes what the other tab stored and adds what was on screen to the client's versions. */
+export async function keepMineAsVersion(name: string): Promise<void> {
+  const { client } = useDesk.getState();
+  if (client === null) return;
+  const savedAt = new Date().toISOString();
+  const readings = [client.work.client, ...(client.work.coach ? [client.work.coach] : [])];
+  const mine = readings.map((profile) => ({ id: newId(), name, savedAt, profile }));
+  await takeTheirs();
+  if (useDesk.getState().client?.id !== client.id) return;
+  useStore.setState(({ versions }) => ({
+    versions: { ...versions, list: [...versions.list, ...mine] },
+  }));
+  await writeNow();
+  tell({ kind: 'keptAsVersion', name });
+}

@@ -1,0 +1,54 @@
+import type { Client, Session } from '../rows/model';
+import { closeClient, showStored } from './clientOnScreen';
+import { tell, theDesk, useDesk, type Conflict } from './desk';
+import { readDesk } from './readDesk';
+import { knownRevision, unsavedRows } from './rows';
+import { addConflict, written } from './writing';
+
+/** What another tab stored of something that is unsaved here. */
+function conflictWith(stored: Client | null, sessions: readonly Session[]): Conflict | null {
+  const mine = unsavedRows();
+  const { client } = useDesk.getState();
+  const known = new Map(sessions.map((session) => [session.id, session]));
+  const clientMoved = client !== null && stored?.revision !== knownRevision(client);
+  const moved = mine.sessions.filter(
+    (session) => session.revision > 0 && known.get(session.id)?.revision !== knownRevision(session),
+  );
+  if (!(clientMoved && mine.client) && moved.length === 0) return null;
+  const theirs = moved.map((session) => [session.id, known.get(session.id) ?? null] as const);
+  return {
+    ...(clientMoved && { client: stored }),
+    sessions: Object.fromEntries(theirs),
+  };
+}
+
+/** Another tab wrote: the lists follow, and the open client too unless something here is unsaved. */
+export async function followOtherTabs(): Promise<void> {
+  await written();
+  await readDesk();
+  const { client } = useDesk.getState();
+  if (client === null) return;
+  const [stored, sessions] = await Promise.all([
+    theDesk().client(client.id),
+    theDesk().sessionsOf(client.id),
+  ]);
+  const now = useDesk.getState();
+  if (now.client?.id !== client.id) return;
+  const present = stored && stored.deletedAt === null ? stored : null;
+  const unsaved = unsavedRows();
+  if (unsaved.client !== null || unsaved.sessions.length > 0) {
+    const conflict = conflictWith(present, sessions);
+    if (conflict) addConflict(conflict);
+    return;
+  }
+  if (present === null) {
+    closeClient();
+    useDesk.setState({ openFailed: client.id, told: { kind: 'deletedElsewhere' } });
+    return;
+  }
+  const revisions = (rows: readonly (Client | Session)[]) =>
+    rows.map(({ id, revision }) => `${id} ${revision}`).join();
+  if (revisions([present, ...sessions]) === revisions([now.client, ...now.sessions])) return;
+  await showStored(present, sessions);
+  tell({ kind: 'refreshed' });
+}

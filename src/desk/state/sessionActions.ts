@@ -1,0 +1,93 @@
+import { missingReasons } from '../rows/overrides';
+import type { Goal, Session } from '../rows/model';
+import { theDesk, useDesk } from './desk';
+import { newId } from './newId';
+import { addStoredSession } from './rows';
+import { recordSteps } from './sessionLog';
+import { sessionUnderWay } from './work';
+import { changeSession, writeNow, writeSoon } from './writing';
+
+/** Begins a session with the open client; what they say now is where it starts. */
+export async function startSession(name: string): Promise<Session | null> {
+  await writeNow();
+  const { client } = useDesk.getState();
+  if (client === null) return null;
+  const at = new Date().toISOString();
+  const session: Session = {
+    id: newId(),
+    clientId: client.id,
+    name,
+    heldAt: at,
+    notes: '',
+    goals: [],
+    work: client.work,
+    log: [],
+    finishedAt: null,
+    changedAt: at,
+    revision: 0,
+  };
+  useDesk.setState(({ sessions }) => ({ sessions: [...sessions, session], question: 0 }));
+  writeSoon();
+  await writeNow();
+  return session;
+}
+
+/** Marks the session under way as finished; refused while a reason is missing. */
+export function finishSession(): boolean {
+  recordSteps();
+  const session = sessionUnderWay(useDesk.getState().sessions);
+  if (session === null || missingReasons(session.work).length > 0) return false;
+  changeSession(session.id, (each) => ({ ...each, finishedAt: new Date().toISOString() }));
+  void writeNow();
+  return true;
+}
+
+/** Goes on with a finished session; only the latest one follows the client's work again. */
+export function resumeSession(id: string): void {
+  changeSession(id, (session) => ({ ...session, finishedAt: null }));
+}
+
+export function setSessionNotes(id: string, notes: string): void {
+  changeSession(id, (session) => ({ ...session, notes }));
+}
+
+const changeGoals = (id: string, change: (goals: Goal[]) => Goal[]) =>
+  changeSession(id, (session) => ({ ...session, goals: change(session.goals) }));
+
+export function addGoal(sessionId: string, text: string): void {
+  changeGoals(sessionId, (goals) => [...goals, { id: newId(), text, doneAt: null }]);
+}
+
+export function tickGoal(sessionId: string, goalId: string, done: boolean): void {
+  const doneAt = done ? new Date().toISOString() : null;
+  changeGoals(sessionId, (goals) =>
+    goals.map((goal) => (goal.id === goalId ? { ...goal, doneAt } : goal)),
+  );
+}
+
+export function removeGoal(sessionId: string, goalId: string): void {
+  changeGoals(sessionId, (goals) => goals.filter(({ id }) => id !== goalId));
+}
+
+/** Deletes a session; it can come back while its client is open. */
+export async function deleteSession(id: string): Promise<void> {
+  await writeNow();
+  const deleted = await theDesk().deleteSession(id);
+  if (!deleted.ok) {
+    useDesk.setState({ saving: deleted.reason === 'full' ? 'full' : 'failed' });
+    return;
+  }
+  useDesk.setState(({ sessions, deletedSessions }) => ({
+    sessions: sessions.filter((each) => each.id !== id),
+    deletedSessions: [...deletedSessions, deleted.row],
+  }));
+}
+
+export async function putBackSession(session: Session): Promise<void> {
+  const back = await theDesk().putBackSession(session);
+  if (!back.ok) return;
+  addStoredSession(back.row);
+  useDesk.setState(({ deletedSessions }) => ({
+    deletedSessions: deletedSessions.filter(({ id }) => id !== session.id),
+  }));
+}

@@ -1,0 +1,50 @@
+import type { Role } from '@/data/schema';
+import type { InputPath } from '@/profile/baseStamp';
+import type { Profile } from '@/profile/schema';
+
+/** One step of a coach's session, with the scores (0–100, unrounded) around it. */
+export interface ReportedStep {
+  path: InputPath;
+  reader: 'client' | 'coach';
+  /** Name of the task, where the path is one. */
+  task?: string;
+  /** Time in percent of the week, or a level; null = was not there. */
+  from: number | null;
+  to: number | null;
+  scoreBefore: number;
+  scoreAfter: number;
+}
+
+/** Something that was agreed. */
+export interface ReportedGoal {
+  text: string;
+  /** ISO date and time at which it was ticked; null = open. */
+  doneAt: string | null;
+}
+
+/** Who made the report; all of it may be empty. */
+export interface ReportAuthor {
+  coachName: string;
+  coachContact: string;
+  /** Logo as a data URL; null = none. */
+  logo: string | null;
+}
+
+/** Everything that a report is made of; whose result it is decides what is null or empty. */
+export interface ReportGiven {
+  role: Role;
+  /** The person's own reading. */
+  profile: Profile;
+  /** Null where no coach reads it differently. */
+  coachProfile: Profile | null;
+  clientName: string | null;
+  /** Why an input differs from the base, by input. */
+  reasons: Readonly<Record<InputPath, string>>;
+  /** The coach's notes; null where they are not to be printed. */
+  notes: string | null;
+  goals: readonly (ReportedGoal & { id: string })[];
+  log: readonly ReportedStep[];
+  settings: ReportAuthor | null;
+  /** ISO date, or date and time. */
+  date: string;
+}

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { Notices } from '@/app/notices/Notices';
+import { showProfile } from '@/store/edit';
+import { notify } from '@/store/notices';
+import { profileToFile } from '@/profile/writeFile';
+import { useStore, type NoticeContent, type Origin } from '@/store/store';
+import type { ProfileProblem } from '@/profile/parseProfile';
+
+const button = (name: string) => screen.getByRole('button', { name });
+const sentence = (content: NoticeContent) => {
+  notify(content);
+  render(<Notices />);
+  return screen.getByRole('status').querySelector('p')!.textContent;
+};
+
+test.each<[Origin, ProfileProblem, string]>([
+  [
+    'file',
+    { kind: 'tooLarge', bytes: 5_000_000, most: 1_000_000 },
+    'The file is too large (5 MB; at most 1 MB).',
+  ],
+  ['file', { kind: 'notJson' }, 'The file is not readable: it is not JSON text.'],
+  ['file', { kind: 'notAProfile' }, 'The file is not a profile of this calculator.'],
+  [
+    'storage',
+    { kind: 'newerVersion', version: 2 },
+    'Your saved work was made by a newer version (2) of this calculator, which this page cannot read.',
+  ],
+  [
+    'link',
+    { kind: 'linkCut' },
+    'The link is incomplete: a part of it is missing. Ask for it again, or for a profile file.',
+  ],
+  [
+    'link',
+    { kind: 'linkTooLong', most: 16_000 },
+    'The link is longer than 16,000 characters and was not opened.',
+  ],
+  [
+    'link',
+    { kind: 'unknownRole', role: 'scribe' },
+    'The link uses the role “scribe”, which no longer exists here.',
+  ],
+  [
+    'file',
+    { kind: 'tooManyTasks', count: 10_000, most: 40 },
+    'The file holds 10,000 tasks; at most 40 can be shown.',
+  ],
+  [
+    'file',
+    { kind: 'invalid', field: 'growth', problem: 'outOfRange' },
+    'The file cannot be used: “growth” is out of range.',
+  ],
+])('%s, %o: one sentence, and what was kept', (origin, problem, said) => {
+  const told = sentence({ kind: 'problem', origin, problem });
+  expect(told).toBe(`${said} What is on screen was left as it was.`);
+});
+
+test('remarks name what was left out or scaled', () => {
+  const keys = ['a', 'b', 'c', 'd', 'e', 'f'];
+  expect(sentence({ kind: 'remark', origin: 'file', remark: { kind: 'unknownKeys', keys } })).toBe(
+    'The file was opened; 6 entries are not known here and left out: a, b, c, d, and e ….',
+  );
+});
+
+test('the same thing is told once and goes when dismissed', async () => {
+  notify({ kind: 'storageFull' });
+  notify({ kind: 'storageFull' });
+  notify({ kind: 'setAside' });
+  render(<Notices />);
+  const region = screen.getByRole('region', { name: 'Messages' });
+  expect(within(region).getAllByRole('button', { name: 'Dismiss' })).toHaveLength(2);
+  await userEvent.click(within(region).getAllByRole('button', { name: 'Dismiss' })[0]!);
+  expect(region).not.toHaveTextContent('storage is full');
+  expect(region).toHaveTextContent('was set aside, not deleted');
+});
+
+test('an opened file can be taken back from its notice', async () => {
+  const { role, profile } = useStore.getState();
+  showProfile(role, { ...profile, growth: 2 });
+  notify({ kind: 'opened', origin: 'file', title: role.title, ownWorkKept: false });
+  render(<Notices />);
+  await userEvent.click(button('Undo'));
+  expect(useStore.getState().profile).toBe(profile);
+  expect(useStore.getState().notices).toEqual([]);
+});
+
+test('two tabs: the other one’s version can be shown', async () => {
+  const { profile } = useStore.getState();
+  localStorage.setItem('personal-ai-risk/profile', profileToFile({ ...profile, growth: 1 }));
+  notify({ kind: 'otherTab' });
+  render(<Notices />);
+  expect(button('Keep this one')).toBeVisible();
+  await userEvent.click(button('Show the other tab’s version'));
+  await waitFor(() => expect(useStore.getState().profile.growth).toBe(1));
+});

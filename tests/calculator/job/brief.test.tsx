@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BriefSection } from '@/calculator/job/brief/BriefSection';
+import { en } from '@/i18n/languages/en';
+import { baseProfile } from '@/profile/baseProfile';
+import { showProfile } from '@/store/edit';
+import { useStore } from '@/store/store';
+import { addTask, renameTask, setTaskScore } from '@/store/weekActions';
+import { backend } from '../../golden/inputs';
+
+const t = en.brief;
+
+beforeEach(() => {
+  showProfile(backend, baseProfile(backend));
+  render(<BriefSection />);
+});
+
+afterEach(cleanup);
+
+const insightTexts = () => {
+  const box = screen.getByRole('heading', { name: t.insights }).parentElement!;
+  return within(box)
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+};
+
+test('insights follow the person’s own numbers', () => {
+  expect(insightTexts()).toContain('2 of 8 tasks carry high exposure; they take 30 % of the week.');
+  expect(insightTexts()).toContain('0.5 points more and the score reads Yellow.');
+  act(() => setTaskScore('write-tests', 2));
+  expect(insightTexts()[0]).toMatch(
+    /^What you changed moved the score: Tasks, \+\d+\.\d points\.$/,
+  );
+  expect(insightTexts()).toContain(
+    '1 of 8 tasks carries high exposure; it takes 20 % of the week.',
+  );
+});
+
+test('exposure shows the person’s names, the base reason, and none for a task of their own', () => {
+  act(() => renameTask('implement-endpoints', 'Writing C# services'));
+  act(() => addTask('Feeding the office cat', 10, 1));
+  const row = (name: string) =>
+    screen.getAllByText(name, { selector: 'strong' })[0]!.closest('li')!;
+  expect(row('Writing C# services').textContent).toContain('Coding assistants write endpoints');
+  expect(row('Feeding the office cat').textContent).toBe('Feeding the office cat 10 %');
+});
+
+test('skills that the person holds are marked', () => {
+  expect(screen.getAllByText(new RegExp(t.youHave))).toHaveLength(backend.skills.length);
+});
+
+test('a related role opens as the base role', async () => {
+  const list = screen.getByText(t.relatedHint).nextElementSibling as HTMLElement;
+  const [first] = within(list).getAllByRole('button');
+  await userEvent.click(first!);
+  await waitFor(() => expect(useStore.getState().role.id).not.toBe(backend.id));
+  expect(first!.textContent).toContain(useStore.getState().role.title);
+});
+
+test('a role without a brief keeps its numbers and loses the text parts', () => {
+  const brief = { ...backend.brief, overview: '' };
+  act(() => showProfile({ ...backend, id: 'own', brief }, baseProfile(backend)));
+  expect(insightTexts().length).toBeGreaterThanOrEqual(4);
+  expect(screen.getByRole('heading', { name: t.exposure })).toBeTruthy();
+  for (const title of [t.today, t.effectOnJobs, t.worry, t.strategy]) {
+    expect(screen.queryByRole('heading', { name: title })).toBeNull();
+  }
+});

@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { assess } from '@/engine';
+import { MovesSection } from '@/calculator/next/change/MovesSection';
+import { profileInputs } from '@/profile/baseProfile';
+import { edit } from '@/store/edit';
+import { useStore } from '@/store/store';
+import { setHoursPerWeek, setValue } from '@/store/valueActions';
+
+const user = userEvent.setup();
+const shown = () => assess(profileInputs(useStore.getState().profile)).shown;
+const moves = () => screen.getAllByRole('listitem').map((item) => item.textContent);
+const choose = (option: RegExp) =>
+  user.selectOptions(
+    screen.getByRole('combobox', { name: 'Where to' }),
+    screen.getByRole('option', { name: option }),
+  );
+const button = (name: string) => screen.getByRole('button', { name });
+
+beforeEach(() => {
+  render(<MovesSection />);
+});
+
+test('the next zone comes first, in words and minutes of the person’s own week', () => {
+  expect(screen.getByText(/^Yellow is within reach/)).toHaveTextContent('moving 53 minutes a week');
+  expect(moves()).toEqual([
+    '2.2 points, 53 minutes a week, from Implementing API endpoints & business logic to API design & architecture decisions',
+  ]);
+  expect(screen.getByText(/^In all/)).toHaveTextContent(
+    'In all 2.2 points of your working time: 53 minutes of 40 hours. Your score would then be 25.0, Yellow.',
+  );
+  act(() => setHoursPerWeek(20));
+  expect(moves()[0]).toMatch(/^2.2 points, 27 minutes a week/);
+  expect(screen.getByText(/does not say that your employer agrees/)).toBeVisible();
+});
+
+test('out of reach is said, with the best there is, its moves, and what else it takes', async () => {
+  await choose(/^Green/);
+  expect(screen.getByText(/^Green is out of reach/)).toHaveTextContent('29.6, Yellow.');
+  expect(moves()).toHaveLength(3);
+  expect(moves()[0]).toMatch(/^10 points, 4 hours a week, from Implementing API endpoints/);
+  expect(screen.getByText(/^In all 30 points/)).toHaveTextContent('12 hours of 40 hours');
+  expect(screen.getByText(/^With these moves made/)).toHaveTextContent(
+    'Green needs at least: Market evidence 7 points higher (from −4 to +3) and AI demand 3 points higher (from −1 to +2).',
+  );
+  expect(button('Try it')).toBeEnabled();
+});
+
+test('a score can be typed; one that nothing reaches is said to be so', async () => {
+  await choose(/^A score of my choice/);
+  const field = screen.getByRole('spinbutton', { name: 'Score to reach' });
+  expect(field).toHaveValue(29.5);
+  await user.clear(field);
+  await user.type(field, '26.5');
+  expect(screen.getByText(/^26.5 is within reach/)).toBeVisible();
+  await user.clear(field);
+  await user.type(field, '100');
+  expect(screen.getByText(/^Nothing makes it 100.0/)).toHaveTextContent('75.9, Green');
+  await user.clear(field);
+  await user.type(field, '20');
+  expect(screen.getByText(/^You are there already/)).toHaveTextContent('24.5, Red');
+  expect(screen.queryByRole('button')).toBeNull();
+  await user.clear(field);
+  await user.type(field, '101');
+  expect(screen.getByRole('alert')).toHaveTextContent('Enter a number from 0 to 100.');
+});
+
+test('who is Green already reads that nothing has to move', () => {
+  const best = { group: 'evidence' } as const;
+  act(() => {
+    for (const id of Object.keys(useStore.getState().profile.evidence)) {
+      setValue({ ...best, id }, 2);
+    }
+    setValue({ group: 'growth', id: 'growth' }, 2);
+  });
+  expect(screen.getByText(/^You are there already/)).toHaveTextContent(
+    /\d+\.\d, Green\. Nothing has to move for Green\.$/,
+  );
+});
+
+test('a week whose tasks all score the same has no move to offer', () => {
+  act(() =>
+    edit('test', (profile) => ({
+      ...profile,
+      tasks: profile.tasks.map((task) => ({ ...task, score: 4 })),
+    })),
+  );
+  expect(screen.getByText(/^No move of time raises your score/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Try it' })).toBeNull();
+});
+
+test('trying shows the what-if, which is dropped or kept', async () => {
+  const before = useStore.getState().profile;
+  await user.click(button('Try it'));
+  expect(shown()).toBe(25);
+  expect(screen.getByText('This is what you are trying now.')).toBeVisible();
+  expect(screen.getByText(/^You are looking at a what-if/)).toHaveTextContent('24.5, Red');
+  await user.click(button('Drop it'));
+  expect(useStore.getState().profile).toBe(before);
+  expect(screen.queryByText(/^You are looking at a what-if/)).toBeNull();
+  await user.click(button('Try it'));
+  await user.click(button('Keep it'));
+  expect(screen.queryByText(/^You are looking at a what-if/)).toBeNull();
+  expect(shown()).toBe(25);
+  const select = within(screen.getByRole('combobox', { name: 'Where to' }));
+  expect(select.getAllByRole('option')[0]).toHaveTextContent('Green, from 48.0');
+});
+
+test('while one is tried, another starts from the own week', async () => {
+  await user.click(button('Try it'));
+  await choose(/^Green/);
+  expect(screen.getByText(/^In all 30 points/)).toBeVisible();
+  await user.click(button('Try this instead'));
+  expect(shown()).toBe(29.6);
+  await user.click(button('Drop it'));
+  expect(shown()).toBe(24.5);
+});

@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { NextSection } from '@/calculator/next/moves/NextSection';
+import { useStore } from '@/store/store';
+import { setValue, toggleSkill } from '@/store/valueActions';
+
+const user = userEvent.setup();
+const SENIOR = 'Senior Software Engineer';
+const PUBLISHED = [SENIOR, 'DevSecOps Engineer', 'Security Software Developer'];
+const titles = () => screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
+const card = (title: string) =>
+  screen.getByRole('heading', { level: 3, name: title }).closest('li')!;
+const fit = (title: string) => Number(/(\d+) % of the skills/.exec(card(title).textContent)![1]);
+
+beforeEach(() => {
+  render(<NextSection />);
+});
+
+/** Opens a card and gives its lists by their heading. */
+async function openCard(title: string) {
+  await user.click(screen.getByText(`What moving to ${title} means`));
+  const inside = within(card(title));
+  await inside.findByText('The task table of this role is ours, not public.');
+  return (heading: string) => {
+    const list = inside.getByRole('heading', { level: 4, name: heading }).parentElement!;
+    return within(list)
+      .queryAllByRole('listitem')
+      .map((item) => item.textContent);
+  };
+}
+
+test('the AI-driven version of the same role stands first', () => {
+  expect(titles()[0]).toBe('Backend/API Developer, AI-driven');
+  expect(screen.getByText('34.7 Yellow')).toBeVisible();
+  expect(screen.getByText('+10.2 points')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'See the AI-driven version' })).toHaveAttribute(
+    'href',
+    '#variant',
+  );
+});
+
+test('the published targets are among the first five, roles that are no gain are not', () => {
+  expect(titles().slice(1, 6)).toEqual(expect.arrayContaining(PUBLISHED));
+  expect(titles()).not.toContain('Junior Software Developer');
+  expect(titles()).not.toContain('Application Software Developer');
+  expect(card(SENIOR)).toHaveTextContent('55.4 Green+30.9 points');
+  expect(card(SENIOR)).toHaveTextContent('Anchored: The headline score is public');
+});
+
+test('gains are counted from the person’s own score', () => {
+  act(() => setValue({ group: 'evidence', id: 'wages' }, 1));
+  expect(card(SENIOR)).toHaveTextContent('+27.9 points');
+});
+
+test('a skill more raises the fit of the roles that need it', () => {
+  const before = fit('DevSecOps Engineer');
+  act(() => toggleSkill('python'));
+  const without = fit('DevSecOps Engineer');
+  act(() => toggleSkill('ci-cd'));
+  expect(without).toBeLessThan(before);
+  expect(fit('DevSecOps Engineer')).toBeGreaterThan(without);
+});
+
+test('a card opens to what the move means', async () => {
+  const list = await openCard(SENIOR);
+  expect(list('Tasks you would leave behind')).toEqual([
+    'Implementing API endpoints & business logic',
+    'Writing unit & integration tests',
+  ]);
+  expect(list('Tasks you would gain, with AI helping')).toHaveLength(5);
+  expect(list('Tasks without AI')).toHaveLength(3);
+  const [held, learn] = [list('Skills you have'), list('Skills to learn')];
+  expect(held.length).toBeGreaterThan(0);
+  expect(learn.length).toBeGreaterThan(0);
+  expect(held.filter((skill) => learn.includes(skill))).toEqual([]);
+  expect(card(SENIOR)).toHaveTextContent(
+    'Today: Displaced 30 % · Augmented 70 % · AI not involved 0 %',
+  );
+  expect(card(SENIOR)).toHaveTextContent(
+    'There: Displaced 0 % · Augmented 70 % · AI not involved 30 %',
+  );
+});
+
+test('a card leads to the role itself', async () => {
+  await openCard(SENIOR);
+  await user.click(screen.getByRole('button', { name: `Open ${SENIOR} as the base role` }));
+  await screen.findByText(`${SENIOR}, AI-driven`);
+  expect(useStore.getState().role.id).toBe('senior-software-engineer');
+  expect(screen.getByText(/^You are in Green already/)).toBeVisible();
+});

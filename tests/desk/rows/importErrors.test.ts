@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { importClients } from '@/desk/rows/importClients';
+import { DESK_LIMITS } from '@/desk/rows/limits';
+import { backend } from '../../golden/inputs';
+import { HEADER, errorsOf, good, knownRole, read, two } from './importSample';
+
+describe('a bad row', () => {
+  const LONG = 'x'.repeat(121);
+  test.each([
+    ['no client', ',Task,10,3', 'clientMissing', null],
+    ['no task', 'Bad,,10,3', 'taskMissing', 'Bad'],
+    ['a time that is no number', 'Bad,Task,much,3', 'timeNotANumber', 'Bad'],
+    ['no time', 'Bad,Task,,3', 'timeNotANumber', 'Bad'],
+    ['a negative time', 'Bad,Task,-5,3', 'timeOutOfRange', 'Bad'],
+    ['an endless time', 'Bad,Task,1000001,3', 'timeOutOfRange', 'Bad'],
+    ['a score of 0', 'Bad,Task,10,0', 'scoreOutOfRange', 'Bad'],
+    ['a score of 6', 'Bad,Task,10,6', 'scoreOutOfRange', 'Bad'],
+    ['half a score', 'Bad,Task,10,2.5', 'scoreOutOfRange', 'Bad'],
+    ['no score', 'Bad,Task,10', 'scoreOutOfRange', 'Bad'],
+    ['an unknown bucket', 'Bad,Task,10,3,lost', 'bucketUnknown', 'Bad'],
+    ['an unknown role', 'Bad,Task,10,3,,toString', 'roleUnknown', 'Bad'],
+    ['too long a name', `${LONG},Task,10,3`, 'textTooLong', null],
+    ['too long a task', `Bad,${LONG},10,3`, 'textTooLong', 'Bad'],
+    ['too long a tag', `Bad,Task,10,3,,,${'x'.repeat(41)}`, 'textTooLong', 'Bad'],
+    [
+      'too many tags',
+      `Bad,Task,10,3,,,${'abcdefghijklmnopqrstu'.split('').join(';')}`,
+      'tooManyTags',
+      'Bad',
+    ],
+  ])('with %s is named, and the others are read', async (_, row, kind, client) => {
+    const header = 'client,task,time,score,bucket,role,tags';
+    const file = [header, 'Good,One,50,3', row, '', 'Good,Two,50,3'].join('\n');
+    const found = await good(file);
+    expect(errorsOf(found)).toEqual([[kind, 3, client]]);
+    expect(found.clients).toMatchObject([
+      { name: 'Good', tasks: [{ name: 'One' }, { name: 'Two' }] },
+    ]);
+  });
+
+  test('costs its client whole: a part of a week would score differently', async () => {
+    const found = await good(`${two}\nSample client 1,More,x,3`);
+    expect(found.clients.map((client) => client.name)).toEqual(['Sample client 2']);
+    expect(found.errors).toEqual([
+      { kind: 'timeNotANumber', line: 5, client: 'Sample client 1', value: 'x' },
+    ]);
+  });
+
+  test('repeats a task, whatever its case', async () => {
+    const found = await good(`${HEADER}\nBad,Read  mail,10,3\nBad,read mail,20,3`);
+    expect(errorsOf(found)).toEqual([['duplicateTask', 3, 'Bad']]);
+    expect(found.clients).toEqual([]);
+  });
+
+  test('names another role than before', async () => {
+    const file = `${HEADER},role\nBad,A,10,3,accountant\nBad,B,10,3,${backend.id}`;
+    expect(errorsOf(await good(file))).toEqual([['roleDiffers', 3, 'Bad']]);
+  });
+
+  test('is one too many', async () => {
+    const rows = Array.from({ length: 41 }, (_, index) => `Bad,Task ${index},1,3`);
+    const found = await good([HEADER, ...rows].join('\n'));
+    expect(errorsOf(found)).toEqual([['tooManyTasks', 42, 'Bad']]);
+  });
+
+  test('is of a client without any time', async () => {
+    const found = await good(`${HEADER}\nBad,A,0,3\nBad,B,0,3\nGood,A,0,3\nGood,B,1,3`);
+    expect(errorsOf(found)).toEqual([['noTime', 2, 'Bad']]);
+    expect(found.clients.map((client) => client.name)).toEqual(['Good']);
+  });
+
+  test('has a quote that is never closed', async () => {
+    const found = await good(`${HEADER}\nGood,A,1,3\nBad,"A,1,3\nGood,B,1,3`);
+    expect(found.errors.map(({ kind, line }) => [kind, line])).toEqual([['quotesBroken', 3]]);
+    expect(found.clients).toMatchObject([{ name: 'Good', tasks: [{ name: 'A' }] }]);
+  });
+
+  test('is one of more than can be listed', async () => {
+    const rows = Array.from({ length: 1203 }, (_, index) => `Bad ${index},A,x,3`);
+    const found = await good([HEADER, ...rows].join('\n'));
+    expect([found.errors.length, found.errorsNotListed]).toEqual([1000, 203]);
+  });
+});
+
+describe('a file', () => {
+  test('without our columns is refused, with their names', async () => {
+    const refused = { ok: false, reason: 'columnsMissing', missing: ['client', 'score'] };
+    expect(await read('task,time\nRead,10')).toEqual(refused);
+  });
+
+  test.each(['', '\n\n', '\uFEFF'])('without anything in it is empty', async (file) => {
+    expect(await read(file)).toEqual({ ok: false, reason: 'empty' });
+  });
+
+  test('that is too large is not read', async () => {
+    const bytes = DESK_LIMITS.importBytes + 1;
+    const file = { size: bytes } as Blob;
+    const refused = { ok: false, reason: 'tooLarge', bytes, most: DESK_LIMITS.importBytes };
+    expect(await read(file)).toEqual(refused);
+  });
+
+  test('can be cancelled while it is read', async () => {
+    const rows = Array.from(
+      { length: 40_000 },
+      (_, index) => `Sample ${index % 900},T${index},1,3`,
+    );
+    const cancel = new AbortController();
+    setTimeout(() => cancel.abort(new Error('enough')), 10);
+    const reading = importClients([HEADER, ...rows].join('\n'), knownRole, {
+      signal: cancel.signal,
+    });
+    await expect(reading).rejects.toThrow('enough');
+  });
+});

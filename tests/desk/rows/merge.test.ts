@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DESK_LIMITS } from '@/desk/rows/limits';
+import { merge } from '@/desk/rows/merge';
+import type { Client, DeskContent } from '@/desk/rows/model';
+import { NO_SETTINGS } from '@/desk/rows/schema';
+import { arbitraryDesk, deskOf, version } from './arbitraryDesk';
+import { sampleClient } from './sampleDesk';
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+/** The same desk whatever the order of its rows. */
+const sorted = ({ clients, sessions, settings }: DeskContent) => ({
+  clients: clients
+    .map((client) => ({ ...client, versions: [...client.versions].sort(byId) }))
+    .sort(byId),
+  sessions: [...sessions].sort(byId),
+  settings,
+});
+
+const ids = (rows: readonly { id: string }[]) => new Set(rows.map((row) => row.id));
+
+describe('merging', () => {
+  const [one, two, three] = [arbitraryDesk(0), arbitraryDesk(1), arbitraryDesk(2)];
+
+  test('a desk with itself changes nothing', () => {
+    fc.assert(
+      fc.property(one, (desk) => {
+        expect(merge(desk, desk)).toEqual(desk);
+      }),
+    );
+  });
+
+  test('twice is merging once', () => {
+    fc.assert(
+      fc.property(one, two, (mine, theirs) => {
+        const once = merge(mine, theirs);
+        expect(merge(once, theirs)).toEqual(once);
+      }),
+    );
+  });
+
+  test('gives the same from either side, and in any order', () => {
+    fc.assert(
+      fc.property(one, two, three, (a, b, c) => {
+        expect(sorted(merge(a, b))).toEqual(sorted(merge(b, a)));
+        expect(sorted(merge(merge(a, b), c))).toEqual(sorted(merge(a, merge(b, c))));
+      }),
+    );
+  });
+
+  test('loses no client, session or version', () => {
+    fc.assert(
+      fc.property(one, two, (mine, theirs) => {
+        const both = merge(mine, theirs);
+        for (const rows of ['clients', 'sessions'] as const) {
+          expect(ids(both[rows])).toEqual(ids([...mine[rows], ...theirs[rows]]));
+        }
+        for (const { id, versions } of both.clients) {
+          const before = [...mine.clients, ...theirs.clients].filter((client) => client.id === id);
+          expect(ids(versions)).toEqual(ids(before.flatMap((client) => client.versions)));
+        }
+      }),
+    );
+  });
+
+  test('keeps the later change of every client and session', () => {
+    fc.assert(
+      fc.property(one, two, (mine, theirs) => {
+        const both = merge(mine, theirs);
+        for (const row of [...both.clients, ...both.sessions]) {
+          const rows = [mine, theirs].flatMap((desk) => [...desk.clients, ...desk.sessions]);
+          const latest = rows
+            .filter((each) => each.id === row.id)
+            .sort((a, b) => Date.parse(b.changedAt) - Date.parse(a.changedAt))[0]!;
+          expect(row.notes).toBe(latest.notes);
+          if ('deletedAt' in row) expect(row.deletedAt).toBe((latest as Client).deletedAt);
+        }
+      }),
+    );
+  });
+
+  test('compares moments, not letters', () => {
+    const mine = sampleClient(1, { changedAt: '2026-03-01T10:00:00+02:00', notes: 'mine' });
+    const theirs = sampleClient(1, { changedAt: '2026-03-01T09:00:00Z', notes: 'theirs' });
+    expect(merge(deskOf([mine]), deskOf([theirs])).clients[0]?.notes).toBe('theirs');
+  });
+
+  test('beyond the limit lets the oldest versions go', () => {
+    const many = (from: number) =>
+      Array.from({ length: 30 }, (_, index) => version(`v${from + index}`, from + index));
+    const mine = deskOf([sampleClient(1, { versions: many(0) })]);
+    const theirs = deskOf([sampleClient(1, { versions: many(30) })]);
+    const { versions } = merge(mine, theirs).clients[0]!;
+    expect(versions.length).toBe(DESK_LIMITS.versions);
+    expect(versions.map((each) => each.id)).toEqual(
+      Array.from({ length: 50 }, (_, index) => `v${10 + index}`),
+    );
+  });
+
+  test('fills in what my settings do not say', () => {
+    const settings = { ...NO_SETTINGS, coachName: 'Mine', backedUpAt: null };
+    const theirs = { ...NO_SETTINGS, coachName: 'Theirs', coachContact: 'theirs@example.org' };
+    const both = merge({ ...deskOf([]), settings }, { ...deskOf([]), settings: theirs });
+    expect(both.settings).toEqual({ ...settings, coachContact: 'theirs@example.org' });
+  });
+});

@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { theDesk } from '@/desk/state/desk';
+import { sampleClient, sampleDesk } from '../rows/sampleDesk';
+import { addClientByForm, button, heading, link, showDesk, user } from './deskStart';
+
+const names = () =>
+  within(screen.getByRole('list', { name: 'Clients' }))
+    .getAllByRole('link')
+    .map((each) => each.textContent);
+
+test('an empty desk says what it is, and a first client can be added', async () => {
+  await showDesk();
+  expect(await heading('Clients')).toHaveFocus();
+  expect(screen.getByText(/in this browser only/)).toBeVisible();
+  await user.click(button('New client'));
+  await user.click(button('Add client'));
+  expect(await screen.findByText('Give a name of 1 to 120 characters.')).toBeVisible();
+  expect(screen.getByText('Choose the role that comes nearest.')).toBeVisible();
+  await user.click(button('Cancel'));
+  await addClientByForm('Sample client');
+  expect(window.location.hash).toMatch(/^#desk\/[^/]+$/);
+  expect(screen.getByText('24.5 Red')).toBeVisible();
+  expect(await heading('Sample client')).toHaveFocus();
+});
+
+test('clients are found by search, tag and order', async () => {
+  await showDesk('#desk', sampleDesk(60, 0));
+  await heading('Clients');
+  expect(names()).toHaveLength(40);
+  await user.click(button('Show 20 more'));
+  expect(names()).toHaveLength(60);
+  await user.type(screen.getByRole('searchbox'), 'sample-1');
+  await waitFor(() => expect(names()).toHaveLength(11));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Tag' }), 'even');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'name');
+  expect(names()).toEqual(['10', '12', '14', '16', '18'].map((each) => `Sample client ${each}`));
+  expect(screen.getByText('5 of 60 clients')).toBeVisible();
+});
+
+test('a client is deleted and comes back', async () => {
+  await showDesk('#desk', sampleDesk(2, 0));
+  await heading('Clients');
+  await user.click(button('Delete Sample client 1'));
+  expect(await screen.findByText('Sample client 1 is deleted.')).toBeVisible();
+  expect(names()).toEqual(['Sample client 2']);
+  expect(button('Undo: Sample client 1')).toHaveFocus();
+  await user.click(button('Undo: Sample client 1'));
+  await waitFor(() => expect(names()).toHaveLength(2));
+});
+
+test('the score of two readers is a range over both zones', async () => {
+  await showDesk('#desk', sampleDesk(2, 0));
+  await heading('Clients');
+  const row = link('Sample client 2').closest('li')!;
+  expect(row).toHaveTextContent(/\d\d\.\d–\d\d\.\d (Red|Yellow)/);
+});
+
+test('particulars are kept as they are typed', async () => {
+  await showDesk('#desk/client-1', sampleDesk(1, 0));
+  await heading('Sample client 1');
+  const name = screen.getByRole('textbox', { name: 'Name' });
+  await user.clear(name);
+  expect(await screen.findByText('Give a name of 1 to 120 characters.')).toBeVisible();
+  await user.type(name, 'Sample person');
+  const tags = screen.getByRole('textbox', { name: 'Tags' });
+  await user.clear(tags);
+  await user.type(tags, 'autumn,  tech, autumn');
+  await user.tab();
+  await waitFor(async () => {
+    const stored = await theDesk().client('client-1');
+    expect(stored).toMatchObject({ name: 'Sample person', tags: ['autumn', 'tech'] });
+  });
+});
+
+test('goals of all sessions are ticked on the client’s page', async () => {
+  await showDesk('#desk/client-1', sampleDesk(1, 2));
+  await heading('Sample client 1');
+  const boxes = screen.getAllByRole('checkbox', { name: 'Sample goal 1' });
+  expect(boxes).toHaveLength(2);
+  await user.click(boxes[0]!);
+  await waitFor(async () => {
+    const [, second] = await theDesk().sessionsOf('client-1');
+    expect(second!.goals[0]!.doneAt).not.toBeNull();
+  });
+});
+
+test('what moved in the base is taken over value by value', async () => {
+  const content = sampleDesk(1, 0);
+  const client = sampleClient(1);
+  const { base } = client.work;
+  const old = { ...base.profile, growth: 2, evidence: { ...base.profile.evidence, wages: 2 } };
+  const work = {
+    ...client.work,
+    client: old,
+    coach: null,
+    reasons: {},
+    base: { ...base, dataVersion: 'older', profile: old },
+  };
+  await showDesk('#desk/client-1', { ...content, clients: [{ ...client, work }] });
+  await heading('Sample client 1');
+  const table = await screen.findByRole('table', { name: 'What changed since' });
+  expect(within(table).getAllByRole('row')).toHaveLength(3);
+  await user.click(button('Take over: Wages'));
+  expect(within(table).getByText('as now')).toBeVisible();
+  await user.click(button('Take all over'));
+  expect(await screen.findByText(/as they were when these values were taken/)).toBeVisible();
+  await waitFor(async () => {
+    const stored = (await theDesk().client('client-1'))!.work;
+    expect(stored.client).toEqual(base.profile);
+    expect(stored.base.dataVersion).toBe(base.dataVersion);
+  });
+});
+
+test('an unknown client is said to be unknown', async () => {
+  await showDesk('#desk/nobody');
+  expect(await screen.findByText('This client is not on this desk (any more).')).toBeVisible();
+  expect(link('Back to the desk')).toBeVisible();
+});

@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Suspense } from 'react';
+import { expect, test, vi } from 'vitest';
+import { Pages } from '@/app/Pages';
+import { ReportView } from '@/report/ReportView';
+import { useStore } from '@/store/store';
+import { setValue } from '@/store/valueActions';
+import { tryMoves } from '@/store/whatIfActions';
+import { clientReport, ENDPOINTS, ownReport, scoreOf } from './reportGiven';
+
+async function show(given = ownReport): Promise<HTMLElement> {
+  await act(async () => {
+    render(
+      <Suspense fallback={null}>
+        <ReportView {...given} />
+      </Suspense>,
+    );
+  });
+  return screen.findByRole('article');
+}
+
+const table = (name: string) => screen.getByRole('table', { name });
+const rowOf = (name: string, row: string) =>
+  within(table(name)).getByRole('rowheader', { name: row }).closest('tr')!;
+const headings = (level: number) =>
+  screen.getAllByRole('heading', { level }).map((heading) => heading.textContent);
+
+test('the base role’s report: exact figures, one h1, every part', async () => {
+  const sheet = await show();
+  expect(headings(1)).toEqual(['Backend/API Developer']);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  expect(headings(2)).toEqual([
+    'The result',
+    'What it means',
+    'What moved it from the base',
+    'The week',
+    'Market, barriers and human factors',
+    'The smallest change',
+    'Where next',
+    'Plan',
+    'Sources and method',
+  ]);
+  expect(sheet).toHaveTextContent('24.5 of 100');
+  expect(sheet).toHaveTextContent('Between 20.1 and 29.9 in 9 of 10 cases; 24.8 in the middle.');
+  expect(sheet).toHaveTextContent('22.8, Red: the lowest of four more cautious readings.');
+  expect(sheet).toHaveTextContent('Nothing: every scored input is that of the base role.');
+  expect(sheet).toHaveTextContent('What this number is not. It is typical of people');
+  expect(sheet).toHaveTextContent('Yellow is within reach: moving 53 minutes a week would do.');
+  expect(sheet).toHaveTextContent(/Method version 1, data version [0-9a-f]{8}, 20 November 2026\./);
+  expect(sheet).toHaveTextContent('CompTIA on software job postings');
+  expect(within(table('The week')).getAllByRole('row')).toHaveLength(1 + 8);
+  expect(rowOf('Where next', 'Senior Software Engineer')).toHaveTextContent('55.4 Green+30.9');
+  expect(rowOf('Where next', 'Backend/API Developer, AI-driven')).toHaveTextContent('34.7 Yellow');
+  expect(within(table('Where next')).getAllByRole('row')).toHaveLength(1 + 1 + 3);
+});
+
+test('a client’s report: coach, both readings, base values, reasons, goals and notes', async () => {
+  const sheet = await show(clientReport);
+  for (const words of ['Sample client', 'Sample coach', 'coach@example.org']) {
+    expect(sheet).toHaveTextContent(words);
+  }
+  const [client, coach] = [scoreOf(3.25, -3, 1, -1), scoreOf(3.25, -3, 1, 0)];
+  expect(sheet).toHaveTextContent(`${client.toFixed(1)} to ${coach.toFixed(1)}:`);
+  const points = `AI demand +${(coach - client).toFixed(2)}`;
+  expect(sheet).toHaveTextContent(`What the difference is made of: ${points}.`);
+  expect(rowOf('Inputs read differently', 'AI demand')).toHaveTextContent(
+    'AI demand−10Two new teams were opened.',
+  );
+  const endpoints = rowOf('The week', 'Implementing API endpoints & business logic');
+  expect(endpoints).toHaveTextContent('10 % base 20 %');
+  expect(endpoints).toHaveTextContent('Half of it went to another team.');
+  const wages = rowOf('Market, barriers and human factors', 'Wages');
+  expect(wages).toHaveTextContent('0 base −1');
+  expect(wages).toHaveTextContent('Pay was raised in spring.');
+  // The coach's reason does not stand beside the client's unchanged value.
+  expect(rowOf('Market, barriers and human factors', 'AI demand')).not.toHaveTextContent('Two new');
+  const moved = within(table('What moved it from the base')).getAllByRole('cell');
+  expect(moved.map((cell) => cell.textContent)).toEqual(
+    expect.arrayContaining(['24.50', client.toFixed(2)]),
+  );
+  const goals = screen.getByRole('heading', { name: 'Goals' }).nextElementSibling as HTMLElement;
+  expect(within(goals).getAllByRole('img', { name: 'To do' })).toHaveLength(1);
+  expect(within(goals).getByRole('img', { name: 'Done' })).toBeVisible();
+  expect(sheet).toHaveTextContent('done on 1 November 2026');
+  expect(sheet).toHaveTextContent('Coach: AI demand −1 → 0: +2.0 points');
+  expect(sheet).toHaveTextContent('Private remark of the coach.');
+});
+
+test('a long week keeps its written reasons and leaves out the base’s', async () => {
+  const more = Array.from({ length: 10 }, (_, index) => ({
+    ...clientReport.profile.tasks[0]!,
+    id: `more-${index}`,
+    name: `Task ${index}`,
+  }));
+  const tasks = [...clientReport.profile.tasks, ...more];
+  const sheet = await show({ ...clientReport, profile: { ...clientReport.profile, tasks } });
+  expect(sheet).toHaveTextContent('With more than 14 tasks, only written reasons are shown here.');
+  expect(sheet).toHaveTextContent('Half of it went to another team.');
+  expect(sheet).not.toHaveTextContent('Coding assistants write endpoints');
+});
+
+test('the text is copied, and stands there to be copied by hand where that is not allowed', async () => {
+  const user = userEvent.setup();
+  await show();
+  const ask = () => user.click(screen.getByRole('button', { name: 'Text for e-mail' }));
+  const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /plain text/ });
+  await ask();
+  expect(await screen.findByText(/on the clipboard/)).toBeVisible();
+  expect(await navigator.clipboard.readText()).toBe(field().value);
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+  await ask();
+  expect(await screen.findByText(/copy it yourself/)).toBeVisible();
+  expect(field().selectionEnd).toBe(field().value.length);
+});
+
+test('files carry the role and the date; notes only once they are ticked', async () => {
+  const blobs: Blob[] = [];
+  const names: string[] = [];
+  const createObjectURL = (blob: Blob) => `blob:${blobs.push(blob)}`;
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL, revokeObjectURL: () => {} }));
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    names.push(this.download);
+  });
+  const user = userEvent.setup();
+  await show(clientReport);
+  const press = (name: string) => user.click(screen.getByRole('button', { name }));
+  await press('Data (JSON)');
+  await press('Table (CSV)');
+  await user.click(screen.getByRole('checkbox', { name: /Include my notes/ }));
+  await press('Data (JSON)');
+  expect(names).toEqual([
+    'backend-api-developer-2026-11-20.report.json',
+    'backend-api-developer-2026-11-20.csv',
+    'backend-api-developer-2026-11-20.report.json',
+  ]);
+  expect(blobs[2]!.size).toBeGreaterThan(blobs[0]!.size);
+  expect(screen.getByText(/^Saved as backend/)).toBeVisible();
+});
+
+test('without notes there is nothing to tick', async () => {
+  await show();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+test('the picture says so where the browser cannot draw it, and offers its text', async () => {
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  await show();
+  await userEvent.click(screen.getByRole('button', { name: 'Picture (PNG)' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('could not draw');
+  const alt = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Alternative text/ });
+  expect(screen.getByRole('img', { name: alt.value })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Save the picture' })).toBeDisabled();
+});
+
+test('the address decides between calculator and report', async () => {
+  window.scrollTo = () => undefined;
+  window.location.hash = '#report';
+  act(() => setValue({ group: 'evidence', id: 'wages' }, 0));
+  await act(async () => {
+    render(<Pages />);
+  });
+  expect(await screen.findByRole('article')).toHaveTextContent(
+    `${scoreOf(3.05, -3, 1, -1).toFixed(1)} of 100`,
+  );
+  expect(screen.queryByRole('region', { name: 'Your result' })).toBeNull();
+  expect(document.title).toMatch(/^AI risk report, Backend\/API Developer, \d{4}-\d\d-\d\d$/);
+  const back = screen.getByRole('link', { name: 'Back to the calculator' });
+  expect(back).toHaveAttribute('href', '#share');
+  await act(async () => {
+    window.location.hash = '';
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  expect(await screen.findByRole('region', { name: 'Your result' })).toBeVisible();
+  expect(screen.queryByRole('article')).toBeNull();
+  expect(document.title).not.toMatch(/report/);
+});
+
+test('a what-if is not reported as somebody’s own', async () => {
+  window.scrollTo = () => undefined;
+  window.location.hash = '#report';
+  const [first] = useStore.getState().profile.tasks;
+  act(() => tryMoves([{ from: ENDPOINTS, to: first!.id, points: 10 }]));
+  await act(async () => {
+    render(<Pages />);
+  });
+  expect(await screen.findByRole('article')).toHaveTextContent('24.5 of 100');
+  expect(screen.getByText(/You are trying a what-if/)).toBeVisible();
+  window.location.hash = '';
+});
