@@ -486,6 +486,12 @@ const first = {
       `Sure: ${sure} that a value is one step too high, and ${sure} that it is one too low. Roughly: ${roughly} for each side. Guessing: ${guessing} for each side.`,
   },
   moves,
+  addToPlan: {
+    add: 'Add to my plan',
+    addThis: (step: string) => `Add to my plan: ${step}`,
+    there: 'In your plan ✓',
+    full: 'Your plan is full. Remove a step first.',
+  },
   share: {
     title: 'Keep and share',
     copy: 'Copy link',
