@@ -1,5 +1,6 @@
 import type { InputProblem, VariantProblemKind } from '@/engine';
 import { formats } from '../../format';
+import { plan } from './plan';
 import { titles } from './titles';
 
 const f = formats('en');
@@ -28,6 +29,7 @@ const variantProblems: Record<VariantProblemKind, string> = {
 
 /** Words of what is below the first screen: they come with the first section of it. */
 export const late = {
+  plan,
   why: {
     title: titles.why,
     intro: 'The parts below are exact: they add up to the score without remainder.',
