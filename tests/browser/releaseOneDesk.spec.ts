@@ -94,7 +94,7 @@ for (const [name, passphrase] of [
     await openBackupPage(page);
     await chooseBackup(page, file(name), name);
     if (passphrase) {
-      await page.getByLabel('Passphrase of this file').fill(passphrase);
+      await page.getByLabel('Passphrase of this backup').fill(passphrase);
       await at.button(page, 'Open').click();
     }
     await at.button(page, 'Merge it in').click();
