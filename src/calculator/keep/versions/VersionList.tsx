@@ -18,7 +18,6 @@ export function VersionList() {
   };
   return (
     <>
-      <h3 id="versions">{t.versions.title}</h3>
       <p className="hint">{t.versions.intro}</p>
       <NameForm
         label={t.versions.nameLabel}
