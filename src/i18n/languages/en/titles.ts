@@ -1,6 +1,6 @@
 /** Names of the sections below the first screen, which its list of sections needs at once. */
 export const titles = {
-  why: 'Where this number comes from',
+  why: 'What your score is made of',
   about: 'About you',
   matters: 'What matters most',
   reread: 'If we were too hopeful',
