@@ -23,7 +23,7 @@ test('a client, a session, two readers, and its end', async ({ page }) => {
   for (const field of await page.getByRole('textbox', { name: /^Why does it differ/ }).all()) {
     await field.fill('Sample reason');
   }
-  await page.getByRole('textbox', { name: 'Step' }).fill('Sample step');
+  await page.getByRole('textbox', { name: 'Step', exact: true }).fill('Sample step');
   await at.button(page, 'Add step').click();
   await at.button(page, 'Finish session').click();
   await expect(heading(page, 'How it stood at the end')).toBeVisible();

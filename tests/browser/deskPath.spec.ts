@@ -32,7 +32,7 @@ async function holdSession(page: Page): Promise<void> {
   await reasons.first().fill('Sample reason of the client');
   await reasons.last().fill('Sample reason of the coach');
   for (const step of ['Sample step one', 'Sample step two']) {
-    await page.getByRole('textbox', { name: 'Step' }).fill(step);
+    await page.getByRole('textbox', { name: 'Step', exact: true }).fill(step);
     await at.button(page, 'Add step').click();
   }
   await page.getByLabel('By which day: Sample step one').fill('2027-01-31');
