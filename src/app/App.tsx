@@ -1,17 +1,14 @@
-import { DimensionSection } from '@/calculator/score/dimensions/DimensionSection';
 import { HistoryButtons } from './shell/HistoryButtons';
-import { ResultPanel } from '@/calculator/score/result/ResultPanel';
+import { ScorePlace } from '@/calculator/score/ScorePlace';
 import { RoleHeader } from '@/calculator/job/overview/RoleHeader';
 import { SharePanel } from '@/calculator/keep/SharePanel';
 import { ThemeSelect } from './shell/ThemeSelect';
-import { WeekSection } from '@/calculator/score/week/WeekSection';
 import { useMessages } from '@/i18n/messages';
 import { LazyMoved } from './LazyMoved';
 import { BarePart, LazyPart, Part } from './LazyPart';
 import { LazyNotices } from './LazyNotices';
 import { LazyWhatIf } from './LazyWhatIf';
 import {
-  AboutSection,
   BriefSection,
   CertaintySection,
   CompareSection,
@@ -59,26 +56,11 @@ export function App() {
             <RoleHeader />
           </Part>
           <SectionNav />
-          <Part>
-            <WeekSection />
-          </Part>
-          <Part>
-            <DimensionSection group="evidence" />
-          </Part>
-          <Part>
-            <DimensionSection group="barriers" />
-          </Part>
-          <Part>
-            <DimensionSection group="protective" />
-          </Part>
-          <Part>
-            <DimensionSection group="growth" />
-          </Part>
+          <div className="place-score">
+            <ScorePlace />
+          </div>
           <LazyPart id="brief">
             <BriefSection />
-          </LazyPart>
-          <LazyPart id="about">
-            <AboutSection />
           </LazyPart>
           <LazyPart id="why">
             <WhySection />
@@ -114,9 +96,6 @@ export function App() {
             <SharePanel />
           </Part>
         </main>
-        <aside className="side-panel">
-          <ResultPanel />
-        </aside>
       </div>
       <footer className="footer">
         <p>

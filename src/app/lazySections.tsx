@@ -8,9 +8,6 @@ const section = (load: () => Promise<ComponentType>) => lately(load, firstSign);
 export const BriefSection = section(
   async () => (await import('@/calculator/job/brief/BriefSection')).BriefSection,
 );
-export const AboutSection = section(
-  async () => (await import('@/calculator/score/about/AboutSection')).AboutSection,
-);
 export const WhySection = section(
   async () => (await import('@/calculator/why/parts/WhySection')).WhySection,
 );

@@ -64,6 +64,7 @@ export { frequenciesOf, type Frequency } from './doubt/frequencies';
 export { CONFIDENCES, STEP_CHANCE, type Confidence } from './score/inputErrors';
 export { applyMoves, type TimeMove } from './moves/applyMoves';
 export { bestMove, type BestMove } from './moves/bestMove';
+export { nextStep, type NextStep } from './moves/nextStep';
 export { nearestMoves, type NearestMoves } from './moves/nearestMoves';
 export {
   neededBeyondTime,

@@ -1,51 +1,50 @@
-import { useRef, useState } from 'react';
+import { Suspense } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
-import { FollowLater } from '@/store/FollowLater';
+import { useStore } from '@/store/store';
+import { ChangeParts } from './ChangeParts';
 import { Headline } from './Headline';
+import { HourBlocks } from './HourBlocks';
 import { LiveResult } from './LiveResult';
-import { ResultDetails } from './ResultDetails';
+import { NextStep } from './NextStep';
+import { ReasonList } from './ReasonList';
+import { ResultLine } from './ResultLine';
+import { ScoreNumber } from './ScoreNumber';
+import { Sureness } from './Sureness';
 import './result.css';
 
-/** Made once, so that the score does not take them along. */
-const DETAILS = <ResultDetails />;
-const LIVE = <LiveResult />;
-
-/** The result, always in sight: beside the page on a wide screen, a bar that opens on a phone. */
+/**
+ * The result of the person's own figures, in the order in which bad news is told: what holds, what
+ * changes, how sure it is, the nearest step, who can help.
+ */
 export function ResultPanel() {
   const t = useMessages();
-  const body = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
   const { personal } = useResult();
+  const kind = useStore((state) => state.role.provenance.kind);
   return (
     <section
       className="result"
+      id="result"
       aria-label={t.result.region}
       data-score={personal.shown.toFixed(1)}
       data-zone={personal.zone}
-      data-open={open}
     >
-      <div className="result-head">
-        <Headline />
-        <button
-          type="button"
-          className="result-toggle"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? t.result.close : t.result.open}
-        </button>
+      <Headline />
+      <div className="score-and-range">
+        <ScoreNumber />
+        <Sureness />
       </div>
-      <div
-        ref={body}
-        className="result-body"
-        tabIndex={0}
-        role="group"
-        aria-label={t.result.details}
-      >
-        <FollowLater part={body}>{DETAILS}</FollowLater>
-      </div>
-      <FollowLater part={body}>{LIVE}</FollowLater>
+      <Suspense fallback={<div className="line-figure" />}>
+        <ResultLine />
+      </Suspense>
+      <HourBlocks />
+      <ReasonList />
+      <NextStep />
+      <ChangeParts />
+      <p className="pinned">
+        {t.score.note} {t.score.source[kind]}
+      </p>
+      <LiveResult />
     </section>
   );
 }

@@ -1,0 +1,22 @@
+import { AboutSection } from './about/AboutSection';
+import { DimensionSection } from './dimensions/DimensionSection';
+import { ResultPanel } from './result/ResultPanel';
+import { WeekSection } from './week/WeekSection';
+import './scorePlace.css';
+
+/** How exposed am I, and is this me? */
+export function ScorePlace() {
+  return (
+    <>
+      <ResultPanel />
+      <div className="own-inputs">
+        <WeekSection />
+        <DimensionSection group="evidence" />
+        <DimensionSection group="barriers" />
+        <DimensionSection group="growth" />
+        <DimensionSection group="protective" />
+        <AboutSection />
+      </div>
+    </>
+  );
+}
