@@ -1,5 +1,5 @@
 import { Suspense, useState, type ReactNode } from 'react';
-import { useFromServer } from './useFromServer';
+import { useShows } from './everything';
 import './foldedSection.css';
 
 interface FoldedSectionProps {
@@ -16,16 +16,21 @@ interface FoldedSectionProps {
 
 /** A section of one line that opens; its address leads to the line, open. */
 export function FoldedSection({ id, title, brief, changed, children }: FoldedSectionProps) {
-  const [opened, setOpened] = useState(useFromServer());
+  const shows = useShows();
+  const [opened, setOpened] = useState(false);
   return (
     <section className="folded" aria-labelledby={`${id}-title`}>
-      <details id={id} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <details
+        id={id}
+        open={shows === 'open'}
+        onToggle={(event) => event.currentTarget.open && setOpened(true)}
+      >
         <summary>
           <h2 id={`${id}-title`}>{title}</h2>
           <span className="folded-brief">{brief}</span>
           {changed && <span className="changed-mark">{changed}</span>}
         </summary>
-        {opened && (
+        {(opened || shows !== 'asked') && (
           <div className="folded-body">
             <Suspense fallback={null}>{children}</Suspense>
           </div>

@@ -1,5 +1,5 @@
 import type { Judged } from '@/data/schema';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { isOwnRole } from '@/data/ownRole';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
@@ -57,14 +57,12 @@ export function DimensionRow({ path, base, min, max, signed }: DimensionRowProps
           </ResetButton>
         )}
       </p>
-      <Disclosure summary={t.value.why} about={words.name} kind="sleeps">
-        <Suspense fallback={null}>
-          <DimensionReason
-            id={path.id}
-            base={base}
-            baseWords={t.value.baseIs(figure(base.value), level(base.value))}
-          />
-        </Suspense>
+      <Disclosure summary={t.value.why} about={words.name}>
+        <DimensionReason
+          id={path.id}
+          base={base}
+          baseWords={t.value.baseIs(figure(base.value), level(base.value))}
+        />
       </Disclosure>
     </li>
   );

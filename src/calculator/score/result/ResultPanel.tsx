@@ -5,7 +5,6 @@ import { useStore } from '@/store/store';
 import { ChangeParts } from './ChangeParts';
 import { Headline } from './Headline';
 import { HourBlocks } from './HourBlocks';
-import { LiveResult } from './LiveResult';
 import { NextStep } from './NextStep';
 import { ReasonList } from './ReasonList';
 import { ResultLine } from './ResultLine';
@@ -44,7 +43,6 @@ export function ResultPanel() {
       <p className="pinned">
         {t.score.note} {t.score.source[kind]}
       </p>
-      <LiveResult />
     </section>
   );
 }

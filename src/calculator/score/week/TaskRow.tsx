@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo } from 'react';
 import type { RoleTask } from '@/data/schema';
 import { exposureOf, type Exposure } from '@/engine';
 import { useMessages } from '@/i18n/messages';
@@ -42,10 +42,8 @@ export const TaskRow = memo(function TaskRow({ task, base, locked, hoursPerWeek 
       </span>
       <TaskTime task={task} base={base} locked={locked} hoursPerWeek={hoursPerWeek} />
       <TaskScore id={task.id} name={task.name} score={task.score} base={base?.score} />
-      <Disclosure summary={t.week.details} about={task.name} kind="sleeps">
-        <Suspense fallback={null}>
-          <TaskDetails task={task} base={base} locked={locked} />
-        </Suspense>
+      <Disclosure summary={t.week.details} about={task.name}>
+        <TaskDetails task={task} base={base} locked={locked} />
       </Disclosure>
     </li>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
 import { Disclosure } from '@/ui/Disclosure';
@@ -37,10 +37,8 @@ export function WeekSection() {
           />
         ))}
       </ul>
-      <Disclosure summary={t.score.week.more} kind="sleeps">
-        <Suspense fallback={null}>
-          <WeekMore unit={unit} onUnit={setUnit} />
-        </Suspense>
+      <Disclosure summary={t.score.week.more}>
+        <WeekMore unit={unit} onUnit={setUnit} />
       </Disclosure>
     </Section>
   );
