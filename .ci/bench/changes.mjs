@@ -87,7 +87,8 @@ const otherPlace = {
   next: async (page, turn) => {
     const places = ['why', 'next', 'job', 'compare', 'score'];
     const tab = await page.$(`.places a[href="#${places[turn % places.length]}"]`);
-    const { x, y } = /** @type {import('puppeteer-core').Point} */ (await tab?.clickablePoint());
+    if (!tab) throw new Error('no such tab');
+    const { x, y } = await tab.clickablePoint();
     return () => page.mouse.click(x, y);
   },
 };

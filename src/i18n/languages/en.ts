@@ -192,6 +192,8 @@ const first = {
     resetAll: 'Reset all',
     resetAllHint: 'Put every value back to the base role (can be undone)',
   },
+  /** One result as a picture or in figures. */
+  showAs: { table: 'Show as table', picture: 'Show as picture' },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   zones,
   subLabels,
@@ -501,7 +503,7 @@ const first = {
     cases: 'Cases',
     tenth: (tenths: number) => `${f.upTo(tenths)} of 10`,
     atMost: 'Score at most',
-    confidence: 'How sure are you of your inputs?',
+    confidence: 'How sure are you of your values?',
     confidenceHint: 'Until you say otherwise, every group counts as roughly right.',
     levels: { sure: 'Sure', roughly: 'Roughly', guessing: 'Guessing' },
     levelHints: (sure: string, roughly: string, guessing: string) =>
