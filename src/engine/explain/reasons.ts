@@ -18,7 +18,7 @@ export type Pull =
   ({ kind: 'task'; points: number } & WeighingTask) | { kind: Modifier; points: number };
 
 export interface Reasons {
-  /** The task that keeps most of the score: time × (5 − score); null when AI does all of them. */
+  /** The task that keeps most of the score, time × (5 − score), of those that AI does not mostly do. */
   holds: WeighingTask | null;
   /** What takes most points away (below 0); null when nothing does. */
   pullsDown: Pull | null;
@@ -71,7 +71,8 @@ export function reasonsOf(inputs: ScoringInputs): Reasons {
   const tasks = inPercent(inputs.tasks);
   const modifiers = MODIFIERS.map((kind): Pull => ({ kind, points: attribution[kind] }));
   const pulls = tasks.map((task) => taskPull(inputs, task));
-  const holds = largest(tasks, ({ time, score }) => time * (HIGHEST_SCORE - score));
+  const theirs = tasks.filter(({ score }) => score <= MIDDLE_SCORE);
+  const holds = largest(theirs, ({ time, score }) => time * (HIGHEST_SCORE - score));
   return {
     holds: holds && weighing(holds),
     pullsDown: largest([...modifiers, ...pulls], ({ points }) => -points),

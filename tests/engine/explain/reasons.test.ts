@@ -24,6 +24,12 @@ test('a task pulls down where it weighs more than the market', () => {
   expect(reasonsOf(inputs).pullsDown).toMatchObject({ kind: 'task', taskId: 'typing', score: 5 });
 });
 
+test('what AI mostly does holds nothing, however large it is', () => {
+  const tasks = [task('large', 96, 4), task('small', 4, 3)];
+  expect(reasonsOf({ ...backendInputs, tasks }).holds?.taskId).toBe('small');
+  expect(reasonsOf({ ...backendInputs, tasks: [task('a', 100, 4)] }).holds).toBeNull();
+});
+
 test('nothing pulls a role down that has no weak side, and nothing holds one that AI does alone', () => {
   const safe = {
     ...backendInputs,

@@ -31,11 +31,11 @@ export function ResultPanel() {
       <Headline />
       <div className="score-and-range">
         <ScoreNumber />
-        <Sureness />
+        <Suspense fallback={<div className="line-figure" />}>
+          <ResultLine />
+        </Suspense>
       </div>
-      <Suspense fallback={<div className="line-figure" />}>
-        <ResultLine />
-      </Suspense>
+      <Sureness />
       <HourBlocks />
       <ReasonList />
       <NextStep />

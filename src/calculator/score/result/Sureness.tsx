@@ -10,15 +10,15 @@ export function Sureness() {
   const t = useMessages();
   const { cautious } = useResult();
   return (
-    <div className="sureness">
-      <Suspense fallback={<p className="range-line" />}>
+    <p className="sureness">
+      <Suspense fallback={null}>
         <RangeLine />
-      </Suspense>
-      <p className="hint">
+      </Suspense>{' '}
+      <span className="hint">
         {t.score.sure.hopeful(toOneDecimal(cautious.conservativeScore))}.{' '}
         <a href="#certainty">{t.score.sure.whySure}</a>
-      </p>
-    </div>
+      </span>
+    </p>
   );
 }
 
@@ -31,12 +31,13 @@ function RangeLine() {
   const { shown } = personal;
   const { low, high } = certainty ?? { low: shown, high: shown };
   const zones = onTheLine({ shown, low, high, estimated, fragile: cautious.boundaryFragile });
+  const between = zones && t.score.sure.onTheLine(t.zones[zones[0]].name, t.zones[zones[1]].name);
   return (
-    <p className="range-line" aria-busy={isLate}>
-      <span>{certainty && t.score.sure.range(low, high)}</span>
-      {zones && (
-        <strong>{t.score.sure.onTheLine(t.zones[zones[0]].name, t.zones[zones[1]].name)}</strong>
-      )}
-    </p>
+    <span aria-busy={isLate}>
+      {certainty && t.score.sure.range(low, high)}
+      {certainty && between && ', '}
+      {between && <strong>{between}</strong>}
+      {(certainty || between) && '.'}
+    </span>
   );
 }
