@@ -2,6 +2,7 @@ import type { DimensionId, DimensionGroup, Frequency } from '@/engine';
 import { formats } from '../format';
 import type { late } from './en/late';
 import { moves } from './en/moves';
+import { score } from './en/score';
 import { titles } from './en/titles';
 import { exposure, provenance, scoreLevels, subLabels, zones } from './en/scale';
 
@@ -63,8 +64,8 @@ const dimensions: Record<DimensionId<DimensionGroup> | 'growth', DimensionWords>
     name: 'Expert consensus',
     question: 'What do those who study this work expect?',
     levels: {
-      '-2': 'Mostly replaced',
-      '-1': 'Squeezed',
+      '-2': 'Experts expect most jobs to go',
+      '-1': 'Experts expect fewer jobs',
       '0': 'No agreement',
       '1': 'Mostly safe',
       '2': 'Safe by wide agreement',
@@ -128,10 +129,10 @@ const dimensions: Record<DimensionId<DimensionGroup> | 'growth', DimensionWords>
   },
   growth: {
     name: 'AI demand',
-    question: 'Does the spread of AI create or remove demand for this role?',
+    question: 'Does more AI mean more or fewer such jobs?',
     levels: {
       '-2': 'AI is sold as its replacement',
-      '-1': 'Fewer people per unit of work',
+      '-1': 'Fewer people for the same work',
       '0': 'No clear effect',
       '1': 'AI makes more of this work',
       '2': 'The role exists because of AI',
@@ -336,19 +337,20 @@ const first = {
   },
   value: {
     reset: (name: string, base: string) => `Reset ${name} to ${base}`,
-    base: (value: string) => `base ${value}`,
+    base: (value: string) => `typical ${value}`,
     source: 'Source',
     why: 'Why this value',
     note: 'Your note (optional)',
     noteOn: (name: string) => `Note on ${name}`,
     yours: (name: string) => `Your value for ${name}`,
-    baseIs: (value: string, words: string) => `Base value ${value}: ${words}`,
-    ownValue: 'You judged this yourself; there is no base value.',
+    baseIs: (value: string, words: string) => `Typical ${value}: ${words}`,
+    ownValue: 'You judged this yourself; there is no typical value.',
     total: (value: string, range: string) => `Total ${value} of ${range}`,
     wholeNumber: (min: number, max: number) =>
       `Enter a whole number from ${f.upTo(min)} to ${f.upTo(max)}.`,
     numberBetween: (min: number, max: number) =>
       `Enter a number from ${f.upTo(min)} to ${f.upTo(max)}.`,
+    unclear: 'Write it with one decimal sign and none between thousands: 12.5 or 1000.',
   },
   week: {
     title: 'Your week',
@@ -368,17 +370,17 @@ const first = {
     percentValue: (value: number) => `${f.upTo(value)} %`,
     hoursValue: (value: number) => f.plural(value, { one: '# hour', other: '# hours' }),
     scoreValue: (score: number, words: string) => `${f.upTo(score)} of 5, ${words}`,
-    lock: (task: string) => `Keep the time of ${task}`,
-    keep: 'Keep',
+    lock: (task: string) => `Lock the time of ${task}`,
+    keep: 'Lock',
     balance: 'When a time moves',
     balanceAll: 'all others share the difference',
-    balanceWith: (task: string) => `keep the rest, trade with: ${task}`,
+    balanceWith: (task: string) => `take the time only from: ${task}`,
     total: (percent: number, hours: number) =>
       `Total ${f.upTo(percent)} % = ${f.upTo(hours)} hours a week`,
-    nothingFollows: 'No other task is free to give or take time: release one first.',
+    nothingFollows: 'No other task is free to give or take time: unlock one first.',
     details: 'Reason and more',
-    baseReason: (score: number) => `Why the base score is ${f.upTo(score)}`,
-    ownTask: 'A task of your own: there is no base score to compare with.',
+    baseReason: (score: number) => `Why AI scores ${f.upTo(score)} here`,
+    ownTask: 'A task of your own: there is no typical score to compare with.',
     bucket: (task: string) => `What AI does to ${task}`,
     bucketLabel: 'What AI does to this task',
     rename: (task: string) => `Name of ${task}`,
@@ -514,6 +516,7 @@ const first = {
     there: 'In your plan ✓',
     full: 'Your plan is full. Remove a step first.',
   },
+  score,
   share: {
     title: 'Keep and share',
     copy: 'Copy link',
