@@ -44,7 +44,7 @@ test('why: one sentence says the parts in tenths that add up to the score', () =
   const sentence = () => container.querySelector('.big-line')!.textContent;
   // 31.65 − 6.06 + 0.69 − 1.79 = 24.50
   expect(sentence()).toBe(
-    'Your tasks alone give 31.7. The job market takes 6.1 off, law and custom add 0.7, and falling demand takes 1.8 off: 24.5.',
+    'Your tasks alone give 31.7. The job market takes 6.1 off, law and custom add 0.7, falling demand takes 1.8 off: 24.5.',
   );
   act(() => setValue({ group: 'growth', id: 'growth' }, 0));
   expect(sentence()).not.toContain('demand');

@@ -27,7 +27,7 @@ export const whyWords = {
     comesTo: (clauses: string[], score: number) =>
       clauses.length === 0
         ? `Nothing else moves it: ${f.fixed(score)}.`
-        : `${upperFirst(f.list(clauses))}: ${f.fixed(score)}.`,
+        : `${upperFirst(clauses.join(', '))}: ${f.fixed(score)}.`,
     scale: 'On this scale 0 is most at risk from AI, and 100 is protected.',
     waterfall: 'From your tasks to your score, in points',
     parts: {
