@@ -508,6 +508,12 @@ const first = {
       `Sure: ${sure} that a value is one step too high, and ${sure} that it is one too low. Roughly: ${roughly} for each side. Guessing: ${guessing} for each side.`,
   },
   moves,
+  addToPlan: {
+    add: 'Add to my plan',
+    addThis: (step: string) => `Add to my plan: ${step}`,
+    there: 'In your plan ✓',
+    full: 'Your plan is full. Remove a step first.',
+  },
   share: {
     title: 'Keep and share',
     copy: 'Copy link',
@@ -520,6 +526,7 @@ const first = {
     report: 'Report',
     open: 'Open a profile file',
     backToOwn: 'Go back to my own work',
+    withPlan: 'Take my plan along in the link',
     intro:
       'Saved in this browser after every change. To take it elsewhere, copy a link or save a file.',
   },
