@@ -30,7 +30,7 @@ const asTable = () =>
 async function open(title: string) {
   const summary = screen.getByText(title, { selector: 'summary' });
   await userEvent.click(summary);
-  await vi.waitFor(() => expect(summary.nextElementSibling).not.toBeEmptyDOMElement());
+  await vi.waitFor(() => expect(summary.nextElementSibling).not.toBeNull());
 }
 const zoneRows = () =>
   within(screen.getByRole('table', { name: 'Which zone it is' }))
