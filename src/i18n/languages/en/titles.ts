@@ -5,8 +5,8 @@ export const titles = {
   matters: 'What matters most',
   reread: 'Conservative re-read',
   pace: 'When AI gets better',
-  variant: 'If you build AI for it',
+  variant: 'Your job, done with AI',
   compare: 'Compare',
-  next: 'Where next',
+  next: 'Roles to move to',
   library: 'Where this role sits',
 };
