@@ -7,9 +7,10 @@ const LEVELS: readonly Exposure[] = ['HIGH', 'MEDIUM', 'LOW'];
 export function ExposurePicture({ week }: { week: readonly Task[] }) {
   const t = useMessages();
   const longest = Math.max(...week.map((task) => task.time));
+  const byTime = [...week].sort((a, b) => b.time - a.time);
   const levels = LEVELS.map((level) => ({
     level,
-    tasks: week.filter((task) => exposureOf(task.score) === level),
+    tasks: byTime.filter((task) => exposureOf(task.score) === level),
   })).filter(({ tasks }) => tasks.length > 0);
   return (
     <div className="brief-levels">
@@ -25,8 +26,8 @@ export function ExposurePicture({ week }: { week: readonly Task[] }) {
             {tasks.map(({ id, name, time }) => (
               <li key={id}>
                 <span>{name}</span>
-                <span className="hint">{t.week.percentValue(time)}</span>
                 <Bar share={time / longest} />
+                <span className="hint">{t.week.percentValue(time)}</span>
               </li>
             ))}
           </ul>
