@@ -37,6 +37,8 @@ export function tickStep(id: string, done: boolean): void {
 
 /** The day by which it is to be done, as YYYY-MM-DD; null = none. */
 export function setStepDate(id: string, due: string | null): void {
+  // A date field may give a year of six digits, which no file could be opened with.
+  if (due !== null && !/^\d{4}-\d{2}-\d{2}$/.test(due)) return;
   changeStep('date', id, { due });
 }
 

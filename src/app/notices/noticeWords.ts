@@ -48,6 +48,8 @@ export function noticeWords(
         : words.openedLink(notice.title);
     case 'versionsNotRead':
       return notice.setAside ? t.versions.setAside : t.versions.notSetAside;
+    case 'noPlace':
+      return words.noPlace(notice.name);
     default:
       return words[notice.kind];
   }

@@ -4,12 +4,11 @@ import { profileToFile } from '@/profile/writeFile';
 import { keptOwnWork } from '@/profile/storage';
 import { baseOf } from '@/store/derived';
 import { useStore } from '@/store/store';
+import { CheckBox } from '@/ui/CheckBox';
 import { CopiedLink } from '@/ui/CopiedLink';
 import { copyText } from '@/ui/copyText';
 import { FileButton } from '@/ui/FileButton';
 import { saveFile } from '@/ui/saveFile';
-import { Section } from '@/ui/Section';
-import { firstSign } from '@/ui/firstSign';
 
 /** Links longer than this are cut by some programs. */
 const LONG_LINK = 2000;
@@ -19,20 +18,11 @@ const session = () => import('@/store/sessionActions');
 
 const linkCodec = () => import('@/profile/linkCodec');
 
-/** Fetches both once somebody is here, so that they work when the network is gone later. */
-function useParserAtHand(): void {
-  useEffect(() => {
-    firstSign()
-      .then(() => Promise.all([session(), linkCodec()]))
-      .catch(() => undefined); // asked for again when wanted
-  }, []);
-}
-
-async function currentLink(): Promise<string> {
+async function currentLink(plan: boolean): Promise<string> {
   const { profileToHash } = await linkCodec();
   const { role, profile } = useStore.getState();
   const { origin, pathname, search } = window.location;
-  return `${origin}${pathname}${search}${profileToHash(baseOf(role), profile)}`;
+  return `${origin}${pathname}${search}${profileToHash(baseOf(role), profile, { plan })}`;
 }
 
 function saveProfileFile(): void {
@@ -41,25 +31,25 @@ function saveProfileFile(): void {
   saveFile(`${profile.role}.profile.json`, content);
 }
 
-/** "Back" leads to where the report was asked for. */
-const comeBackHere = () => window.history.replaceState(null, '', '#share');
-
 /** Takes the profile elsewhere: link, file, and back. */
-export function SharePanel() {
+export function SharePanel({ onLeave }: { onLeave: () => void }) {
   const t = useMessages();
-  useParserAtHand();
+  useEffect(() => void Promise.all([session(), linkCodec()]).catch(() => undefined), []);
   const [link, setLink] = useState('');
   const [copied, setCopied] = useState(false);
+  const [withPlan, setWithPlan] = useState(false);
+  const hasPlan = useStore((state) => state.profile.plan !== undefined);
   const canGoBack = useStore(
     (state) => state.profile && state.atDesk === null && keptOwnWork() !== null,
   );
   const copy = async () => {
-    const created = await currentLink();
+    const created = await currentLink(withPlan);
     setLink(created);
     setCopied(await copyText(created));
   };
   return (
-    <Section id="share" title={t.share.title} intro={t.share.intro}>
+    <>
+      <p className="intro">{t.share.intro}</p>
       <div className="button-row">
         <button type="button" className="primary" onClick={() => void copy()}>
           {t.share.copy}
@@ -67,7 +57,7 @@ export function SharePanel() {
         <button type="button" onClick={saveProfileFile}>
           {t.share.save}
         </button>
-        <a className="button" href="#report" onClick={comeBackHere}>
+        <a className="button" href="#report" onClick={onLeave}>
           {t.share.report}
         </a>
         <FileButton
@@ -84,6 +74,17 @@ export function SharePanel() {
           </button>
         )}
       </div>
+      {hasPlan && (
+        <CheckBox
+          checked={withPlan}
+          onChange={(along) => {
+            setWithPlan(along);
+            setLink(''); // the one that stands there says otherwise
+          }}
+        >
+          {t.share.withPlan}
+        </CheckBox>
+      )}
       <div role="status">
         {link && (
           <CopiedLink
@@ -94,6 +95,6 @@ export function SharePanel() {
         )}
         {link.length > LONG_LINK && <p className="hint">{t.share.longLink(link.length)}</p>}
       </div>
-    </Section>
+    </>
   );
 }

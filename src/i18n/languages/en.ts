@@ -155,14 +155,34 @@ const first = {
   app: {
     name: 'Personal AI Risk',
     desk: 'Coach’s desk',
-    skip: 'Skip to the calculator',
-    sections: 'Sections',
-    loading: 'Loading this section …',
-    failed: 'This section could not be loaded. The rest of the page works; reload to try again.',
+    skip: 'Skip to your week',
+    loading: 'Loading …',
+    failed: 'This part could not be loaded. Everything else works, and what you entered is safe.',
+    again: 'Try again',
     embed: 'Put this calculator on your own page',
     footerPrivacy: 'Everything you enter stays in this browser. No account, no tracking.',
     footerMethod:
       'Scores follow the public description of the AI Job Resistance Index (jobzonerisk.com), restated and extended. Rules marked “inferred” were never published; rules marked “ours” are this project’s.',
+  },
+  places: {
+    score: { tab: 'My score', title: 'My score' },
+    why: { tab: 'Why', title: 'Where does this number come from?' },
+    next: { tab: 'What next', title: 'What can I do?' },
+    job: { tab: 'The job', title: 'What is happening to this job?' },
+    compare: { tab: 'Compare', title: 'How do I compare?' },
+    all: { tab: 'Everything', title: 'Everything on one page' },
+  },
+  shell: {
+    places: 'Places',
+    menu: 'Menu',
+    all: 'Everything on one page',
+    method: 'How the score works',
+    onlyLanguage: 'Language: English',
+    documentTitle: (place: string, role: string, name: string) => `${place} · ${role} · ${name}`,
+    chip: (shown: number, zone: string, change: number) =>
+      `Score ${f.fixed(shown)}, ${zone}${change === 0 ? '' : `, ${f.signed(change, 1)} against the typical score`}`,
+    example: (title: string) => `This is an example: ${title}.`,
+    exampleAsk: 'What is your job?',
   },
   /** Names of the sections whose other words come later (`en/late`). */
   titles,
@@ -172,6 +192,8 @@ const first = {
     resetAll: 'Reset all',
     resetAllHint: 'Put every value back to the base role (can be undone)',
   },
+  /** One result as a picture or in figures. */
+  showAs: { table: 'Show as table', picture: 'Show as picture' },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   zones,
   subLabels,
@@ -423,7 +445,7 @@ const first = {
     cases: 'Cases',
     tenth: (tenths: number) => `${f.upTo(tenths)} of 10`,
     atMost: 'Score at most',
-    confidence: 'How sure are you of your inputs?',
+    confidence: 'How sure are you of your values?',
     confidenceHint: 'Until you say otherwise, every group counts as roughly right.',
     levels: { sure: 'Sure', roughly: 'Roughly', guessing: 'Guessing' },
     levelHints: (sure: string, roughly: string, guessing: string) =>
@@ -449,6 +471,7 @@ const first = {
     report: 'Report',
     open: 'Open a profile file',
     backToOwn: 'Go back to my own work',
+    withPlan: 'Take my plan along in the link',
     intro:
       'Saved in this browser after every change. To take it elsewhere, copy a link or save a file.',
   },

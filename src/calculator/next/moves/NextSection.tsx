@@ -21,7 +21,7 @@ export function NextSection() {
       <Answer near={near.length} far={far.length} />
       <MoveList moves={near} levelUp />
       {far.length > 0 && (
-        <Disclosure summary={t.next.far(far.length)} kind="onDemand">
+        <Disclosure summary={t.next.far(far.length)}>
           <MoveList moves={far} />
         </Disclosure>
       )}

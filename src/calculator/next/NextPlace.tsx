@@ -1,0 +1,16 @@
+import { MovesSection } from './change/MovesSection';
+import { NextSection } from './moves/NextSection';
+import { PlanSection } from './plan/PlanSection';
+import { VariantSection } from './variant/VariantSection';
+
+/** What can I do? */
+export function NextPlace() {
+  return (
+    <>
+      <MovesSection />
+      <VariantSection />
+      <NextSection />
+      <PlanSection />
+    </>
+  );
+}
