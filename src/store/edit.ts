@@ -26,7 +26,7 @@ export function editOwn(label: string, change: (profile: Profile) => Profile): v
   const changed = change(profile);
   if (changed === profile) return;
   beginEdit(label);
-  useStore.setState({ profile: changed, moving: null, whatIf: whatIf && change(whatIf) });
+  useStore.setState({ profile: changed, whatIf: whatIf && change(whatIf) });
 }
 
 /** Takes the last step back, or forward again. */

@@ -43,7 +43,7 @@ test('a link takes the plan along only when it is asked to', async () => {
     await act(() => openLink(hash));
     return profile().plan?.map(({ text }) => text);
   };
-  render(<SharePanel />);
+  render(<SharePanel onLeave={() => undefined} />);
   expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
   act(() => void addStep('Sample step'));
   expect(screen.getByRole('checkbox', { name: /^Take my plan along/ })).not.toBeChecked();
