@@ -12,6 +12,8 @@ export const LIMITS = {
   skills: 300,
   noteCharacters: 1000,
   reasonCharacters: 500,
+  planSteps: 200,
+  stepCharacters: 300,
   weight: 1_000_000,
   yearsExperience: 60,
   hoursPerWeek: { min: 1, max: 120 },

@@ -2,6 +2,7 @@ import { OWN_ROLE_ID, ownRole } from '@/data/ownRole';
 import type { Role } from '@/data/schema';
 import { baseProfile } from '@/profile/baseProfile';
 import type { ProfileProblem } from '@/profile/parseProfile';
+import { planOf, withPlan } from '@/profile/plan';
 import type { Profile } from '@/profile/schema';
 import { showProfile } from './edit';
 import { notify } from './notices';
@@ -28,23 +29,24 @@ export async function roleById(id: string): Promise<Role | ProfileProblem> {
 
 export const isRole = (found: Role | ProfileProblem): found is Role => 'tasks' in found;
 
-/** A role's untouched profile with the years, hours and skills that the person entered. */
+/** A role's untouched profile with the years, hours, skills and plan that are the person's. */
 export function untouchedFor(next: Role): Profile {
   const { role, profile } = useStore.getState();
   const before = baseProfile(role);
   const base = baseProfile(next);
   const ownSkills = JSON.stringify(profile.skills) !== JSON.stringify(before.skills);
   const ownYears = profile.yearsExperience !== before.yearsExperience;
-  return {
+  const untouched = {
     ...base,
     skills: ownSkills ? profile.skills : base.skills,
     yearsExperience: ownYears ? profile.yearsExperience : base.yearsExperience,
     hoursPerWeek: profile.hoursPerWeek,
   };
+  return withPlan(untouched, planOf(profile));
 }
 
 /**
- * Shows another role; years, hours and skills that the person entered come along. A title makes it
+ * Shows another role; years, hours, skills and plan of the person come along. A title makes it
  * the starting point of a role that the library does not have. False when there is no such role.
  */
 export async function openRole(id: string, title?: string): Promise<boolean> {
@@ -60,7 +62,7 @@ export type OwnRoleDescription = Pick<
   'tasks' | 'evidence' | 'barriers' | 'protective' | 'growth'
 > & { title: string };
 
-/** Starts from a person's own description; years, hours and skills stay. */
+/** Starts from a person's own description; years, hours, skills and plan stay. */
 export function startOwnRole(description: OwnRoleDescription): void {
   showProfile(ownRole, { ...untouchedFor(ownRole), ...description });
 }

@@ -92,13 +92,13 @@ export async function openLink(hash: string): Promise<boolean> {
 async function coverWith(roleId: string): Promise<{ opened: boolean; covered: Covered | null }> {
   const { role, base } = useStore.getState();
   const own = ownProfile(useStore.getState());
-  // Anything but years, hours and skills would be lost.
+  // Anything but years, hours, skills and plan would be lost.
   const covered =
     hasOwnWork() && !sameProfile(own, untouchedFor(role)) ? { profile: own, base } : null;
   return { opened: await openRole(roleId), covered };
 }
 
-/** Opens a role's untouched profile by its id; years, hours and skills come along to it. */
+/** Opens a role's untouched profile by its id; years, hours, skills and plan come along to it. */
 async function openRoleLink(roleId: string): Promise<boolean> {
   const { opened, covered } = await coverWith(roleId);
   if (opened) tellOpenedLink(covered);

@@ -1,6 +1,7 @@
 import type { InputProblem, VariantProblemKind } from '@/engine';
 import { formats } from '../../format';
 import { compareWords } from './compare';
+import { plan } from './plan';
 import { titles } from './titles';
 import { whyWords } from './why';
 
@@ -32,6 +33,7 @@ const variantProblems: Record<VariantProblemKind, string> = {
 export const late = {
   ...whyWords,
   ...compareWords,
+  plan,
   about: {
     title: titles.about,
     intro:
