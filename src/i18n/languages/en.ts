@@ -455,20 +455,13 @@ const first = {
   },
   brief,
   moves,
-<<<<<<< HEAD
-=======
   score,
->>>>>>> score
   addToPlan: {
     add: 'Add to my plan',
     addThis: (step: string) => `Add to my plan: ${step}`,
     there: 'In your plan ✓',
     full: 'Your plan is full. Remove a step first.',
   },
-<<<<<<< HEAD
-  score,
-=======
->>>>>>> score
   share: {
     title: 'Keep and share',
     copy: 'Copy link',
