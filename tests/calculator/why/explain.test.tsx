@@ -3,7 +3,6 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { RereadSection } from '@/calculator/why/reread/RereadSection';
-import { RoleHeader } from '@/calculator/job/overview/RoleHeader';
 import { WhySection } from '@/calculator/why/parts/WhySection';
 import { useStore } from '@/store/store';
 import { setValue } from '@/store/valueActions';
@@ -179,14 +178,4 @@ test('re-read: says which parts leave the zone, and where a range ends', async (
   await asTable(READINGS);
   act(() => setValue({ group: 'growth', id: 'growth' }, -2));
   expect(rows(READINGS)[3]![1]).toBe('−2 is the end of the range; nothing changes.');
-});
-
-test('the role says where its figures come from and why it scores as it does', () => {
-  render(<RoleHeader />);
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Backend/API Developer');
-  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('base role 24.5 Red');
-  const reasons = screen.getAllByRole('listitem').map((item) => item.textContent);
-  expect(reasons[0]).toMatch(/^30 % of the week/);
-  expect(reasons.slice(1).join(' ')).toMatch(/evidence −4 .*\(−1\).* 1 of 10/);
-  expect(screen.getByText(/^Mid-level, 3–5 years/)).toHaveTextContent('Published');
 });
