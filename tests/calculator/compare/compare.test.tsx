@@ -99,7 +99,7 @@ test('the parts of each score add up in the table', async () => {
   await compareWithSenior();
   await asTable();
   const caption = 'What each score is made of, in points';
-  const parts = ['Tasks alone', 'Job market', 'Law and custom', 'AI demand'];
+  const parts = ['Tasks alone', 'Job market', 'Protection', 'AI demand'];
   const points = parts.map((part) =>
     row(caption, part).map((text) => Number(text.replace('−', '-'))),
   );

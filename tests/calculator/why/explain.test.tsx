@@ -74,7 +74,7 @@ test('why: the exact parts add up to the score', async () => {
   expect(rows(WATERFALL)).toEqual([
     ['Tasks alone', '+31.65'],
     ['Job market', '−6.06'],
-    ['Law and custom', '+0.69'],
+    ['Protection', '+0.69'],
     ['AI demand', '−1.79'],
     ['Score', '24.50'],
   ]);
@@ -151,7 +151,7 @@ test('re-read: four parts, what each changes, the lowest counts', async () => {
   expect(rows(READINGS).map(([axis, , reading]) => [axis, reading])).toEqual([
     ['Your tasks', '24.5'],
     ['Job market', '23.0'],
-    ['Law and custom', '23.9'],
+    ['Protection', '23.9'],
     ['AI demand', '22.8'],
   ]);
   expect(rows(READINGS)[1]![1]).toBe('Total −4 is read as −5.');

@@ -33,10 +33,18 @@ export const whyWords = {
     parts: {
       tasks: 'Tasks alone',
       evidence: 'Job market',
-      barriers: 'Law and custom',
+      barriers: 'Protection',
       growth: 'AI demand',
       cap: 'End of the scale',
       score: 'Score',
+    },
+    /** The same four as parts of a person's answers. */
+    groups: {
+      tasks: 'Your tasks',
+      evidence: 'Job market',
+      barriers: 'Protection',
+      growth: 'AI demand',
+      protective: 'Human factors',
     },
     howParts: 'How the parts are worked out',
     partsHint:
@@ -83,7 +91,7 @@ export const whyWords = {
         text: 'Five signals from outside, each from −2 (against you) to +2 (for you), −10 to +10 in all. Each point moves its factor by 0.04.',
       },
       barriers: {
-        name: 'Barriers: law and custom',
+        name: 'Barriers: protection by law and custom',
         text: 'What slows replacement down even where AI could do the work: five barriers from 0 to 2 each, 10 in all. Each point adds 0.02 to its factor.',
       },
       growth: {
@@ -120,7 +128,7 @@ export const whyWords = {
       },
       onTheLine: {
         name: 'On the line',
-        text: 'The score lies so close to the Green border (45 to 51) that the zone should not be relied on, or it falls below it when one part is read more cautiously.',
+        text: 'The score lies so close to the Green border (45 to 51) that the zone should not be relied on, or it falls below it when one part is read more cautiously. Ours: also where the range of 9 times in 10 crosses a border, or an estimated score lies within 2 points of one.',
       },
       provenance: {
         name: 'Published, anchored, estimated',
@@ -186,12 +194,6 @@ export const whyWords = {
     leaves: (parts: string[], zone: string) =>
       `${zone} does not hold if this is read more cautiously: ${f.list(parts)}.`,
     onTheLine: 'Your score is on the line to Green: do not rely on the colour.',
-    parts: {
-      tasks: 'Your tasks',
-      evidence: 'Job market',
-      barriers: 'Law and custom',
-      growth: 'AI demand',
-    },
     row: (part: string, shown: number) => `${part}: ${f.fixed(shown)}`,
     legend: 'The stroke is your score today, the dot is what it would be.',
     today: 'Your score today',
