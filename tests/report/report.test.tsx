@@ -47,7 +47,7 @@ test('the base role’s report: exact figures, one h1, every part', async () => 
   expect(sheet).toHaveTextContent('22.8, Red: the lowest of four more cautious readings.');
   expect(sheet).toHaveTextContent('Nothing: every scored input is that of the base role.');
   expect(sheet).toHaveTextContent('What this number is not. It is typical of people');
-  expect(sheet).toHaveTextContent('Yellow is within reach: moving 53 minutes a week would do.');
+  expect(sheet).toHaveTextContent('Move 53 minutes a week, and your score is Yellow.');
   expect(sheet).toHaveTextContent(/Method version 1, data version [0-9a-f]{8}, 20 November 2026\./);
   expect(sheet).toHaveTextContent('CompTIA on software job postings');
   expect(within(table('The week')).getAllByRole('row')).toHaveLength(1 + 8);

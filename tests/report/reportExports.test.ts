@@ -108,7 +108,7 @@ test('the e-mail says the result in lines of 72 characters', () => {
   expect(mail).toContain('It is typical of people with these inputs.');
   for (const words of PRIVATE) expect(mail).not.toContain(words);
   expect(text(clientReport, true)).toContain('Private remark of the coach.');
-  expect(text()).toContain('Yellow is within reach: moving 53 minutes a week would do.');
+  expect(text()).toContain('Move 53 minutes a week, and your score is Yellow.');
 });
 
 test('wrapping loses no word, and breaks only between words', () => {

@@ -52,10 +52,10 @@ test('arrows belong to a slider that has the focus', async () => {
 
 test('two readers differ: a range, one reason, and words for each step', async () => {
   setNumber(`Time on ${task.name}, Client`, '30');
-  expect(number(`Time on ${task.name}, Coach`)).toHaveValue(30);
+  expect(number(`Time on ${task.name}, Coach`)).toHaveValue('30');
   expect(scores()).toHaveTextContent(/Both read it as \d\d\.\d\./);
   setNumber(`AI score of ${task.name}, Coach`, '1');
-  expect(number(`AI score of ${task.name}, Client`)).toHaveValue(2);
+  expect(number(`AI score of ${task.name}, Client`)).toHaveValue('2');
   expect(scores()).toHaveTextContent(/Between the two readers: \d\d\.\d–\d\d\.\d/);
   const reasons = screen.getAllByRole('textbox', { name: /^Why does it differ/ });
   expect(reasons).toHaveLength(2);
