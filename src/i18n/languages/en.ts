@@ -455,13 +455,13 @@ const first = {
   },
   brief,
   moves,
+  score,
   addToPlan: {
     add: 'Add to my plan',
     addThis: (step: string) => `Add to my plan: ${step}`,
     there: 'In your plan ✓',
     full: 'Your plan is full. Remove a step first.',
   },
-  score,
   share: {
     title: 'Keep and share',
     copy: 'Copy link',
@@ -474,6 +474,7 @@ const first = {
     report: 'Report',
     open: 'Open a profile file',
     backToOwn: 'Go back to my own work',
+    remind: 'Remind me in three months (.ics)',
     withPlan: 'Take my plan along in the link',
     intro:
       'Saved in this browser after every change. To take it elsewhere, copy a link or save a file.',

@@ -1,3 +1,4 @@
+import { AddToPlan } from '@/calculator/keep/plan/AddToPlan';
 import type { NextStep as Step } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useOwnResult } from '@/store/derived';
@@ -62,5 +63,13 @@ function KeepStep({ step: { task, above } }: { step: Step & { kind: 'keep' } }) 
   const { timeOf, nameOf } = useTimeWords();
   if (!task) return null;
   const time = timeOf(task.timePercent);
-  return <p className="step-sentence">{t.score.step.keeps(nameOf(task.taskId), time, above)}</p>;
+  const name = nameOf(task.taskId);
+  return (
+    <>
+      <p className="step-sentence">{t.score.step.keeps(name, time, above)}</p>
+      <div className="button-row">
+        <AddToPlan text={t.score.step.keepPlan(name, time)} />
+      </div>
+    </>
+  );
 }

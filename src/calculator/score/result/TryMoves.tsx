@@ -1,3 +1,4 @@
+import { AddToPlan } from '@/calculator/keep/plan/AddToPlan';
 import type { TimeMove } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { movedProfile } from '@/profile/movedProfile';
@@ -11,7 +12,7 @@ interface TryMovesProps {
 }
 
 /** What can be done with moves of time: try them, or plan them. */
-export function TryMoves({ moves }: TryMovesProps) {
+export function TryMoves({ moves, plan }: TryMovesProps) {
   const t = useMessages();
   const trying = useStore((state) => state.whatIf !== null);
   const own = useStore(ownProfile);
@@ -27,6 +28,7 @@ export function TryMoves({ moves }: TryMovesProps) {
           {trying ? t.moves.tryInstead : t.moves.try}
         </button>
       )}
+      <AddToPlan text={plan} />
     </div>
   );
 }

@@ -5,8 +5,7 @@ import type { ProfileTask } from '@/profile/schema';
 import { useFromServer } from '@/ui/useFromServer';
 import { TaskForm } from './TaskForm';
 
-const names = new Map(tools.map(({ id, name, maker }) => [id, `${name} (${maker})`]));
-const toolName = (id: string) => names.get(id) ?? id;
+const toolById = new Map(tools.map((tool) => [tool.id, tool]));
 
 interface TaskDetailsProps {
   task: ProfileTask;
@@ -18,6 +17,10 @@ interface TaskDetailsProps {
 export function TaskDetails(props: TaskDetailsProps) {
   const t = useMessages();
   const { task, base } = props;
+  const toolName = (id: string) => {
+    const tool = toolById.get(id);
+    return tool ? t.brief.maker(tool.name, tool.maker) : id;
+  };
   return (
     <>
       <p className="task-level">{t.week.scoreValue(task.score, t.scoreLevels[task.score] ?? '')}</p>

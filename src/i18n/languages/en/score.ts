@@ -81,10 +81,10 @@ export const score = {
   sure: {
     range: (low: number, high: number) =>
       low === high
-        ? `probably ${f.fixed(low)} (9 times in 10)`
-        : `probably between ${f.upTo(Math.floor(low))} and ${f.upTo(Math.ceil(high))} (9 times in 10)`,
-    onTheLine: (lower: string, upper: string) => `on the line between ${lower} and ${upper}`,
-    hopeful: (shown: number) => `If we were too hopeful: ${f.fixed(shown)}`,
+        ? `It is probably ${f.fixed(low)} (9 times in 10).`
+        : `It is probably between ${f.upTo(Math.floor(low))} and ${f.upTo(Math.ceil(high))} (9 times in 10).`,
+    onTheLine: (lower: string, upper: string) => `On the line between ${lower} and ${upper}.`,
+    hopeful: (shown: number) => `If we were too hopeful: ${f.fixed(shown)}.`,
     how: 'How sure?',
     whySure: 'How we know',
   },
@@ -127,7 +127,10 @@ export const score = {
     help: 'your manager, your union or works council, a careers adviser.',
   },
   change: {
-    title: (value: number) => `${f.signed(value, 1)} against what is typical for this job`,
+    title: (value: number) =>
+      value === 0
+        ? 'Your changes cancel each other out'
+        : `${f.signed(value, 1)} against what is typical for this job`,
     parts: 'What moved it',
   },
   source: {
@@ -141,9 +144,8 @@ export const score = {
     `On the line from 0 (at risk) to 100 (protected) you stand at ${f.fixed(you)}; typical for this job is ${f.fixed(typical)}. Red ends at 25, Green begins at 48.`,
   typical: 'Typical',
   answers: {
-    title: 'Three answers make it yours',
-    intro:
-      'What you see is typical for this job. Skip what you do not know: the typical answer stays.',
+    title: 'Typical for this job. Three answers make it yours',
+    intro: 'Skip what you do not know: the typical answer stays.',
     time: (task: string) => `How much of your week goes to this: ${task}?`,
     score: (task: string) => `How much of this can AI do already: ${task}?`,
     hours: (hours: number) =>
