@@ -1,7 +1,6 @@
 import type { DimensionId, DimensionGroup, Frequency } from '@/engine';
 import { formats } from '../format';
 import type { late } from './en/late';
-import { brief } from './en/brief';
 import { moves } from './en/moves';
 import { score } from './en/score';
 import { titles } from './en/titles';
@@ -453,7 +452,6 @@ const first = {
     levelHints: (sure: string, roughly: string, guessing: string) =>
       `Sure: ${sure} that a value is one step too high, and ${sure} that it is one too low. Roughly: ${roughly} for each side. Guessing: ${guessing} for each side.`,
   },
-  brief,
   moves,
   score,
   addToPlan: {

@@ -1,6 +1,7 @@
 import type { InputProblem } from '@/engine';
 import { formats } from '../../format';
 import { compareWords } from './compare';
+import { brief } from './brief';
 import { next, variant } from './next';
 import { plan } from './plan';
 import { titles } from './titles';
@@ -20,6 +21,7 @@ const problems: Record<InputProblem, string> = {
 
 /** Words of what is below the first screen: they come with the first section of it. */
 export const late = {
+  brief,
   next,
   variant,
   ...whyWords,
