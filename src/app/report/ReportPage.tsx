@@ -25,7 +25,6 @@ export function ReportPage() {
         clientName={null}
         reasons={NO_REASONS}
         notes={null}
-        goals={[]}
         log={[]}
         settings={null}
         date={date}

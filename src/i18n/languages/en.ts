@@ -1,6 +1,7 @@
 import type { DimensionId, DimensionGroup, Frequency } from '@/engine';
 import { formats } from '../format';
 import type { late } from './en/late';
+import { brief } from './en/brief';
 import { moves } from './en/moves';
 import { score } from './en/score';
 import { titles } from './en/titles';
@@ -399,63 +400,6 @@ const first = {
     reset: 'Reset the week',
     legend: 'What the AI scores mean',
   },
-  brief: {
-    title: 'What is happening to this job',
-    intro:
-      'What AI does to this work today and what may follow; the numbers are those of your week.',
-    insights: 'Key insights',
-    opportunity: 'The AI opportunity',
-    today: 'AI in action',
-    maker: (name: string, maker: string) => (maker.startsWith(name) ? maker : `${name} (${maker})`),
-    touches: (tasks: string[]) => `In your week: ${tasks.join(' · ')}`,
-    noTools: 'None of the AI tools listed here touches a task of your week.',
-    effectOnJobs: 'Effect on jobs',
-    exposure: 'Exposure, task by task',
-    ofWeek: (percent: number) => `${f.upTo(percent)} % of the week`,
-    skills: 'Skills of the role',
-    skillStates: {
-      vulnerable: 'Vulnerable: AI takes over much of it',
-      holding: 'Holding: still asked for',
-      rising: 'Rising: worth more with AI',
-    },
-    youHave: 'yours',
-    worry: 'Who should worry',
-    calm: 'Who need not',
-    strategy: 'What to do',
-    horizon: 'Horizon',
-    newTasks: 'New tasks appearing',
-    related: 'Related roles',
-    relatedHint: 'The roles that need most of the same skills, whatever their score.',
-    shared: (count: number) =>
-      f.plural(count, { one: '# skill in common', other: '# skills in common' }),
-    highExposure: (tasks: number, of: number, percent: number) => {
-      const all = f.plural(of, { one: '# task', other: '# tasks' });
-      const time = `${f.upTo(percent)} % of the week`;
-      return f.plural(tasks, {
-        one: `# of ${all} carries high exposure; it takes ${time}.`,
-        other: `# of ${all} carry high exposure; they take ${time}.`,
-      });
-    },
-    noHighExposure: 'No task of the week carries high exposure.',
-    toReach: (points: number, zone: string) =>
-      `${f.plural(points, { one: '# point', other: '# points' })} more and the score reads ${zone}.`,
-    keptOut: (points: number, zone: string) =>
-      `The score stands ${points === 0 ? 'right on' : f.plural(points, { one: '# point above', other: '# points above' })} the border to ${zone}.`,
-    changed: (group: string, points: number, alone: boolean) =>
-      `${alone ? 'What you changed moved the score' : 'Of what you changed, this moved the score most'}: ${group}, ${f.signed(points, 1)} points.`,
-    largestTask: (task: string, time: string, exposure: string, safest: boolean) =>
-      `No task takes more of your time than “${task}”: ${time}, ${exposure.toLowerCase()}${safest ? '; none is safer' : ''}.`,
-    safestTask: (task: string, time: string, exposure: string) =>
-      `No task is safer than “${task}”: ${time}, ${exposure.toLowerCase()}.`,
-    signals: (names: string[], value: number) =>
-      `${names.join(', ')} (${f.signed(value)}${names.length > 1 ? ' each' : ''})`,
-    against: (signals: string) => `What weighs most against the role in the market: ${signals}.`,
-    inFavour: (signals: string) => `What weighs most for it: ${signals}.`,
-    noSignal: 'No market signal points either way.',
-    barrier: (names: string[], value: number, most: number) =>
-      `What slows replacement down most: ${names.join(', ')} (${f.upTo(value)} of ${f.upTo(most)}${names.length > 1 ? ' each' : ''}).`,
-    noBarrier: 'No barrier slows replacement down.',
-  },
   certainty: {
     title: 'How sure is it?',
     intro:
@@ -509,6 +453,7 @@ const first = {
     levelHints: (sure: string, roughly: string, guessing: string) =>
       `Sure: ${sure} that a value is one step too high, and ${sure} that it is one too low. Roughly: ${roughly} for each side. Guessing: ${guessing} for each side.`,
   },
+  brief,
   moves,
   score,
   addToPlan: {
@@ -529,6 +474,7 @@ const first = {
     report: 'Report',
     open: 'Open a profile file',
     backToOwn: 'Go back to my own work',
+    remind: 'Remind me in three months (.ics)',
     withPlan: 'Take my plan along in the link',
     intro:
       'Saved in this browser after every change. To take it elsewhere, copy a link or save a file.',

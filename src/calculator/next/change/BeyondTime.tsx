@@ -1,6 +1,7 @@
 import { MODIFIERS, totalOf, type NeededBeyondTime } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useOwnResult } from '@/store/derived';
+import { Disclosure } from '@/ui/Disclosure';
 
 interface BeyondTimeProps {
   /** The target in words. */
@@ -23,8 +24,7 @@ export function BeyondTime({ target, beyond: { needed, utmost } }: BeyondTimePro
     return points > 0 ? [t.moves.beyondStep(t.groups[axis], points, from, from + points)] : [];
   });
   return (
-    <>
-      <h3>{t.moves.beyond}</h3>
+    <Disclosure summary={t.moves.beyond}>
       <p>
         {needed
           ? t.moves.beyondSteps(target, steps)
@@ -33,6 +33,6 @@ export function BeyondTime({ target, beyond: { needed, utmost } }: BeyondTimePro
       <p className="hint">
         {t.moves.beyondHint} <a href="#next">{t.moves.nextLink}</a>
       </p>
-    </>
+    </Disclosure>
   );
 }
