@@ -1,5 +1,6 @@
 import { button, expectResult, openAllDetails, region, result, time } from './calculator';
-import { expect, test, type Page } from './fixture';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture';
 import { openPlace } from './places';
 
 const ENDPOINTS = 'Implementing API endpoints & business logic';

@@ -1,5 +1,6 @@
 import { number, openAllDetails, region, slider } from './calculator';
-import { expect, test, type Page } from './fixture';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture';
 import { openPlace } from './places';
 
 const TARGETS = ['Senior Software Engineer', 'DevSecOps Engineer', 'Security Software Developer'];
