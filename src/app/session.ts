@@ -1,4 +1,5 @@
 import { isCompareHash } from '@/profile/format';
+import { hasBeside } from '@/profile/besideStorage';
 import { savedProfile } from '@/profile/storage';
 import type { Role } from '@/data/schema';
 import { startAutosave } from '@/store/autosave';
@@ -52,7 +53,8 @@ export async function openSession(): Promise<boolean> {
   const pageRole = roleOfAddress();
   const role = roleOfPage(pageRole);
   if (role) startFrom(role);
-  const theirs = savedProfile() !== null || bringsAnything(hash) || (pageRole !== null && !role);
+  const theirs =
+    savedProfile() !== null || hasBeside() || bringsAnything(hash) || (pageRole !== null && !role);
   // Before the first picture: the base is never shown as if it were somebody's own.
   if (theirs) goTo(hash, await (await session()).restoreSession(hash, pageRole));
   startAutosave(bringsWork(hash));

@@ -2,6 +2,7 @@ import { ScoreLine } from '@/charts/ScoreLine';
 import { SCORED_GROUPS, STEP_CHANCE } from '@/engine';
 import { confidenceOf } from '@/profile/baseProfile';
 import type { Profile } from '@/profile/schema';
+import { useWhose } from '@/store/beside';
 import { StatusBadge, type Tone } from '@/ui/StatusBadge';
 import { ReportPart } from './ReportPart';
 import { resultFacts } from './resultFacts';
@@ -13,6 +14,7 @@ export function ResultPart({ profile, results }: { profile: Profile; results: Re
   const { t, words } = useReportWords();
   const { personal, base } = results.result;
   const { low, high } = results.certainty;
+  const whose = useWhose();
   const zones = [t.zones.RED.name, t.zones.YELLOW.name, t.zones.GREEN.name] as const;
   const compared = results.hasBase ? base.shown : personal.shown;
   return (
@@ -36,7 +38,7 @@ export function ResultPart({ profile, results }: { profile: Profile; results: Re
             base={compared}
             others={[]}
             range={{ low, high, isLate: false }}
-            labels={{ you: t.result.you, base: t.result.base, zones }}
+            labels={{ you: t.whose[whose], base: t.result.base, zones }}
           />
           <figcaption>{words.result.scaleHint}</figcaption>
         </figure>

@@ -2,7 +2,7 @@ import type { Role } from '@/data/schema';
 import { baseProfile } from '@/profile/baseProfile';
 import type { Profile } from '@/profile/schema';
 import { stampOf } from '@/profile/baseStamp';
-import { beginEdit, useStore } from './store';
+import { beginEdit, useStore, type Beside } from './store';
 
 /** Sliders and number fields are `moving`: the page may follow them a moment later. */
 export type Pace = 'once' | 'moving';
@@ -23,6 +23,15 @@ export function edit(
   useStore.setState({ profile: changed, moving: pace === 'moving' ? changed : null });
 }
 
+/** Takes back what came on screen last, and every edit since. */
+export function takeBackArrival(): void {
+  const { arrival } = useStore.getState();
+  const { temporal } = useStore;
+  while (useStore.getState().arrival === arrival && temporal.getState().pastStates.length > 0) {
+    undo();
+  }
+}
+
 /** Takes the last step back, or forward again. */
 export function undo(): void {
   beginEdit('undo');
@@ -34,17 +43,39 @@ export function redo(): void {
   useStore.temporal.getState().redo();
 }
 
+let lastArrival = 0;
+
+/** A number for a whole profile that comes on screen. */
+export const newArrival = (): number => (lastArrival += 1);
+
+/** Beside what a profile is shown; nothing said = where the one before it was. */
+export type ShownBeside = Pick<Beside, 'from' | 'own'> & { edited?: boolean };
+
 /**
  * Puts a whole profile on screen, as one step that can be taken back; none if it is there already.
  * A what-if ends with it. `base` is what shipped when the profile was made, now if nothing is said.
  */
-export function showProfile(role: Role, profile: Profile, base = stampOf(role)): void {
+export function showProfile(
+  role: Role,
+  profile: Profile,
+  base = stampOf(role),
+  shown?: ShownBeside | null,
+): void {
   const now = useStore.getState();
   const same = now.role === role && now.base.dataVersion === base.dataVersion;
   const there = same && JSON.stringify(now.profile) === JSON.stringify(profile);
-  if (there && now.whatIf === null) return;
-  beginEdit(`show ${role.id}`);
+  if (there && now.whatIf === null && !(shown === null && now.beside)) return;
+  const arrival = newArrival();
+  beginEdit(`show ${arrival}`);
+  const beside = shown && {
+    from: shown.from,
+    own: shown.own,
+    brought: shown.edited ? null : profile,
+    arrival,
+  };
   useStore.setState({
+    arrival,
+    ...(beside !== undefined && { beside }),
     role,
     profile,
     base,

@@ -9,7 +9,8 @@ import { useStore, type Origin } from './store';
 
 /** Tells why something could not be opened; the screen stays as it is. */
 export function refuse(origin: Origin, problem: ProfileProblem): false {
-  notify({ kind: 'problem', origin, problem });
+  // Saved work that cannot be read stays so, whatever comes on screen.
+  notify({ kind: 'problem', origin, problem }, origin !== 'storage');
   return false;
 }
 

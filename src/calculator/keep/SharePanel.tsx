@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { profileToFile } from '@/profile/writeFile';
-import { keptOwnWork } from '@/profile/storage';
+import { useHasOwnAside } from '@/store/beside';
 import { baseOf } from '@/store/derived';
 import { useStore } from '@/store/store';
 import { CopiedLink } from '@/ui/CopiedLink';
@@ -50,9 +50,7 @@ export function SharePanel() {
   useParserAtHand();
   const [link, setLink] = useState('');
   const [copied, setCopied] = useState(false);
-  const canGoBack = useStore(
-    (state) => state.profile && state.atDesk === null && keptOwnWork() !== null,
-  );
+  const canGoBack = useHasOwnAside();
   const copy = async () => {
     const created = await currentLink();
     setLink(created);

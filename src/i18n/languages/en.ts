@@ -275,6 +275,8 @@ const first = {
     addTask: 'One more task',
     start: 'Show my result',
   },
+  /** Whose a result is, beside its mark on a line: a shared one is nobody's "You". */
+  whose: { own: 'You', shared: 'This result' },
   result: {
     region: 'Your result',
     details: 'Details of your result',

@@ -1,5 +1,6 @@
 import { SectorLines, type SectorLine } from '@/charts/SectorLines';
 import { useMessages } from '@/i18n/messages';
+import { useWhose } from '@/store/beside';
 import { useResult } from '@/store/derived';
 import { useStore } from '@/store/store';
 import { medianScore, scoredRoles, sectorName, sectors } from './scoredRoles';
@@ -20,6 +21,7 @@ const lines = sectors
 export function SectorPicture() {
   const t = useMessages();
   const { personal } = useResult();
+  const whose = useWhose();
   const sector = useStore((state) => state.role.sector);
   const title = useStore((state) => state.role.title);
   const own = lineOf(sector, sectorName(sector) ?? title);
@@ -35,7 +37,7 @@ export function SectorPicture() {
       <SectorLines
         rows={rows}
         zones={[t.zones.RED.name, t.zones.YELLOW.name, t.zones.GREEN.name]}
-        youLabel={t.library.you}
+        youLabel={t.whose[whose]}
       />
     </>
   );

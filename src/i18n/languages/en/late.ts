@@ -444,8 +444,18 @@ export const late = {
       'was made when this role had other figures; its changes stand on those of today.',
     openedFile: (title: string) =>
       `The file was opened: ${title}. Undo brings back what was on screen.`,
-    openedLink: (title: string) => `You opened a link: ${title}.`,
-    openedLinkKept: (title: string) => `You opened a link: ${title}. Your own work is kept.`,
+    /** What is on screen beside one's own work; `kept` follows where there is any. */
+    beside: {
+      shared: (title: string) => `You are looking at a shared result: ${title}.`,
+      changed: (title: string) => `You changed a shared result: ${title}.`,
+      other: (title: string) => `You are looking at: ${title}.`,
+    },
+    ownKept: 'Your own work is kept as you left it.',
+    makeMine: 'Make this mine',
+    startOwn: 'Start with my own job',
+    keptVersion: (title: string) => `What was here before is kept in your versions, as “${title}”.`,
+    noRoomForOwn:
+      'There is no room to keep what you have, so nothing was changed. Save a profile file or delete a version first.',
     storageBlocked:
       'This browser does not allow saving, so your changes last until you close the page. Copy a link or save a file to keep them.',
     storageFull:
