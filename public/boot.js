@@ -8,7 +8,13 @@
   } catch {
     // Storage is blocked: nothing is kept.
   }
-  if (/^#(p=|c=|role=|desk|report)/.test(location.hash)) page.restoring = '';
+  page.script = '';
+  // The page's HTML shows the first place: any other address waits for the app.
+  if (
+    !/^#?(score|week|evidence|barriers|growth|protective|about|result|share)?$/.test(location.hash)
+  ) {
+    page.restoring = '';
+  }
   addEventListener(
     'error',
     ({ target }) => {

@@ -1,133 +1,49 @@
-import { DimensionSection } from '@/calculator/score/dimensions/DimensionSection';
-import { HistoryButtons } from './shell/HistoryButtons';
-import { ResultPanel } from '@/calculator/score/result/ResultPanel';
-import { RoleHeader } from '@/calculator/job/overview/RoleHeader';
-import { SharePanel } from '@/calculator/keep/SharePanel';
-import { ThemeSelect } from './shell/ThemeSelect';
-import { WeekSection } from '@/calculator/score/week/WeekSection';
+import { Suspense, useCallback, useState } from 'react';
 import { useMessages } from '@/i18n/messages';
-import { LazyMoved } from './LazyMoved';
-import { BarePart, LazyPart, Part } from './LazyPart';
-import { LazyNotices } from './LazyNotices';
-import { LazyWhatIf } from './LazyWhatIf';
-import {
-  AboutSection,
-  BriefSection,
-  CertaintySection,
-  CompareSection,
-  LibrarySection,
-  MattersSection,
-  MovesSection,
-  NextSection,
-  PaceSection,
-  RereadSection,
-  VariantSection,
-  WhySection,
-} from './lazySections';
-import { RoleDialog } from './RoleDialog';
-import { SectionNav } from './SectionNav';
-import { useAnchors } from './useAnchors';
+import { AllPlaces } from './shell/AllPlaces';
+import { ExampleLine } from './shell/ExampleLine';
+import { Header } from './shell/Header';
+import { LiveResult } from './shell/LiveResult';
+import { PlaceTitle } from './shell/PlaceTitle';
+import { PlaceView } from './shell/PlaceView';
+import { RoleDialog } from './shell/RoleDialog';
+import { LateMoved, LateNotices, LateWhatIf } from './shell/told';
+import { useArrival } from './useArrival';
+import { useTarget } from './useTarget';
 
-/** The shell: the only place where the products meet. */
+/** The calculator: what is around every place, and the one that the address names. */
 export function App() {
   const t = useMessages();
-  useAnchors();
+  const target = useTarget();
+  useArrival(target);
+  const { view } = target;
+  const [finding, setFinding] = useState(false);
+  const find = useCallback(() => setFinding(true), []);
+  const found = useCallback(() => setFinding(false), []);
   return (
-    <>
+    <div className="shell">
       <a className="skip" href="#week">
         {t.app.skip}
       </a>
-      <header className="top">
-        <p className="brand">
-          {t.app.name}{' '}
-          <a className="desk-link" href="#desk">
-            {t.app.desk}
-          </a>
-        </p>
-        <div className="top-tools">
-          <RoleDialog />
-          <HistoryButtons />
-          <ThemeSelect />
-        </div>
-      </header>
-      <div className="page">
-        <main>
-          <LazyNotices />
-          <LazyMoved />
-          <LazyWhatIf />
-          <Part>
-            <RoleHeader />
-          </Part>
-          <SectionNav />
-          <Part>
-            <WeekSection />
-          </Part>
-          <Part>
-            <DimensionSection group="evidence" />
-          </Part>
-          <Part>
-            <DimensionSection group="barriers" />
-          </Part>
-          <Part>
-            <DimensionSection group="protective" />
-          </Part>
-          <Part>
-            <DimensionSection group="growth" />
-          </Part>
-          <LazyPart id="brief">
-            <BriefSection />
-          </LazyPart>
-          <LazyPart id="about">
-            <AboutSection />
-          </LazyPart>
-          <LazyPart id="why">
-            <WhySection />
-          </LazyPart>
-          <LazyPart id="certainty">
-            <CertaintySection />
-          </LazyPart>
-          <LazyPart id="matters">
-            <MattersSection />
-          </LazyPart>
-          <LazyPart id="reread">
-            <RereadSection />
-          </LazyPart>
-          <LazyPart id="moves">
-            <MovesSection />
-          </LazyPart>
-          <LazyPart id="pace">
-            <PaceSection />
-          </LazyPart>
-          <LazyPart id="variant">
-            <VariantSection />
-          </LazyPart>
-          <LazyPart id="next">
-            <NextSection />
-          </LazyPart>
-          <BarePart id="compare">
-            <CompareSection />
-          </BarePart>
-          <BarePart id="library">
-            <LibrarySection />
-          </BarePart>
-          <Part>
-            <SharePanel />
-          </Part>
-        </main>
-        <aside className="side-panel">
-          <ResultPanel />
-        </aside>
-      </div>
+      <Header view={view} onFind={find} />
+      <main>
+        <Suspense fallback={null}>
+          <LateNotices />
+          <LateMoved />
+          <LateWhatIf />
+        </Suspense>
+        <ExampleLine onFind={find} />
+        <PlaceTitle view={view} />
+        {view === 'all' ? <AllPlaces shows="closed" /> : <PlaceView place={view} />}
+      </main>
+      <LiveResult />
+      <RoleDialog open={finding} onOpen={find} onClose={found} />
       <footer className="footer">
-        <p>
-          <a href="#desk">{t.app.desk}</a>
-        </p>
         <p>{t.app.footerPrivacy}</p>
-        <p>{t.app.footerMethod}</p>
         <p>
-          <a href="./embed-builder.html">{t.app.embed}</a>
+          {t.app.footerMethod} <a href="#why">{t.shell.method}</a>
         </p>
       </footer>
-    </>
+    </div>
   );
 }

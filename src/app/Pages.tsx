@@ -1,6 +1,9 @@
+import { Suspense } from 'react';
+import { useMessages } from '@/i18n/messages';
+import { Boundary } from '@/ui/Boundary';
 import { App } from './App';
-import { lately } from './lately';
-import { LazyPart } from './LazyPart';
+import { FailedPart } from './shell/FailedPart';
+import { lately } from './shell/lately';
 import { usePage } from './usePage';
 
 const ReportPage = lately(async () => (await import('./report/ReportPage')).ReportPage);
@@ -8,11 +11,15 @@ const DeskApp = lately(async () => (await import('./desk/DeskApp')).DeskApp);
 
 /** One page at a time: what is not shown is not rendered. */
 export function Pages() {
+  const t = useMessages();
   const page = usePage();
-  if (page === 'calculator') return <App />;
   return (
-    <LazyPart id={page} live>
-      {page === 'desk' ? <DeskApp calculator={<App />} /> : <ReportPage />}
-    </LazyPart>
+    <Boundary key={page} fallback={(again) => <FailedPart again={again} />}>
+      <Suspense fallback={<p className="placeholder">{t.app.loading}</p>}>
+        {page === 'calculator' && <App />}
+        {page === 'desk' && <DeskApp calculator={<App />} />}
+        {page === 'report' && <ReportPage />}
+      </Suspense>
+    </Boundary>
   );
 }

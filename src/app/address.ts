@@ -1,4 +1,5 @@
 import { isCompareHash, isProfileHash, roleFromHash } from '@/profile/format';
+import { PLACES } from './places';
 
 /** Does this hash bring a profile or a role? Section anchors do not. */
 export const bringsWork = (hash: string) => isProfileHash(hash) || roleFromHash(hash) !== null;
@@ -6,11 +7,25 @@ export const bringsWork = (hash: string) => isProfileHash(hash) || roleFromHash(
 /** Does it bring something to open? A comparison leaves the person's own work alone. */
 export const bringsAnything = (hash: string) => bringsWork(hash) || isCompareHash(hash);
 
-/** Takes what a link brings out of the address once it is read: a reload must not undo later edits. */
+const NAMES_A_PLACE = new RegExp(`/(${PLACES.join('|')}|all)$`);
+
+/** A link that brings something may name a place as well: `#role=plumber/next`. */
+export function splitHash(hash: string): { brings: string; place: string } {
+  const [end = '', place = ''] = NAMES_A_PLACE.exec(hash) ?? [];
+  return { brings: hash.slice(0, hash.length - end.length), place };
+}
+
+/**
+ * Takes what a link brings out of the address once it is read, as a reload must not undo later
+ * edits; the place that it names stays. An opened comparison is shown where it stands.
+ */
 export function takeHash(): string {
   const { hash, pathname, search } = window.location;
-  if (bringsAnything(hash)) window.history.replaceState(null, '', pathname + search);
-  return hash;
+  if (!bringsAnything(hash)) return hash;
+  const { brings, place } = splitHash(hash);
+  const goesTo = place || (isCompareHash(brings) ? 'compare' : '');
+  window.history.replaceState(null, '', `${pathname}${search}${goesTo && `#${goesTo}`}`);
+  return brings;
 }
 
 /** The role whose own page this is (`roles/<id>/`), known or not; null on the start page. */

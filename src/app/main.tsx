@@ -6,11 +6,11 @@ import { home } from './address';
 import { Pages } from './Pages';
 import { openSession } from './session';
 import { giveUp, takeOver } from './takeOver';
+import { preloadRest } from './preload';
 import './styles.css';
-import './sectionStyles';
 
-/** The sections that the first sign of a person asks for go before. */
-const SECTIONS_MS = 1500;
+/** The places that the first sign of a person asks for go before. */
+const PLACES_MS = 1500;
 
 async function start(root: HTMLElement): Promise<void> {
   void firstSign(); // listens from now on
@@ -33,7 +33,7 @@ async function workOffline(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   await firstSign();
   const { workOffline: register } = await import('./offline');
-  await new Promise((quiet) => setTimeout(quiet, SECTIONS_MS));
+  await new Promise((quiet) => setTimeout(quiet, PLACES_MS));
   await register(home);
 }
 
@@ -42,4 +42,5 @@ start(document.getElementById('root')!).catch((error: unknown) => {
   throw error;
 });
 
+void firstSign().then(preloadRest);
 workOffline().catch(() => undefined); // without it the app works as long as there is a network

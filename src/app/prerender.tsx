@@ -1,7 +1,8 @@
 import { prerender } from 'react-dom/static';
 import type { Role } from '@/data/schema';
 import { startFrom } from '@/store/store';
-import { App } from './App';
+import { Pages } from './Pages';
+import { AllPlaces } from './shell/AllPlaces';
 import { RoleList } from './RoleList';
 
 export { defaultRole } from '@/data/defaultRole';
@@ -14,10 +15,16 @@ async function toHtml(content: React.ReactNode): Promise<string> {
   return new Response(prelude).text();
 }
 
-/** The calculator as it is before anybody touches it. One at a time: there is one store. */
-export async function renderApp(role: Role): Promise<string> {
-  startFrom(role);
-  return toHtml(<App />);
+/**
+ * The calculator as it is before anybody touches it: its first place, which the app takes over, and
+ * every place to be read without script. One at a time: there is one store.
+ */
+export async function renderApp(
+  role: Role,
+  example = false,
+): Promise<{ app: string; copy: string }> {
+  startFrom(role, example);
+  return { app: await toHtml(<Pages />), copy: await toHtml(<AllPlaces shows="open" />) };
 }
 
 /** The list of every role: links for readers without script and for search engines. */

@@ -1,18 +1,14 @@
-import { isCompareHash } from '@/profile/format';
 import { hasBeside } from '@/profile/besideStorage';
 import { savedProfile } from '@/profile/storage';
+import { defaultRole } from '@/data/defaultRole';
 import type { Role } from '@/data/schema';
 import { startAutosave } from '@/store/autosave';
 import { startFrom, useStore } from '@/store/store';
 import { bringsAnything, bringsWork, leaveRoleAddress, roleOfAddress, takeHash } from './address';
+import { targetOfHash } from './useTarget';
 
 /** Opening saved work, links and files needs a parser, which the first screen does not. */
 const session = () => import('@/store/sessionActions');
-
-/** An opened comparison is shown where it stands. */
-function goTo(hash: string, opened: boolean): void {
-  if (opened && isCompareHash(hash)) window.location.replace('#compare');
-}
 
 /** Opens what a link brings. */
 export async function follow(hash: string): Promise<void> {
@@ -21,7 +17,7 @@ export async function follow(hash: string): Promise<void> {
     (await import('@/desk/state/clientOnScreen')).closeClient();
   }
   const { followHash } = await session();
-  goTo(hash, await followHash(hash));
+  await followHash(hash);
 }
 
 /** The role that the page brings as data, so that it can be taken over without another request. */
@@ -52,16 +48,20 @@ export async function openSession(): Promise<boolean> {
   const hash = takeHash();
   const pageRole = roleOfAddress();
   const role = roleOfPage(pageRole);
-  if (role) startFrom(role);
   const theirs =
     savedProfile() !== null || hasBeside() || bringsAnything(hash) || (pageRole !== null && !role);
+  if (role) startFrom(role);
+  else startFrom(defaultRole, !theirs);
   // Before the first picture: the base is never shown as if it were somebody's own.
-  if (theirs) goTo(hash, await (await session()).restoreSession(hash, pageRole));
+  if (theirs) await (await session()).restoreSession(hash, pageRole);
   startAutosave(bringsWork(hash));
   if (pageRole !== null) keepAddressTrue(pageRole);
   window.addEventListener('hashchange', () => {
     const next = takeHash();
-    if (bringsAnything(next)) void follow(next);
+    if (!bringsAnything(next)) return;
+    // The address has another hash now, without an event of its own.
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    void follow(next);
   });
-  return theirs;
+  return theirs || targetOfHash(window.location.hash)?.view !== 'score';
 }

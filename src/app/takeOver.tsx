@@ -1,48 +1,43 @@
 import { startTransition, StrictMode, useLayoutEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { useStore } from '@/store/store';
-import { doEarlyActs, keepEarlyActs } from './early';
+import { movedEarly } from './movedEarly';
 
 const page = document.documentElement.dataset;
 
+interface LiveProps {
+  children: ReactNode;
+  onLive: () => void;
+}
+
 /** The page belongs to the app from its first picture on: nothing is hidden any more. */
-function Live({ children }: { children: ReactNode }) {
+function Live({ children, onLive }: LiveProps) {
   useLayoutEffect(() => {
     delete page['restoring'];
     page['live'] = '';
-    doEarlyActs(document.body);
-  }, []);
+    onLive();
+  }, [onLive]);
   return children;
 }
 
-/** Parts whose code is not there yet still show the untouched role: says so once it is touched. */
-function markFirstChange(): void {
-  const { profile } = useStore.getState();
-  const stop = useStore.subscribe((now) => {
-    if (now.profile === profile) return;
-    stop();
-    page['changed'] = '';
-  });
-}
+/** What was there to be read without script says everything once more, under the same ids. */
+const removeReadingCopy = () => document.querySelector('.reading-copy')?.remove();
 
 /**
  * Puts the app on screen. HTML that was rendered ahead of time is taken over as it is, unless
- * somebody's own work is to be shown, which is then rendered in its place.
+ * something else is to be shown, which is then rendered in its place.
  */
 export function takeOver(root: HTMLElement, app: ReactNode, theirs: boolean): void {
+  removeReadingCopy();
+  const fresh = theirs || 'restoring' in page || !root.hasChildNodes();
+  const replay = fresh ? () => undefined : movedEarly(root);
   const content = (
     <StrictMode>
-      <Live>{app}</Live>
+      <Live onLive={replay}>{app}</Live>
     </StrictMode>
   );
-  if (theirs || 'restoring' in page || !root.hasChildNodes()) {
-    createRoot(root).render(content);
-    return;
-  }
-  markFirstChange();
-  keepEarlyActs(root);
+  if (fresh) createRoot(root).render(content);
   // In slices, so that a slow phone can scroll meanwhile.
-  startTransition(() => void hydrateRoot(root, content));
+  else startTransition(() => void hydrateRoot(root, content));
 }
 
 /** Nothing could be put on screen: the untouched role stays readable, with a word of what it is. */

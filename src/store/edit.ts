@@ -4,23 +4,16 @@ import type { Profile } from '@/profile/schema';
 import { stampOf } from '@/profile/baseStamp';
 import { beginEdit, useStore, type Beside } from './store';
 
-/** Sliders and number fields are `moving`: the page may follow them a moment later. */
-export type Pace = 'once' | 'moving';
-
 /**
  * The one way in which a profile changes: a label that names the edited value (for undo) and a
  * function from the profile to its successor. Returning the same profile changes nothing.
  */
-export function edit(
-  label: string,
-  change: (profile: Profile) => Profile,
-  pace: Pace = 'once',
-): void {
+export function edit(label: string, change: (profile: Profile) => Profile): void {
   const { profile } = useStore.getState();
   const changed = change(profile);
   if (changed === profile) return;
   beginEdit(label);
-  useStore.setState({ profile: changed, moving: pace === 'moving' ? changed : null });
+  useStore.setState({ profile: changed });
 }
 
 /** Takes back what came on screen last, and every edit since. */
@@ -79,7 +72,7 @@ export function showProfile(
     role,
     profile,
     base,
-    moving: profile,
+    example: false,
     whatIf: null,
     locked: [],
     balanceWith: null,

@@ -20,6 +20,8 @@ export type NoticeContent =
   | { kind: 'setAside' }
   | { kind: 'versionsNotRead'; setAside: boolean }
   | { kind: 'otherTab' }
+  /** An address that names no place. */
+  | { kind: 'noPlace'; name: string }
   | { kind: 'update' };
 
 /** What it speaks of: something that came on screen (`State.arrival`); nothing = the page. */
@@ -68,8 +70,8 @@ export interface State {
   profile: Profile;
   /** What shipped when the profile's values were taken from it: now, or when it was saved. */
   base: BaseStamp;
-  /** The profile of a drag, a keystroke or another role: the page may follow it a moment later. */
-  moving: Profile | null;
+  /** Is the role on screen one that nobody chose: the example of a first visit? */
+  example: boolean;
   /** The profile from before a what-if that is being tried; null when none is. */
   whatIf: Profile | null;
   /** Ids of tasks whose time never moves by itself. */

@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import { defaultRole } from '@/data/defaultRole';
@@ -36,7 +36,7 @@ const store = createStore<State>()(
       role: defaultRole,
       profile: baseProfile(defaultRole),
       base: stampOf(defaultRole),
-      moving: null,
+      example: false,
       whatIf: null,
       locked: [],
       balanceWith: null,
@@ -69,32 +69,20 @@ const store = createStore<State>()(
   ),
 );
 
-/** Where a part of the page reads the state: the store, or its own view of it (`follower`). */
-export interface ShownState {
-  getState: () => State;
-  subscribe: (listen: () => void) => () => void;
-}
-
-const Shown = createContext<ShownState>(store);
-
-/** Lets everything below it show the state that it says, all of it the same one (`FollowLater`). */
-export const ShownStateProvider = Shown.Provider;
-
 /** The state that a page's HTML shows; parts of it that come to life later still begin from it. */
 let served = store.getState();
 
 /** Starts a page from a role's untouched profile: there is nothing to undo yet. */
-export function startFrom(role: Role): void {
-  store.setState({ role, profile: baseProfile(role), base: stampOf(role) });
+export function startFrom(role: Role, example = false): void {
+  store.setState({ role, profile: baseProfile(role), base: stampOf(role), example });
   store.temporal.getState().clear();
   served = store.getState();
 }
 
 function useSelected<T>(select: (state: State) => T): T {
-  const { subscribe, getState } = use(Shown);
   return useSyncExternalStore(
-    subscribe,
-    () => select(getState()),
+    store.subscribe,
+    () => select(store.getState()),
     () => select(served),
   );
 }

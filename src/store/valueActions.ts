@@ -23,7 +23,7 @@ export function withValue(profile: Profile, path: ValuePath, value: number): Pro
 }
 
 export function setValue(path: ValuePath, value: number): void {
-  edit(`value ${path.id}`, (profile) => withValue(profile, path, value), 'moving');
+  edit(`value ${path.id}`, (profile) => withValue(profile, path, value));
 }
 
 export function resetValue(path: ValuePath): void {
@@ -39,11 +39,11 @@ export function setNote(id: string, note: string): void {
 }
 
 export function setYearsExperience(yearsExperience: number): void {
-  edit('years', (profile) => ({ ...profile, yearsExperience }), 'moving');
+  edit('years', (profile) => ({ ...profile, yearsExperience }));
 }
 
 export function setHoursPerWeek(hoursPerWeek: number): void {
-  edit('hours', (profile) => ({ ...profile, hoursPerWeek }), 'moving');
+  edit('hours', (profile) => ({ ...profile, hoursPerWeek }));
 }
 
 export function toggleSkill(id: string): void {

@@ -2,18 +2,17 @@ import { VARIANT_LIMITS, type Modifier, type Variant, type VariantDelta } from '
 import { rebalance } from '@/profile/rebalance';
 import type { EditedVariant } from '@/profile/schema';
 import { currentVariantResult } from './derived';
-import { edit, type Pace } from './edit';
+import { edit } from './edit';
 
 function editVariant(
   label: string,
   change: (variant: Variant, todayTime: Map<string, number>) => Variant,
-  pace?: Pace,
 ): void {
   const { variant, today } = currentVariantResult();
   const todayTime = new Map(today.tasks.map((task) => [task.id, task.time]));
   const { tasks, deltas } = change(variant, todayTime);
   const edited: EditedVariant = { madeFor: today.tasks, tasks, deltas };
-  edit(`variant ${label}`, (profile) => ({ ...profile, variant: edited }), pace);
+  edit(`variant ${label}`, (profile) => ({ ...profile, variant: edited }));
 }
 
 /** The times that one task of the variant may take, in percent of working time. */
@@ -27,32 +26,24 @@ export function variantBounds(todayTime: number | undefined): { min: number; max
 
 /** Sets a time in the variant; the other tasks follow inside their caps, the total stays 100. */
 export function setVariantTime(id: string, timePercent: number): void {
-  editVariant(
-    `time ${id}`,
-    (variant, todayTime) => {
-      const rows = variant.tasks.map((task) => ({
-        id: task.id,
-        time: task.time,
-        fixed: false,
-        ...variantBounds(todayTime.get(task.id)),
-      }));
-      const times = rebalance(rows, id, timePercent);
-      const tasks = variant.tasks.map((task) => ({ ...task, time: times.get(task.id)! }));
-      return { ...variant, tasks };
-    },
-    'moving',
-  );
+  editVariant(`time ${id}`, (variant, todayTime) => {
+    const rows = variant.tasks.map((task) => ({
+      id: task.id,
+      time: task.time,
+      fixed: false,
+      ...variantBounds(todayTime.get(task.id)),
+    }));
+    const times = rebalance(rows, id, timePercent);
+    const tasks = variant.tasks.map((task) => ({ ...task, time: times.get(task.id)! }));
+    return { ...variant, tasks };
+  });
 }
 
 export function setVariantScore(id: string, score: number): void {
-  editVariant(
-    `score ${id}`,
-    (variant) => ({
-      ...variant,
-      tasks: variant.tasks.map((task) => (task.id === id ? { ...task, score } : task)),
-    }),
-    'moving',
-  );
+  editVariant(`score ${id}`, (variant) => ({
+    ...variant,
+    tasks: variant.tasks.map((task) => (task.id === id ? { ...task, score } : task)),
+  }));
 }
 
 export function setVariantDelta(axis: Modifier, delta: VariantDelta): void {

@@ -2,17 +2,12 @@ import { defaultBucket, type Bucket } from '@/engine';
 import { baseProfile } from '@/profile/baseProfile';
 import { rebalance, type TimeRow } from '@/profile/rebalance';
 import type { Profile, ProfileTask } from '@/profile/schema';
-import { edit, type Pace } from './edit';
+import { edit } from './edit';
 import { useStore } from './store';
 
-function changeTask(
-  label: string,
-  id: string,
-  change: (task: ProfileTask) => ProfileTask,
-  pace?: Pace,
-): void {
+function changeTask(label: string, id: string, change: (task: ProfileTask) => ProfileTask): void {
   const inTable = (task: ProfileTask) => (task.id === id ? change(task) : task);
-  edit(`${label} ${id}`, (profile) => ({ ...profile, tasks: profile.tasks.map(inTable) }), pace);
+  edit(`${label} ${id}`, (profile) => ({ ...profile, tasks: profile.tasks.map(inTable) }));
 }
 
 function withTimes(tasks: ProfileTask[], times: Map<string, number>): ProfileTask[] {
@@ -45,12 +40,12 @@ export function setTaskTime(id: string, timePercent: number): void {
     gesture = { id, from, to: tasks };
     return { ...profile, tasks };
   };
-  edit(`time ${id}`, move, 'moving');
+  edit(`time ${id}`, move);
 }
 
 /** Sets a task's AI score 1 … 5. */
 export function setTaskScore(id: string, score: number): void {
-  changeTask('score', id, (task) => withScore(task, score), 'moving');
+  changeTask('score', id, (task) => withScore(task, score));
 }
 
 /** The task with another AI score; a bucket that nobody overrode follows. */

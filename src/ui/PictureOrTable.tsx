@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useFromServer } from './useFromServer';
+import { useShows } from './everything';
 
 interface PictureOrTableProps {
   /** What the switch says: "Show as table", "Show as picture". */
@@ -10,19 +10,21 @@ interface PictureOrTableProps {
 }
 
 /**
- * One result shown as a picture or as a table, by a switch. Pages that are rendered ahead of time
- * hold both, as nothing can be switched there without script.
+ * One result shown as a picture or as a table, by a switch. Where nothing can be switched, as
+ * without script, both stand there.
  */
 export function PictureOrTable({ labels, picture, table }: PictureOrTableProps) {
-  const fromServer = useFromServer();
+  const both = useShows() === 'open';
   const [asTable, setAsTable] = useState(false);
   return (
     <div className="picture-or-table">
-      <button type="button" className="quiet" onClick={() => setAsTable(!asTable)}>
-        {asTable ? labels.picture : labels.table}
-      </button>
-      {(!asTable || fromServer) && picture}
-      {(asTable || fromServer) && table}
+      {!both && (
+        <button type="button" className="quiet" onClick={() => setAsTable(!asTable)}>
+          {asTable ? labels.picture : labels.table}
+        </button>
+      )}
+      {(!asTable || both) && picture}
+      {(asTable || both) && table}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { LazyMoved } from '@/app/LazyMoved';
+import { LateMoved } from '@/app/shell/told';
 import { useStore } from '@/store/store';
 
 /** The role as it shipped when the work on screen was saved: wages stood two steps better. */
@@ -17,13 +17,13 @@ function workOfEarlierFigures(): void {
 }
 
 test('work from today’s figures says nothing', () => {
-  const { container } = render(<LazyMoved />);
+  const { container } = render(<LateMoved />);
   expect(container).toBeEmptyDOMElement();
 });
 
 test('work from earlier figures shows base then and now, and takes over what is wanted', async () => {
   workOfEarlierFigures();
-  await act(async () => void render(<LazyMoved />));
+  await act(async () => void render(<LateMoved />));
   const table = await screen.findByRole('table', { name: 'What changed since' });
   expect(within(table).getAllByRole('row')).toHaveLength(2);
   expect(table).toHaveTextContent('Wages');

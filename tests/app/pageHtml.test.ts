@@ -27,7 +27,14 @@ const head = {
 const page = (folder: string) => ({
   folder,
   head,
-  content: calculatorBody({ folder, words, roles: 2, app: '<h1>$& A</h1>', role: backend }),
+  content: calculatorBody({
+    folder,
+    words,
+    roles: 2,
+    app: '<h1>$& A</h1>',
+    copy: '',
+    role: backend,
+  }),
 });
 
 test('addresses are relative to where the page lies', () => {

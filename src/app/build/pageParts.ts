@@ -15,6 +15,10 @@ interface Parts {
   roles: number;
   /** The calculator's HTML; empty where the browser makes it. */
   app: string;
+  /** Everything about the role to be read without script; empty as above. */
+  copy: string;
+  /** The heading of what is to be read. */
+  title?: string;
   role?: Role;
 }
 
@@ -22,12 +26,13 @@ interface Parts {
  * A page's body: the calculator, what stands there while somebody's own work is opened, a link to
  * every role, and the role as data that the calculator takes the page over with.
  */
-export function calculatorBody({ folder, words, roles, app, role }: Parts): string {
+export function calculatorBody({ folder, words, roles, app, copy, title, role }: Parts): string {
   const up = upFrom(folder);
   return [
     `<p class="restoring" role="status">${escape(words.restoring)}</p>`,
     `<p class="not-loaded callout">${escape(words.notLoaded)}</p>`,
     `<div id="root">${app}</div>`,
+    ...(copy ? [`<main class="reading-copy"><h1>${escape(title ?? '')}</h1>${copy}</main>`] : []),
     `<nav class="footer page-links" aria-label="${escape(words.otherPages)}">`,
     `<a href="${up}roles/">${escape(words.rolesLink(roles))}</a></nav>`,
     ...(role ? [`<script type="application/json" id="page-role">${json(role)}</script>`] : []),

@@ -44,24 +44,31 @@ function readRoles(root: string): Role[] {
   return files.sort().map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Role);
 }
 
+/** The calculator's HTML on a page. */
+type Shown = Pick<Parameters<typeof calculatorBody>[0], 'app' | 'copy' | 'title'>;
+
 /** Every page of the site: the start page, the list of roles, one per role, and one for offline. */
 async function renderPages(renderer: Renderer, roles: readonly Role[]): Promise<[string, Page][]> {
   const { pages: words, defaultRole, renderApp } = renderer;
-  const body = (folder: string, app: string, role?: Role) =>
-    calculatorBody({ folder, words, roles: roles.length, app, ...(role && { role }) });
+  const body = (folder: string, shown: Shown, role?: Role) =>
+    calculatorBody({ folder, words, roles: roles.length, ...shown, ...(role && { role }) });
   const startHead = renderer.startHead();
-  const start = { folder: '', head: startHead, content: body('', await renderApp(defaultRole)) };
+  const start = {
+    folder: '',
+    head: startHead,
+    content: body('', { ...(await renderApp(defaultRole, true)), title: defaultRole.title }),
+  };
   const list = { folder: 'roles/', head: renderer.rolesHead() };
   const shell = { folder: 'roles/any/', head: startHead, hidden: true };
   const pages: [string, Page][] = [
     ['index.html', start],
     ['roles/index.html', { ...list, content: await renderer.renderRoleList(), isStatic: true }],
     // Any role's address without a network: one level down, as its page is.
-    ['roles/shell.html', { ...shell, content: body(shell.folder, '') }],
+    ['roles/shell.html', { ...shell, content: body(shell.folder, { app: '', copy: '' }) }],
   ];
   for (const role of roles) {
     const folder = `roles/${role.id}/`;
-    const content = body(folder, await renderApp(role), role);
+    const content = body(folder, { ...(await renderApp(role)), title: role.title }, role);
     pages.push([`${folder}index.html`, { folder, head: renderer.roleHead(role), content }]);
   }
   return pages;

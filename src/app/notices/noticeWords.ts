@@ -47,6 +47,8 @@ export function noticeWords(
       return words.keptVersion(notice.title);
     case 'versionsNotRead':
       return notice.setAside ? t.versions.setAside : t.versions.notSetAside;
+    case 'noPlace':
+      return words.noPlace(notice.name);
     default:
       return words[notice.kind];
   }

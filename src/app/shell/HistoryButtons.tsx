@@ -1,9 +1,7 @@
 import { useEffect } from 'react';
-import { isOwnRole } from '@/data/ownRole';
 import { useMessages } from '@/i18n/messages';
 import { useHistory } from '@/store/derived';
-import { redo, resetAll, undo } from '@/store/edit';
-import { useStore } from '@/store/store';
+import { redo, undo } from '@/store/edit';
 
 /** Text fields keep their own undo while somebody types in them. */
 function editsText(target: EventTarget | null): boolean {
@@ -27,23 +25,54 @@ function useHistoryKeys(): void {
   }, []);
 }
 
-/** Undo, redo and reset all, as buttons and as keys. */
+interface StepButtonProps {
+  label: string;
+  keys: string;
+  path: string;
+  possible: boolean;
+  onStep: () => void;
+}
+
+/** Stays where it is when there is nothing to do, so that the focus is not lost. */
+function StepButton({ label, keys, path, possible, onStep }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      aria-keyshortcuts={keys}
+      aria-disabled={!possible}
+      onClick={() => possible && onStep()}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}
+
+/** Undo and redo, as buttons and as keys. */
 export function HistoryButtons() {
   const t = useMessages();
   const { canUndo, canRedo } = useHistory();
-  const own = useStore((state) => isOwnRole(state.role));
   useHistoryKeys();
   return (
-    <div className="button-row">
-      <button type="button" disabled={!canUndo} aria-keyshortcuts="Control+Z" onClick={undo}>
-        {t.history.undo}
-      </button>
-      <button type="button" disabled={!canRedo} aria-keyshortcuts="Control+Shift+Z" onClick={redo}>
-        {t.history.redo}
-      </button>
-      <button type="button" title={t.history.resetAllHint} disabled={own} onClick={resetAll}>
-        {t.history.resetAll}
-      </button>
-    </div>
+    <>
+      <StepButton
+        label={t.history.undo}
+        keys="Control+Z"
+        path="M9 7 4 12l5 5M4 12h10a5 5 0 0 1 5 5v1"
+        possible={canUndo}
+        onStep={undo}
+      />
+      <StepButton
+        label={t.history.redo}
+        keys="Control+Shift+Z"
+        path="m15 7 5 5-5 5M20 12H10a5 5 0 0 0-5 5v1"
+        possible={canRedo}
+        onStep={redo}
+      />
+    </>
   );
 }

@@ -11,7 +11,7 @@ export function BrowseSectors({ onChoose }: { onChoose: (role: IndexEntry) => vo
     <>
       <h3>{t.find.browse}</h3>
       {sectorsWithRoles.map(({ id, name, roles }) => (
-        <Disclosure key={id} kind="onDemand" summary={`${name} (${t.format.upTo(roles.length)})`}>
+        <Disclosure key={id} summary={`${name} (${t.format.upTo(roles.length)})`}>
           <ul className="role-list">
             {roles.map((role) => (
               <li key={role.id}>

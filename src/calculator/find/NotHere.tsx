@@ -22,7 +22,7 @@ export function NotHere({ query, results, onStartFrom, onDone }: NotHereProps) {
   const title = query.trim();
   const nearest = results.slice(0, NEAREST_SHOWN);
   return (
-    <Disclosure summary={t.find.notHere} kind="onDemand">
+    <Disclosure summary={t.find.notHere}>
       {title !== '' && nearest.length > 0 && (
         <>
           <p>{t.find.nearest(title)}</p>

@@ -8,8 +8,6 @@ import { CopiedLink } from '@/ui/CopiedLink';
 import { copyText } from '@/ui/copyText';
 import { FileButton } from '@/ui/FileButton';
 import { saveFile } from '@/ui/saveFile';
-import { Section } from '@/ui/Section';
-import { firstSign } from '@/ui/firstSign';
 
 /** Links longer than this are cut by some programs. */
 const LONG_LINK = 2000;
@@ -18,15 +16,6 @@ const LONG_LINK = 2000;
 const session = () => import('@/store/sessionActions');
 
 const linkCodec = () => import('@/profile/linkCodec');
-
-/** Fetches both once somebody is here, so that they work when the network is gone later. */
-function useParserAtHand(): void {
-  useEffect(() => {
-    firstSign()
-      .then(() => Promise.all([session(), linkCodec()]))
-      .catch(() => undefined); // asked for again when wanted
-  }, []);
-}
 
 async function currentLink(): Promise<string> {
   const { profileToHash } = await linkCodec();
@@ -41,13 +30,10 @@ function saveProfileFile(): void {
   saveFile(`${profile.role}.profile.json`, content);
 }
 
-/** "Back" leads to where the report was asked for. */
-const comeBackHere = () => window.history.replaceState(null, '', '#share');
-
 /** Takes the profile elsewhere: link, file, and back. */
-export function SharePanel() {
+export function SharePanel({ onLeave }: { onLeave: () => void }) {
   const t = useMessages();
-  useParserAtHand();
+  useEffect(() => void Promise.all([session(), linkCodec()]).catch(() => undefined), []);
   const [link, setLink] = useState('');
   const [copied, setCopied] = useState(false);
   const canGoBack = useHasOwnAside();
@@ -57,7 +43,8 @@ export function SharePanel() {
     setCopied(await copyText(created));
   };
   return (
-    <Section id="share" title={t.share.title} intro={t.share.intro}>
+    <>
+      <p className="intro">{t.share.intro}</p>
       <div className="button-row">
         <button type="button" className="primary" onClick={() => void copy()}>
           {t.share.copy}
@@ -65,7 +52,7 @@ export function SharePanel() {
         <button type="button" onClick={saveProfileFile}>
           {t.share.save}
         </button>
-        <a className="button" href="#report" onClick={comeBackHere}>
+        <a className="button" href="#report" onClick={onLeave}>
           {t.share.report}
         </a>
         <FileButton
@@ -92,6 +79,6 @@ export function SharePanel() {
         )}
         {link.length > LONG_LINK && <p className="hint">{t.share.longLink(link.length)}</p>}
       </div>
-    </Section>
+    </>
   );
 }

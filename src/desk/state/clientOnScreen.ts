@@ -48,6 +48,7 @@ function showReading(role: Role, { id, work, versions }: Client, reader: Reader)
     comparison: { columns: ['you', 'variant'], shared: [] },
     arrival: newArrival(), // what was told of the person's own screen is not of the client's
     beside: null,
+    example: false,
     atDesk: id,
   });
   if (first) savedBefore = savedProfile();
@@ -155,7 +156,7 @@ export function closeClient(): void {
   if (own === null) return;
   const { notices: _, ...before } = own;
   own = null;
-  fill({ ...before, moving: null, atDesk: null });
+  fill({ ...before, atDesk: null });
   if (savedProfile() !== savedBefore) notify({ kind: 'otherTab' });
 }
 

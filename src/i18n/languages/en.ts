@@ -154,14 +154,34 @@ const first = {
   app: {
     name: 'Personal AI Risk',
     desk: 'Coach’s desk',
-    skip: 'Skip to the calculator',
-    sections: 'Sections',
-    loading: 'Loading this section …',
-    failed: 'This section could not be loaded. The rest of the page works; reload to try again.',
+    skip: 'Skip to your week',
+    loading: 'Loading …',
+    failed: 'This part could not be loaded. Everything else works, and what you entered is safe.',
+    again: 'Try again',
     embed: 'Put this calculator on your own page',
     footerPrivacy: 'Everything you enter stays in this browser. No account, no tracking.',
     footerMethod:
       'Scores follow the public description of the AI Job Resistance Index (jobzonerisk.com), restated and extended. Rules marked “inferred” were never published; rules marked “ours” are this project’s.',
+  },
+  places: {
+    score: { tab: 'My score', title: 'My score' },
+    why: { tab: 'Why', title: 'Where does this number come from?' },
+    next: { tab: 'What next', title: 'What can I do?' },
+    job: { tab: 'The job', title: 'What is happening to this job?' },
+    compare: { tab: 'Compare', title: 'How do I compare?' },
+    all: { tab: 'Everything', title: 'Everything on one page' },
+  },
+  shell: {
+    places: 'Places',
+    menu: 'Menu',
+    all: 'Everything on one page',
+    method: 'How the score works',
+    onlyLanguage: 'Language: English',
+    documentTitle: (place: string, role: string, name: string) => `${place} · ${role} · ${name}`,
+    chip: (shown: number, zone: string, change: number) =>
+      `Score ${f.fixed(shown)}, ${zone}${change === 0 ? '' : `, ${f.signed(change, 1)} against the typical score`}`,
+    example: (title: string) => `This is an example: ${title}.`,
+    exampleAsk: 'What is your job?',
   },
   /** Names of the sections whose other words come later (`en/late`). */
   titles,

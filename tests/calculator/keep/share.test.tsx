@@ -21,7 +21,7 @@ function fileOf(content: string): File {
 
 test('a copied link leads to the same place', async () => {
   const user = userEvent.setup();
-  render(<SharePanel />);
+  render(<SharePanel onLeave={() => undefined} />);
   setGrowth(1);
   const shared = profile();
   await user.click(button('Copy link'));
@@ -37,7 +37,7 @@ test('a copied link leads to the same place', async () => {
 test('where copying is not allowed the link stands there to be copied by hand', async () => {
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-  render(<SharePanel />);
+  render(<SharePanel onLeave={() => undefined} />);
   await user.click(button('Copy link'));
   expect(await screen.findByText(/Select the link and copy it yourself/)).toBeVisible();
   expect(link().value).toMatch(/#p=1\./);
@@ -45,7 +45,7 @@ test('where copying is not allowed the link stands there to be copied by hand', 
 
 test('a long link says so', async () => {
   const user = userEvent.setup();
-  render(<SharePanel />);
+  render(<SharePanel onLeave={() => undefined} />);
   act(() => setNote('wages', 'No raise this year. '.repeat(50)));
   act(() => setNote('unions', 'None here. '.repeat(90)));
   await user.click(button('Copy link'));
@@ -53,7 +53,7 @@ test('a long link says so', async () => {
 });
 
 test('a profile file is opened', async () => {
-  render(<SharePanel />);
+  render(<SharePanel onLeave={() => undefined} />);
   const file = fileOf(profileToFile({ ...profile(), growth: 2 }));
   await userEvent.upload(screen.getByLabelText('Open a profile file', { selector: 'input' }), file);
   await waitFor(() => expect(profile().growth).toBe(2));
@@ -72,7 +72,7 @@ test('the saved file holds the profile under the role’s name', async () => {
   ) {
     names.push(this.download);
   });
-  render(<SharePanel />);
+  render(<SharePanel onLeave={() => undefined} />);
   setGrowth(2);
   await userEvent.click(button('Save a profile file'));
   expect(names).toEqual(['backend-api-developer.profile.json']);
@@ -81,7 +81,7 @@ test('the saved file holds the profile under the role’s name', async () => {
 
 test('own work from before a link can be gone back to', async () => {
   const user = userEvent.setup();
-  render(<SharePanel />);
+  render(<SharePanel onLeave={() => undefined} />);
   await user.click(button('Copy link'));
   const { hash } = new URL(link().value);
   expect(screen.queryByRole('button', { name: 'Go back to my own work' })).toBeNull();

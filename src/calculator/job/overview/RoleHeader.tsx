@@ -54,7 +54,7 @@ export function RoleHeader() {
       {own ? (
         <p className="hint">{t.provenance.ownHint}</p>
       ) : (
-        <Disclosure summary={`${t.provenance[kind]}: ${t.provenance[`${kind}Hint`]}`} kind="sleeps">
+        <Disclosure summary={`${t.provenance[kind]}: ${t.provenance[`${kind}Hint`]}`}>
           <ProvenanceDetails />
         </Disclosure>
       )}

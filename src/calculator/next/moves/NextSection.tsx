@@ -25,7 +25,7 @@ export function NextSection() {
       {any && near.length === 0 && <p>{t.next.noneNear}</p>}
       <MoveList moves={near} />
       {far.length > 0 && (
-        <Disclosure summary={t.next.far(far.length)} kind="onDemand">
+        <Disclosure summary={t.next.far(far.length)}>
           <MoveList moves={far} />
         </Disclosure>
       )}

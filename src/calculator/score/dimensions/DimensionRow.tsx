@@ -63,7 +63,7 @@ export function DimensionRow({ path, base, min, max, signed }: DimensionRowProps
           </ResetButton>
         )}
       </div>
-      <Disclosure summary={t.value.why} about={words.name} kind="sleeps">
+      <Disclosure summary={t.value.why} about={words.name}>
         <DimensionReason
           id={path.id}
           base={base}

@@ -95,7 +95,7 @@ export const TaskRow = memo(function TaskRow({ task, base, locked, hoursPerWeek 
           </ResetButton>
         )}
       </div>
-      <Disclosure summary={t.week.details} about={task.name} kind="sleeps">
+      <Disclosure summary={t.week.details} about={task.name}>
         <TaskDetails task={task} base={base} />
       </Disclosure>
     </li>

@@ -54,7 +54,7 @@ export function WeekSection() {
         ))}
       </ul>
       <p className="total">{t.week.total(100, hoursPerWeek)}</p>
-      <Disclosure summary={t.week.addTitle} kind="onDemand">
+      <Disclosure summary={t.week.addTitle}>
         <AddTaskForm />
       </Disclosure>
     </Section>

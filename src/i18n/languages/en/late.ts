@@ -462,6 +462,7 @@ export const late = {
       'This browser’s storage is full, so changes are no longer saved. What is on screen is safe; copy a link or save a file.',
     setAside:
       'The unreadable saved work was set aside, not deleted; the page starts from the base role.',
+    noPlace: (name: string) => `There is nothing called “${name}” here. This is your score.`,
     otherTab: 'Another tab saved a different version. Which one do you want here?',
   },
 };

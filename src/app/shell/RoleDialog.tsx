@@ -1,0 +1,45 @@
+import { Suspense, useEffect } from 'react';
+import { useMessages } from '@/i18n/messages';
+import { Boundary } from '@/ui/Boundary';
+import { Dialog } from '@/ui/Dialog';
+import { FailedPart } from './FailedPart';
+import { lately } from './lately';
+
+const RoleFinder = lately(async () => (await import('@/calculator/find/RoleFinder')).RoleFinder);
+
+/** Fetches the code of the search for roles. */
+export const preloadFinding = RoleFinder.preload;
+
+/** Where a key means something already. */
+const usesKeys = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, button, a, summary, dialog') !== null;
+
+interface RoleDialogProps {
+  open: boolean;
+  onOpen: () => void;
+  onClose: () => void;
+}
+
+/** The search for a role; the key "/" opens it as well. */
+export function RoleDialog({ open, onOpen, onClose }: RoleDialogProps) {
+  const t = useMessages();
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || usesKeys(event.target)) return;
+      event.preventDefault();
+      onOpen();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [onOpen]);
+  return (
+    <Dialog label={t.find.title} closeLabel={t.find.close} open={open} onClose={onClose}>
+      <Boundary fallback={(again) => <FailedPart again={again} />}>
+        <Suspense fallback={<p>{t.app.loading}</p>}>
+          <RoleFinder onDone={onClose} />
+        </Suspense>
+      </Boundary>
+    </Dialog>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import { ScorePlace } from '@/calculator/score/ScorePlace';
+import type { Place } from '../places';
+import { lately } from './lately';
+
+const late = {
+  why: lately(async () => (await import('@/calculator/why/WhyPlace')).WhyPlace),
+  next: lately(async () => (await import('@/calculator/next/NextPlace')).NextPlace),
+  job: lately(async () => (await import('@/calculator/job/JobPlace')).JobPlace),
+  compare: lately(async () => (await import('@/calculator/compare/ComparePlace')).ComparePlace),
+};
+
+/** What stands in each place; all but the first come once they are wanted. */
+export const PLACE_VIEWS: Record<Place, ComponentType> = { score: ScorePlace, ...late };
+
+/** Fetches the code of the places that are not on screen. */
+export const preloadPlaces = (): void => Object.values(late).forEach((place) => place.preload());

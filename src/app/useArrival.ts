@@ -1,0 +1,53 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Target, View } from './places';
+
+/** How far each page of the calculator was scrolled when it was left. */
+const scrolled = new Map<View, number>();
+
+/** A closed line or detail around a section, or the section itself, opens. */
+function open(section: Element): void {
+  for (let at: Element | null = section; at; at = at.parentElement) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  }
+}
+
+function show(section: string): boolean {
+  const element = document.getElementById(section);
+  if (!element) return false;
+  open(element);
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+  element.scrollIntoView({ behavior: 'instant' });
+  element.focus({ preventScroll: true });
+  return true;
+}
+
+/**
+ * What happens when another page or section of the calculator is on screen: a section comes into
+ * view, a page is where it was left, and the focus goes there, so that reading goes on from it.
+ */
+export function useArrival({ view, section }: Target): void {
+  const shown = useRef<Target | null>(null);
+  useEffect(() => {
+    // The browser's own way belongs to long pages: it knows no place.
+    window.history.scrollRestoration = 'manual';
+    const giveBack = () => void (window.history.scrollRestoration = 'auto');
+    window.addEventListener('pagehide', giveBack);
+    return () => {
+      giveBack();
+      window.removeEventListener('pagehide', giveBack);
+    };
+  }, []);
+  useEffect(() => {
+    const remember = () => void scrolled.set(view, window.scrollY);
+    window.addEventListener('scroll', remember, { passive: true });
+    return () => window.removeEventListener('scroll', remember);
+  }, [view]);
+  useLayoutEffect(() => {
+    const before = shown.current;
+    shown.current = { view, section };
+    if (section && show(section)) return;
+    if (!before || before.view === view) return;
+    window.scrollTo({ top: scrolled.get(view) ?? 0, behavior: 'instant' });
+    document.getElementById('place-title')?.focus({ preventScroll: true });
+  }, [view, section]);
+}

@@ -1,0 +1,14 @@
+import { MovesSection } from './change/MovesSection';
+import { NextSection } from './moves/NextSection';
+import { VariantSection } from './variant/VariantSection';
+
+/** What can I do? */
+export function NextPlace() {
+  return (
+    <>
+      <MovesSection />
+      <VariantSection />
+      <NextSection />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { CertaintySection } from './certainty/CertaintySection';
+import { MattersSection } from './matters/MattersSection';
+import { PaceSection } from './pace/PaceSection';
+import { WhySection } from './parts/WhySection';
+import { RereadSection } from './reread/RereadSection';
+
+/** Where does this number come from, and how sure is it? */
+export function WhyPlace() {
+  return (
+    <>
+      <WhySection />
+      <CertaintySection />
+      <MattersSection />
+      <RereadSection />
+      <PaceSection />
+    </>
+  );
+}
