@@ -84,6 +84,8 @@ export const profileSchema = z.strictObject({
   notes: z.strictObject(notes),
   /** How sure the person is of each group's inputs; absent = the default for all of them. */
   confidence: z.optional(confidencePerGroup),
+  /** Paths of questions that were left open; what is usual for similar jobs stands in their place. */
+  open: z.optional(z.array(text(LIMITS.pathCharacters)).check(z.maxLength(LIMITS.open))),
   /** A variant that the person edited, with the week that it was made for. */
   variant: z.optional(
     z.strictObject({

@@ -1,5 +1,6 @@
 import type { Role } from '@/data/schema';
 import { baseProfile } from '@/profile/baseProfile';
+import { withAnswers } from '@/profile/openQuestions';
 import type { Profile } from '@/profile/schema';
 import { stampOf } from '@/profile/baseStamp';
 import { beginEdit, useStore, type Beside } from './store';
@@ -10,7 +11,7 @@ import { beginEdit, useStore, type Beside } from './store';
  */
 export function edit(label: string, change: (profile: Profile) => Profile): void {
   const { profile } = useStore.getState();
-  const changed = change(profile);
+  const changed = withAnswers(profile, change(profile));
   if (changed === profile) return;
   beginEdit(label);
   useStore.setState({ profile: changed });

@@ -9,6 +9,8 @@ type Codec = typeof import('../indexCodec');
 const MODULES: Record<string, (codec: Codec, roles: Role[]) => unknown> = {
   'virtual:role-index': (codec, roles) => roles.map(codec.encodeRow),
   'virtual:role-names': (_, roles) => roles.map((role) => [role.id, role.aliases.join('|')]),
+  'virtual:role-tasks': (_, roles) =>
+    roles.map(({ id, tasks }) => [id, tasks.map(({ name }) => name).join(' ')]),
   'virtual:score-marks': (codec, roles) => codec.scoreMarks(roles),
 };
 

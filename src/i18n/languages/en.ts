@@ -281,7 +281,8 @@ const first = {
     startFrom: (title: string) => `Start from ${title}`,
     ownTitle: 'Describe it yourself',
     ownIntro:
-      'Five to nine tasks and one question for each dimension. The answers become your inputs; you can change all of them afterwards.',
+      'Five to nine tasks and a few questions. What you do not know, leave open: we then take what is usual for similar jobs. You can change every answer later.',
+    unknown: 'I don’t know',
     titleLabel: 'What is the role called?',
     titleProblem: 'Give the role a name of 1 to 120 characters.',
     tasksLegend: (least: number, most: number) =>

@@ -379,6 +379,17 @@ export const late = {
     more: (count: number) => f.plural(count, { one: 'Show # more', other: 'Show # more' }),
     showVariant: 'See the AI-driven version',
   },
+  /** Questions about an own role that were left open. */
+  open: {
+    sentence: (count: number, taken: string[], more: number) => {
+      const left = f.plural(count, { one: '# question', other: '# questions' });
+      const rest = more > 0 ? [f.plural(more, { one: '# more', other: '# more' })] : [];
+      return `You left ${left} open; we took what is usual for similar jobs: ${f.list([...taken, ...rest])}.`;
+    },
+    taken: (name: string, words: string) => `${name} (${words.toLowerCase()})`,
+    answer: 'Answer them now',
+    unknown: (taken: string) => `I don’t know (usual: ${taken.toLowerCase()})`,
+  },
   library: {
     title: titles.library,
     intro: (count: number) =>
