@@ -11,7 +11,7 @@ import { PROJECT } from './workshop.mjs';
  */
 
 const SLIDER = '#week input[type=range]';
-const NUMBER = '#week input[type=number]';
+const NUMBER = '#week [role=spinbutton], #week input[type=number]';
 
 /** Ten steps one way, ten back. @param {number} turn */
 const goesUp = (turn) => Math.floor(turn / 10) % 2 === 0;
@@ -82,10 +82,42 @@ const otherRole = () => {
   return change;
 };
 
-/** Ways to change something, each made anew for each page. */
-export const CHANGES = {
-  keys: { name: 'Time slider, arrow key', make: () => keys },
-  drag: { name: 'Time slider, dragged by mouse', make: drag },
-  typing: { name: 'Number typed into a time', make: () => typing },
-  role: { name: 'Another role by link', make: otherRole },
+/** Goes to another place by its tab. @type {Change} */
+const otherPlace = {
+  next: async (page, turn) => {
+    const places = ['why', 'next', 'job', 'compare', 'score'];
+    const tab = await page.$(`.places a[href="#${places[turn % places.length]}"]`);
+    if (!tab) throw new Error('no such tab');
+    const { x, y } = await tab.clickablePoint();
+    return () => page.mouse.click(x, y);
+  },
 };
+
+/** What an edit may take, as a multiple of the bare page's slider: median and 95th percentile. */
+const EDIT = { median: 1.5, p95: 2 };
+
+/**
+ * Ways to change something, each made anew for each page, with what it may take at most.
+ * @type {Record<string, { name: string, make: () => Change, target: { median: number, p95?: number } }>}
+ */
+export const CHANGES = {
+  keys: { name: 'Time slider, arrow key', make: () => keys, target: EDIT },
+  drag: { name: 'Time slider, dragged by mouse', make: drag, target: EDIT },
+  typing: { name: 'Number typed into a time', make: () => typing, target: EDIT },
+  place: { name: 'Another place by its tab', make: () => otherPlace, target: { median: 3 } },
+  role: { name: 'Another role by link', make: otherRole, target: { median: 5 } },
+};
+
+/**
+ * On a phone a task is a line that opens: opens the first one, so that there is something to move.
+ * @param {Page} page
+ */
+export async function openFirstTask(page) {
+  const visible = await page
+    .$eval(SLIDER, (element) => element.getClientRects().length > 0)
+    .catch(() => false);
+  if (visible) return;
+  const opener = await page.$('#week [aria-expanded="false"], #week summary');
+  await opener?.click().catch(() => undefined);
+  await page.waitForSelector(SLIDER, { visible: true, timeout: 5000 }).catch(() => undefined);
+}

@@ -1,7 +1,7 @@
 // @ts-check
 import { bytesSection, costSection } from './reportBytes.mjs';
 import { librarySection } from './reportLibrary.mjs';
-import { engineSection, latencySection, paintSection } from './reportTimes.mjs';
+import { engineSection, latencySection, paintSection, placesSection } from './reportTimes.mjs';
 
 /** @typedef {ReturnType<typeof import('./machine.mjs').machineClass>} Machine */
 
@@ -29,11 +29,12 @@ const notesSection = (notes) =>
  * @param {{ machine: Machine, results: Record<string, any>, notes: string[], runs: number, took: string }} given
  */
 export function report({ machine, results, notes, runs, took }) {
-  const { engine, bytes, latency, paint, library, firstPicture } = results;
+  const { engine, bytes, latency, paint, places, library, firstPicture } = results;
   const sections = [
     head(machine, runs, took),
     latency && latencySection(latency),
     paint && paintSection(paint),
+    places && placesSection(places),
     bytes && bytesSection(bytes, firstPicture),
     bytes && costSection(bytes),
     library && librarySection(library),

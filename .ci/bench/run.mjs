@@ -1,6 +1,6 @@
 // @ts-check
 // npm run bench: measures everything in one run and writes docs/performance.md.
-//   --only engine,bytes,latency,paint,library   some parts; then nothing is written
+//   --only engine,bytes,latency,paint,places,library   some parts; then nothing is written
 //   --runs 5                                    runs per measurement; below five nothing is written
 //   --write docs/performance.md                 where to write, in any case
 import { writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { measureEngine } from './engine.mjs';
 import { measureLatency } from './latency.mjs';
 import { measureLibrary } from './library.mjs';
 import { machineClass } from './machine.mjs';
+import { measurePlaces } from './places.mjs';
 import { measurePaint, withoutScripts } from './paint.mjs';
 import { report } from './report.mjs';
 import { serve } from './server.mjs';
@@ -35,6 +36,7 @@ const PARTS = /** @type {Record<string, (tools: Tools) => Promise<unknown>>} */ 
   bytes: measureBytes,
   latency: measureLatency,
   paint: measurePaint,
+  places: measurePlaces,
   library: measureLibrary,
 });
 

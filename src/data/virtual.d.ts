@@ -17,3 +17,8 @@ declare module 'virtual:score-marks' {
   const marks: import('./indexCodec').ScoreMarks;
   export default marks;
 }
+
+declare module 'virtual:scored-jobs' {
+  const jobs: import('./scoredJobs').ScoredJobs;
+  export default jobs;
+}

@@ -15,6 +15,7 @@ export { assess, type Assessment } from './score/assess';
 export { inPercent, shareOfTime, sharesOf, type Shares } from './score/shares';
 export { attribute, explainChange, type Attribution, type ChangeParts } from './explain/attribute';
 export { FRAGILE_BAND, reread, type AxisReading, type Reread } from './doubt/reread';
+export { partsInTenths } from './explain/partsInTenths';
 export { describeChange, type ChangeSize, type Direction } from './explain/describeChange';
 export { rebaseVariant } from './variant/rebaseVariant';
 export {
@@ -74,3 +75,10 @@ export {
   type TaskList,
   type TaskRow,
 } from './compare/matchTasks';
+export {
+  standing,
+  workersByScore,
+  type CountedRole,
+  type JobStanding,
+  type ScoredWorkers,
+} from './compare/standing';

@@ -38,8 +38,13 @@ function changedFields(before: Values, after: Values): Values {
   );
 }
 
+/** What a link carries only when it is asked to. */
+export interface Carried {
+  plan?: boolean;
+}
+
 /** The difference of a profile to the base profile of the same role. */
-export function differenceOf(base: Profile, profile: Profile): Difference {
+export function differenceOf(base: Profile, profile: Profile, carried: Carried = {}): Difference {
   const before = new Map(base.tasks.map((task) => [task.id, task]));
   const after = new Set(profile.tasks.map((task) => task.id));
   const difference: Difference = { role: profile.role };
@@ -59,6 +64,7 @@ export function differenceOf(base: Profile, profile: Profile): Difference {
     const changed = changedFields(base[field] as Values, profile[field] as Values);
     if (!isEmpty(changed)) values[field] = changed;
   }
+  if (carried.plan && profile.plan) values['plan'] = profile.plan;
   if (!isEmpty(tasks)) difference.tasks = tasks;
   if (added.length > 0) difference.added = added;
   if (removed.length > 0) difference.removed = removed;

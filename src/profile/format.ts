@@ -14,6 +14,8 @@ export const LIMITS = {
   pathCharacters: 80,
   noteCharacters: 1000,
   reasonCharacters: 500,
+  planSteps: 200,
+  stepCharacters: 300,
   weight: 1_000_000,
   yearsExperience: 60,
   hoursPerWeek: { min: 1, max: 120 },

@@ -37,7 +37,8 @@ type Issue = NonNullable<ReturnType<typeof profileSchema.safeParse>['error']>['i
 const pathOf = (issue: Issue) => issue.path.join('.');
 
 function problemOf(issue: Issue): InputProblem {
-  if (issue.message === 'duplicateId' || issue.message === 'zeroTime') return issue.message;
+  const { message } = issue;
+  if (message === 'duplicateId' || message === 'zeroTime' || message === 'unknown') return message;
   if (issue.code === 'too_small' && issue.path.at(-1) === 'tasks') return 'noTasks';
   if (issue.code === 'too_big' || issue.code === 'too_small') return 'outOfRange';
   if ('input' in issue && issue.input === undefined) return 'missing';

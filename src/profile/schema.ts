@@ -68,6 +68,19 @@ const delta = z.strictObject({
   source: text(LIMITS.reasonCharacters),
 });
 
+/** The message is the problem's kind (`parseProfile`). */
+const isMoment = (value: string) => !Number.isNaN(Date.parse(value));
+const moment = text(40).check(z.refine(isMoment, 'unknown'));
+
+const step = z.strictObject({
+  id,
+  text: text(LIMITS.stepCharacters).check(z.trim(), z.minLength(1)),
+  /** A day of the person's calendar; null = no date yet. */
+  due: z.nullable(z.iso.date('unknown')),
+  /** ISO date and time at which it was ticked; null = open. */
+  doneAt: z.nullable(moment),
+});
+
 export const profileSchema = z.strictObject({
   role: id,
   /** The person's own name for the role, where it differs from the library's. */
@@ -86,6 +99,10 @@ export const profileSchema = z.strictObject({
   confidence: z.optional(confidencePerGroup),
   /** Paths of questions that were left open; what is usual for similar jobs stands in their place. */
   open: z.optional(z.array(text(LIMITS.pathCharacters)).check(z.maxLength(LIMITS.open))),
+  /** What the person means to do; absent = nothing yet. */
+  plan: z.optional(
+    z.array(step).check(z.maxLength(LIMITS.planSteps), z.refine(uniqueIds, 'duplicateId')),
+  ),
   /** A variant that the person edited, with the week that it was made for. */
   variant: z.optional(
     z.strictObject({

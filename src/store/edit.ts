@@ -2,6 +2,7 @@ import type { Role } from '@/data/schema';
 import { baseProfile } from '@/profile/baseProfile';
 import { withAnswers } from '@/profile/openQuestions';
 import type { Profile } from '@/profile/schema';
+import { planOf, withPlan } from '@/profile/plan';
 import { stampOf } from '@/profile/baseStamp';
 import { beginEdit, useStore, type Beside } from './store';
 
@@ -24,6 +25,18 @@ export function takeBackArrival(): void {
   while (useStore.getState().arrival === arrival && temporal.getState().pastStates.length > 0) {
     undo();
   }
+}
+
+/**
+ * Changes what is the person's whatever they are trying: a what-if that is dropped keeps it. The
+ * function is used on both profiles, so it must give both the same.
+ */
+export function editOwn(label: string, change: (profile: Profile) => Profile): void {
+  const { profile, whatIf } = useStore.getState();
+  const changed = change(profile);
+  if (changed === profile) return;
+  beginEdit(label);
+  useStore.setState({ profile: changed, whatIf: whatIf && change(whatIf) });
 }
 
 /** Takes the last step back, or forward again. */
@@ -80,8 +93,8 @@ export function showProfile(
   });
 }
 
-/** Everything back to the base role. */
+/** Every value back to the base role; a plan is no value, and stays. */
 export function resetAll(): void {
-  const { role } = useStore.getState();
-  showProfile(role, baseProfile(role));
+  const { role, profile } = useStore.getState();
+  showProfile(role, withPlan(baseProfile(role), planOf(profile)));
 }

@@ -3,6 +3,7 @@ import type { Role } from '@/data/schema';
 import type { ScoringInputs } from '@/engine';
 import { baseProfile } from '@/profile/baseProfile';
 import type { ProfileProblem } from '@/profile/parseProfile';
+import { planOf, withPlan } from '@/profile/plan';
 import type { Profile } from '@/profile/schema';
 import { withUsualAnswers } from '@/profile/usualAnswers';
 import { showProfile } from './edit';
@@ -31,23 +32,24 @@ export async function roleById(id: string): Promise<Role | ProfileProblem> {
 
 export const isRole = (found: Role | ProfileProblem): found is Role => 'tasks' in found;
 
-/** A role's untouched profile with the years, hours and skills that the person entered. */
+/** A role's untouched profile with the years, hours, skills and plan that are the person's. */
 export function untouchedFor(next: Role): Profile {
   const { role, profile } = useStore.getState();
   const before = baseProfile(role);
   const base = baseProfile(next);
   const ownSkills = JSON.stringify(profile.skills) !== JSON.stringify(before.skills);
   const ownYears = profile.yearsExperience !== before.yearsExperience;
-  return {
+  const untouched = {
     ...base,
     skills: ownSkills ? profile.skills : base.skills,
     yearsExperience: ownYears ? profile.yearsExperience : base.yearsExperience,
     hoursPerWeek: profile.hoursPerWeek,
   };
+  return withPlan(untouched, planOf(profile));
 }
 
 /**
- * Shows another role; years, hours and skills that the person entered come along. A title makes it
+ * Shows another role; years, hours, skills and plan of the person come along. A title makes it
  * the starting point of a role that the library does not have. False when there is no such role.
  */
 export async function openRole(id: string, title?: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { BaseStamp } from '@/profile/baseStamp';
 import { LIMITS } from '@/profile/format';
 import type { Profile } from '@/profile/schema';
+import { planOf, unitePlans, withPlan } from '@/profile/plan';
 import type { SaveOutcome } from '@/profile/storage';
 import {
   onVersionsElsewhere,
@@ -11,6 +12,7 @@ import {
   versionsToText,
 } from '@/profile/versions';
 import { showProfile } from './edit';
+import { newId } from './newId';
 import { notify } from './notices';
 import { isRole, refuse, roleById } from './openRole';
 import { useStore, type KeptVersion } from './store';
@@ -80,8 +82,6 @@ const changeOne = (id: string, changed: (version: KeptVersion) => KeptVersion) =
 /** Is there room for one more? */
 export const hasRoom = (list: List): boolean => list.filter(isKept).length < LIMITS.versions;
 
-const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
-
 function keep(name: string, profile: Profile, base: BaseStamp | undefined): void {
   const stamp = base && { base };
   const version = { id: newId(), name, savedAt: new Date().toISOString(), profile, ...stamp };
@@ -122,12 +122,16 @@ export function undeleteVersion(id: string): void {
   changeOne(id, ({ deleted: _, ...version }) => version);
 }
 
-/** Shows a version, as one step that undo takes back. False when its role cannot be had. */
+/**
+ * Shows a version, as one step that undo takes back; steps of the plan that came since stay, those
+ * that are gone come back. False when its role cannot be had.
+ */
 export async function openVersion(id: string): Promise<boolean> {
   const version = useStore.getState().versions.list.find((each) => each.id === id);
   if (!version) return false;
   const role = await roleById(version.profile.role);
   if (!isRole(role)) return refuse('storage', role);
-  showProfile(role, version.profile, version.base);
+  const plan = unitePlans(planOf(useStore.getState().profile), planOf(version.profile));
+  showProfile(role, withPlan(version.profile, plan), version.base);
   return true;
 }

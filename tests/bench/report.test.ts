@@ -59,9 +59,11 @@ describe('input to painted result beside the bare slider', () => {
       '42.0 ms',
       '1.50 ×',
       '2.10 ×',
-      'met / **missed**',
+      '≤ 1.5 ×: met, ≤ 2 ×: **missed**',
       '100 (3 more not seen)',
     ]);
+    const place = latencyRow('Place', timed(49, 90), timed(16, 20), { median: 3 });
+    expect(place).toContain('≤ 3 ×: **missed**');
   });
   test('a control that is not there, or never changed anything, is said and not guessed', () => {
     expect(latencyRow('Drag', undefined, timed(16, 20))).toEqual(['Drag', NOT_THERE]);

@@ -6,7 +6,7 @@ import { openPlace, PLACES } from './places';
 const ROLES = [
   'backend-api-developer',
   'registered-nurse',
-  'bookkeeping-clerk',
+  'bookkeeper',
   'senior-software-engineer',
   'electrician',
   'lawyer',

@@ -8,11 +8,16 @@ import { VersionList } from './versions/VersionList';
 export function KeepView({ onLeave }: { onLeave: () => void }) {
   const t = useMessages();
   useEffect(startVersions, []);
+  const compare = () => {
+    onLeave();
+    window.location.hash = '#compare';
+  };
   return (
     <div className="keep">
       <h2>{t.share.title}</h2>
       <SharePanel onLeave={onLeave} />
-      <VersionList />
+      <h3>{t.versions.title}</h3>
+      <VersionList onCompare={compare} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { profileToFile } from '@/profile/writeFile';
 import { useHasOwnAside } from '@/store/beside';
 import { baseOf } from '@/store/derived';
 import { useStore } from '@/store/store';
+import { CheckBox } from '@/ui/CheckBox';
 import { CopiedLink } from '@/ui/CopiedLink';
 import { copyText } from '@/ui/copyText';
 import { FileButton } from '@/ui/FileButton';
@@ -17,11 +18,11 @@ const session = () => import('@/store/sessionActions');
 
 const linkCodec = () => import('@/profile/linkCodec');
 
-async function currentLink(): Promise<string> {
+async function currentLink(plan: boolean): Promise<string> {
   const { profileToHash } = await linkCodec();
   const { role, profile } = useStore.getState();
   const { origin, pathname, search } = window.location;
-  return `${origin}${pathname}${search}${profileToHash(baseOf(role), profile)}`;
+  return `${origin}${pathname}${search}${profileToHash(baseOf(role), profile, { plan })}`;
 }
 
 function saveProfileFile(): void {
@@ -36,9 +37,11 @@ export function SharePanel({ onLeave }: { onLeave: () => void }) {
   useEffect(() => void Promise.all([session(), linkCodec()]).catch(() => undefined), []);
   const [link, setLink] = useState('');
   const [copied, setCopied] = useState(false);
+  const [withPlan, setWithPlan] = useState(false);
+  const hasPlan = useStore((state) => state.profile.plan !== undefined);
   const canGoBack = useHasOwnAside();
   const copy = async () => {
-    const created = await currentLink();
+    const created = await currentLink(withPlan);
     setLink(created);
     setCopied(await copyText(created));
   };
@@ -69,6 +72,17 @@ export function SharePanel({ onLeave }: { onLeave: () => void }) {
           </button>
         )}
       </div>
+      {hasPlan && (
+        <CheckBox
+          checked={withPlan}
+          onChange={(along) => {
+            setWithPlan(along);
+            setLink(''); // the one that stands there says otherwise
+          }}
+        >
+          {t.share.withPlan}
+        </CheckBox>
+      )}
       <div role="status">
         {link && (
           <CopiedLink

@@ -1,5 +1,6 @@
 import { MovesSection } from './change/MovesSection';
 import { NextSection } from './moves/NextSection';
+import { PlanSection } from './plan/PlanSection';
 import { VariantSection } from './variant/VariantSection';
 
 /** What can I do? */
@@ -9,6 +10,7 @@ export function NextPlace() {
       <MovesSection />
       <VariantSection />
       <NextSection />
+      <PlanSection />
     </>
   );
 }

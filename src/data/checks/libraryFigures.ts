@@ -2,13 +2,8 @@ import { assess } from '@/engine';
 import { roleInputs } from '../roleInputs';
 import type { Role } from '../schema';
 import { RESISTANCE_TOLERANCE, resistanceGap } from './rubric';
+import { US_EMPLOYMENT } from '../usEmployment';
 import { spearman } from './spearman';
-
-/**
- * BLS Employment Projections 2024–34: the occupations of the project's reference table had
- * 107,683.3 thousand jobs in 2024, which is 63 % of US employment. Shares follow from that.
- */
-export const REFERENCE_EMPLOYMENT = { thousands: 107683.3, percentOfUs: 63 };
 
 /** Jobs of the library's occupations in thousands, each SOC code once, and percent of US jobs. */
 export function employmentCovered(roles: readonly Role[]) {
@@ -17,8 +12,11 @@ export function employmentCovered(roles: readonly Role[]) {
     if (soc && figures?.employment2024Thousands) bySoc.set(soc, figures.employment2024Thousands);
   }
   const thousands = [...bySoc.values()].reduce((sum, jobs) => sum + jobs, 0);
-  const { thousands: reference, percentOfUs } = REFERENCE_EMPLOYMENT;
-  return { occupations: bySoc.size, thousands, percent: (thousands / reference) * percentOfUs };
+  return {
+    occupations: bySoc.size,
+    thousands,
+    percent: (100 * thousands) / US_EMPLOYMENT.thousands,
+  };
 }
 
 /** Spearman correlation, −1 … +1, of task resistance with the Eloundou automation figure. */

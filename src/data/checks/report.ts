@@ -1,15 +1,10 @@
 import { DIMENSION_GROUPS, GROUP_NAMES, zoneOf, ZONES } from '@/engine';
 import type { Judged, Role } from '../schema';
 import sectors from '../sectors.json';
+import { US_EMPLOYMENT } from '../usEmployment';
 import { checkAll, type RoleFile } from './checkAll';
 import type { DataProblem } from './checkRole';
-import {
-  employmentCovered,
-  outliers,
-  REFERENCE_EMPLOYMENT,
-  resistanceCorrelation,
-  resultOf,
-} from './libraryFigures';
+import { employmentCovered, outliers, resistanceCorrelation, resultOf } from './libraryFigures';
 import { RESISTANCE_TOLERANCE } from './rubric';
 import { majorGroupOf, SOC_MAJOR_GROUPS } from './socGroups';
 import { vocabulary } from './vocabulary';
@@ -53,13 +48,11 @@ resistance against the figure; titles and aliases, ladders and sentences across 
 
 function coveragePart(roles: readonly Role[]): string {
   const { occupations, thousands, percent } = employmentCovered(roles);
-  const { thousands: reference, percentOfUs } = REFERENCE_EMPLOYMENT;
   return `## What the library covers
 
 ${occupations} occupations with ${number(thousands)} thousand jobs in the US in 2024, each SOC code
-counted once: **${number(percent)} % of US employment**. Source: BLS Employment Projections 2024–34; the
-share follows from the project's reference table, whose ${number(reference)} thousand jobs are ${percentOfUs} %
-of all (a rounded figure, so the share is good to about half a point).
+counted once: **${number(percent)} % of US employment**, which is ${number(US_EMPLOYMENT.thousands / 1000)} million. Source: BLS
+Employment Projections 2024–34.
 
 ${table(
   ['Provenance', 'Roles'],

@@ -5,7 +5,7 @@ import { baseProfile } from '@/profile/baseProfile';
 import { isRole, roleById } from '@/store/openRole';
 import { closeClient } from './clientOnScreen';
 import { theDesk, useDesk } from './desk';
-import { newId } from './newId';
+import { newId } from '@/store/newId';
 import { changeClient, writeNow, written } from './writing';
 
 /** A new work on a role: nobody has changed anything. */

@@ -1,7 +1,7 @@
 import { useStore } from '@/store/store';
 import { closeClient, showStored } from './clientOnScreen';
 import { tell, theDesk, useDesk, type Conflict } from './desk';
-import { newId } from './newId';
+import { newId } from '@/store/newId';
 import { forgetRevision, knowRevision, knowStored } from './rows';
 import { changeClient, writeNow } from './writing';
 

@@ -11,7 +11,7 @@ import type { LongWork } from '../rows/slices';
 import { isRole, roleById } from '@/store/openRole';
 import { untouchedWork } from './clientActions';
 import { theDesk } from './desk';
-import { newId } from './newId';
+import { newId } from '@/store/newId';
 import { readDesk } from './readDesk';
 
 const knownRoles = new Set(roleIndex.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import { missingReasons } from '../rows/overrides';
 import type { Goal, Session } from '../rows/model';
 import { theDesk, useDesk } from './desk';
-import { newId } from './newId';
+import { newId } from '@/store/newId';
 import { addStoredSession } from './rows';
 import { recordSteps } from './sessionLog';
 import { sessionUnderWay } from './work';

@@ -191,6 +191,8 @@ const first = {
     resetAll: 'Reset all',
     resetAllHint: 'Put every value back to the base role (can be undone)',
   },
+  /** One result as a picture or in figures. */
+  showAs: { table: 'Show as table', picture: 'Show as picture' },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   zones,
   subLabels,
@@ -502,13 +504,19 @@ const first = {
     cases: 'Cases',
     tenth: (tenths: number) => `${f.upTo(tenths)} of 10`,
     atMost: 'Score at most',
-    confidence: 'How sure are you of your inputs?',
+    confidence: 'How sure are you of your values?',
     confidenceHint: 'Until you say otherwise, every group counts as roughly right.',
     levels: { sure: 'Sure', roughly: 'Roughly', guessing: 'Guessing' },
     levelHints: (sure: string, roughly: string, guessing: string) =>
       `Sure: ${sure} that a value is one step too high, and ${sure} that it is one too low. Roughly: ${roughly} for each side. Guessing: ${guessing} for each side.`,
   },
   moves,
+  addToPlan: {
+    add: 'Add to my plan',
+    addThis: (step: string) => `Add to my plan: ${step}`,
+    there: 'In your plan ✓',
+    full: 'Your plan is full. Remove a step first.',
+  },
   share: {
     title: 'Keep and share',
     copy: 'Copy link',
@@ -521,6 +529,7 @@ const first = {
     report: 'Report',
     open: 'Open a profile file',
     backToOwn: 'Go back to my own work',
+    withPlan: 'Take my plan along in the link',
     intro:
       'Saved in this browser after every change. To take it elsewhere, copy a link or save a file.',
   },

@@ -3,6 +3,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { CompareSection } from '@/calculator/compare/columns/CompareSection';
+import { VersionsSection } from '@/calculator/compare/versions/VersionsSection';
 import { followHash } from '@/store/sessionActions';
 import { useStore } from '@/store/store';
 import { setValue } from '@/store/valueActions';
@@ -25,61 +26,80 @@ const row = (name: string, start: string) =>
   within(within(table(name)).getByRole('rowheader', { name: start }).closest('tr')!)
     .getAllByRole('cell')
     .map((cell) => cell.textContent!.trim());
-const leads = () =>
-  within(
-    screen.getByRole('heading', { name: 'Who leads on what' }).nextElementSibling as HTMLElement,
-  )
-    .getAllByRole('listitem')
-    .map((item) => item.textContent);
+async function open(title: string) {
+  const summary = screen.getByText(title, { selector: 'summary' });
+  await user.click(summary);
+  await vi.waitFor(() => expect(summary.nextElementSibling).not.toBeEmptyDOMElement());
+}
+const asTable = () => user.click(button('Show as table: What each score is made of, in points'));
+const leads = () => [
+  ...[...document.querySelectorAll('#compare .big-line, .leads li')].map(
+    (line) => line.textContent,
+  ),
+];
 const setWages = (value: number) => act(() => setValue({ group: 'evidence', id: 'wages' }, value));
 
 async function compareWithSenior() {
   await user.selectOptions(column(2), SENIOR);
-  await screen.findByText('47.7 to 62.3 is likely');
+  await screen.findByText('probably 47 to 63');
 }
 
 beforeEach(() => {
-  render(<CompareSection />);
+  render(
+    <>
+      <CompareSection />
+      <VersionsSection />
+    </>,
+  );
 });
 
-test('you and your AI-driven version stand there first, with zone and range', () => {
+test('you and your AI-driven version stand there first, with zone and range', async () => {
   expect([chosen(1), chosen(2)]).toEqual(['You', 'Your AI-driven version']);
-  expect(card(1)).toHaveTextContent('24.5 Red20.1 to 29.9 is likely');
+  expect(card(1)).toHaveTextContent('24.5 Redprobably 20 to 30');
   expect(card(2)).toHaveTextContent('34.7 Yellow');
-  expect(leads()).toEqual([
+  const first = [
     'Your AI-driven version leads on the score: 34.7 against 24.5.',
-    'Your AI-driven version leads on the conservative re-read: 32.5 against 22.8.',
-    'Your AI-driven version leads on task resistance (1 to 5): 3.47 against 3.05.',
-    'Your AI-driven version leads on market evidence: −1 against −4.',
-    'Your AI-driven version leads on barriers: 2 against 1.',
-    'Nobody leads on AI demand: a tie at −1.',
+    'Your AI-driven version leads on the more cautious score: 32.5 against 22.8.',
+    'Your AI-driven version leads on how much AI leaves of the tasks (1 to 5): 3.47 against 3.05.',
+  ];
+  expect(leads()).toEqual(first);
+  await open('Who leads on the rest');
+  expect(leads()).toEqual([
+    ...first,
+    'Your AI-driven version leads on the job market: −1 against −4.',
+    'Your AI-driven version leads on protection by law and custom: 2 against 1.',
+    'Nobody leads on demand as AI spreads: a tie at −1.',
   ]);
 });
 
 test('a role of the library takes a column; what you change moves yours', async () => {
   await compareWithSenior();
-  expect(leads()).toContain(`${SENIOR} leads on market evidence: +5 against −4.`);
-  expect(heads('Inputs side by side')).toEqual(['Input', 'You', SENIOR]);
-  expect(row('Inputs side by side', 'Market evidence, total')).toEqual(['−4', '▲ +9 +5']);
+  await open('Who leads on the rest');
+  await open('Values side by side');
+  expect(leads()).toContain(`${SENIOR} leads on the job market: +5 against −4.`);
+  expect(heads('Values side by side')).toEqual(['What', 'You', SENIOR]);
+  expect(row('Values side by side', 'Market evidence, total')).toEqual(['−4', '▲ +9 +5']);
   setWages(2);
   expect(card(1)).toHaveTextContent('29.0 Yellow');
-  expect(row('Inputs side by side', 'Market evidence, total')).toEqual(['−1', '▲ +6 +5']);
-  expect(row('Inputs side by side', 'Wages')).toEqual(['+2', '▼ −1 +1']);
+  expect(row('Values side by side', 'Market evidence, total')).toEqual(['−1', '▲ +6 +5']);
+  expect(row('Values side by side', 'Wages')).toEqual(['+2', '▼ −1 +1']);
 });
 
-test('inputs that are the same everywhere come on demand', async () => {
+test('values that are the same everywhere come on demand', async () => {
+  await open('Values side by side');
   expect(screen.queryByRole('rowheader', { name: 'Unions and agreements' })).toBeNull();
-  const all = 'inputs are the same everywhere.';
+  const all = 'values are the same everywhere.';
   expect(screen.getByText(new RegExp(all))).toBeVisible();
   await user.click(screen.getByRole('checkbox', { name: 'Only what differs' }));
-  expect(row('Inputs side by side', 'Unions and agreements')).toEqual(['0', '0']);
+  expect(row('Values side by side', 'Unions and agreements')).toEqual(['0', '0']);
   expect(screen.queryByText(new RegExp(all))).toBeNull();
 });
 
 test('the parts of each score add up in the table', async () => {
   await compareWithSenior();
+  await asTable();
   const caption = 'What each score is made of, in points';
-  const parts = ['Tasks alone', 'Market evidence', 'Barriers', 'AI demand'];
+  const parts = ['Tasks alone', 'Job market', 'Law and custom', 'AI demand'];
   const points = parts.map((part) =>
     row(caption, part).map((text) => Number(text.replace('−', '-'))),
   );
@@ -90,6 +110,7 @@ test('the parts of each score add up in the table', async () => {
 });
 
 test('tasks stand beside each other by id, or by name; the rest is only here', async () => {
+  await open('Tasks side by side');
   expect(row('Tasks side by side', 'Implementing API endpoints & business logic')).toEqual([
     '20 % · 4',
     '10 % · 4time ▼ −10',
@@ -146,6 +167,7 @@ test('a copied link brings the same columns, told apart from one’s own', async
   expect(await screen.findByText(/^Link copied. It holds the columns/)).toBeVisible();
   expect(await navigator.clipboard.readText()).toBe(link().value);
   expect(link().value.length).toBeLessThan(2000);
+  await asTable();
   const before = heads('What each score is made of, in points');
   const scores = [1, 2, 3].map((number) => card(number).querySelector('strong')!.textContent);
   setWages(-2);

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { SharePanel } from '@/calculator/keep/SharePanel';
 import { profileToFile } from '@/profile/writeFile';
+import { addStep } from '@/store/planActions';
 import { openLink } from '@/store/sessionActions';
 import { useStore } from '@/store/store';
 import { setNote, setValue } from '@/store/valueActions';
@@ -32,6 +33,25 @@ test('a copied link leads to the same place', async () => {
   setGrowth(-2);
   await act(() => openLink(new URL(link().value).hash));
   expect(profile()).toEqual(shared);
+});
+
+test('a link takes the plan along only when it is asked to', async () => {
+  const user = userEvent.setup();
+  const planOf = async () => {
+    await user.click(button('Copy link'));
+    const { hash } = new URL((await screen.findByRole<HTMLInputElement>('textbox')).value);
+    await act(() => openLink(hash));
+    return profile().plan?.map(({ text }) => text);
+  };
+  render(<SharePanel onLeave={() => undefined} />);
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+  act(() => void addStep('Sample step'));
+  expect(screen.getByRole('checkbox', { name: /^Take my plan along/ })).not.toBeChecked();
+  await user.click(screen.getByRole('checkbox'));
+  expect(await planOf()).toEqual(['Sample step']);
+  await user.click(screen.getByRole('checkbox'));
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  expect(await planOf()).toBeUndefined();
 });
 
 test('where copying is not allowed the link stands there to be copied by hand', async () => {

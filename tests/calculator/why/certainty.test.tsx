@@ -25,6 +25,13 @@ const group = (name: string) => screen.getByRole('group', { name });
 const chosen = (name: string) => within(group(name)).getByRole('radio', { checked: true });
 const choose = (name: string, level: string) =>
   userEvent.click(within(group(name)).getByRole('radio', { name: level }));
+const asTable = () =>
+  userEvent.click(screen.getByRole('button', { name: 'Show as table: Which zone it is' }));
+async function open(title: string) {
+  const summary = screen.getByText(title, { selector: 'summary' });
+  await userEvent.click(summary);
+  await vi.waitFor(() => expect(summary.nextElementSibling).not.toBeEmptyDOMElement());
+}
 const zoneRows = () =>
   within(screen.getByRole('table', { name: 'Which zone it is' }))
     .getAllByRole('row')
@@ -33,8 +40,9 @@ const zoneRows = () =>
 
 test('the range, the middle and the zones in words, with what they rest on', async () => {
   render(<CertaintySection />);
+  // 20.1 to 29.9, rounded outwards
   expect(
-    await screen.findByText('Between 20.1 and 29.9 in 9 of 10 cases; 24.8 in the middle.'),
+    await screen.findByText('Your score is probably between 20 and 30 (9 times in 10).'),
   ).toBeVisible();
   const items = screen.getAllByRole('listitem').map((item) => item.textContent);
   expect(items).toEqual([
@@ -42,11 +50,14 @@ test('the range, the middle and the zones in words, with what they rest on', asy
     '5 in 10 that it is Yellow',
     'less than 1 in 100 that it is Green',
   ]);
+  await asTable();
   expect(zoneRows()).toEqual([
     'Red5 in 1051.7 %',
     'Yellow5 in 1048.3 %',
     'Greenless than 1 in 100under 0.1 %',
   ]);
+  await open('What that rests on');
+  expect(screen.getByText('Exactly: 20.1 to 29.9, and 24.8 in the middle.')).toBeVisible();
   expect(screen.getByText(/^Assumed/)).toHaveTextContent('5 %, 15 % or 25 %');
   expect(screen.getByText(/^Assumed/)).toHaveTextContent(
     'can only move one way, so the middle may lie beside your score',
@@ -55,7 +66,8 @@ test('the range, the middle and the zones in words, with what they rest on', asy
 
 test('the deciles stand in a table, the median among them', async () => {
   render(<CertaintySection />);
-  await userEvent.click(await screen.findByText('The scores in ten equal parts'));
+  await screen.findByText(/^Your score is probably/);
+  await open('The scores in ten equal parts');
   const table = await screen.findByRole('table', { name: 'The scores in ten equal parts' });
   expect(within(table).getAllByRole('row')).toHaveLength(10);
   expect(within(table).getByRole('row', { name: '5 of 10 24.8' })).toBeVisible();
@@ -63,6 +75,9 @@ test('the deciles stand in a table, the median among them', async () => {
 
 test('how sure the person is moves the range, and the screen says what counts until then', async () => {
   render(<CertaintySection />);
+  await open('How sure are you of your values?');
+  await screen.findByText(/^Your score is probably/);
+  await open('What that rests on');
   const unsaid = 'Until you say otherwise, every group counts as roughly right.';
   expect(screen.getByText(unsaid)).toBeVisible();
   for (const name of ['Tasks', 'Market evidence', 'Barriers', 'AI demand']) {
@@ -73,7 +88,7 @@ test('how sure the person is moves the range, and the screen says what counts un
   const { low, high, median } = spread('sure');
   expect(
     await screen.findByText(
-      `Between ${low} and ${high} in 9 of 10 cases; ${median} in the middle.`,
+      `Exactly: ${low.toFixed(1)} to ${high.toFixed(1)}, and ${median.toFixed(1)} in the middle.`,
     ),
   ).toBeVisible();
   expect(high - low).toBeLessThan(29.9 - 20.1);

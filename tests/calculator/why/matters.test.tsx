@@ -22,31 +22,35 @@ const ENDPOINTS = 'Implementing API endpoints & business logic';
 const profile = () => useStore.getState().profile;
 const shown = () => assess(profileInputs(profile())).shown;
 const button = (name: string) => screen.getByRole('button', { name });
+/** The section with its table in place of the picture. */
+async function showTable() {
+  render(<MattersSection />);
+  await userEvent.click(button('Show as table: What one step does to your score'));
+}
 const bodyRows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1);
 const rowOf = (name: string) =>
   within(bodyRows().find((row) => row.textContent.startsWith(name))!).getAllByRole('cell');
 
 test('the largest effect leads, in words and in the table', async () => {
   render(<MattersSection />);
-  expect(screen.getByText(/^The largest single effect/)).toHaveTextContent(
-    `${ENDPOINTS}, one step down, to 3: +2.0 points, and it is Yellow.`,
+  expect(screen.getByText(/^Nothing moves your score more/)).toHaveTextContent(
+    `“${ENDPOINTS}”: one step down, to 3, makes it 26.5 (+2.0) and Yellow.`,
   );
-  expect(
-    screen.getByText('19 of the 34 possible steps lead out of Red; they are marked.'),
-  ).toBeVisible();
+  expect(screen.getByText('19 of the 34 single steps lead out of Red.')).toBeVisible();
+  await vi.waitFor(() => expect(chart.rows).toHaveLength(10));
+  await userEvent.click(button('Show as table: What one step does to your score'));
   const [down, up] = rowOf(ENDPOINTS);
   expect(down).toHaveTextContent('to 326.5 (+2.0)YellowApply');
   expect(up).toHaveTextContent('to 522.4 (−2.1)Apply');
-  await vi.waitFor(() => expect(chart.rows).toHaveLength(10));
   expect(chart.rows.map(({ label }) => label)).toEqual(
     bodyRows().map((row) => within(row).getByRole('rowheader').firstChild!.textContent),
   );
 });
 
 test('the whole list is one click away, ends of ranges have no button', async () => {
-  render(<MattersSection />);
+  await showTable();
   expect(bodyRows()).toHaveLength(10);
-  await userEvent.click(button('Show all 19 inputs'));
+  await userEvent.click(button('Show all 19'));
   expect(bodyRows()).toHaveLength(19);
   expect(rowOf('Unions and agreements')[0]).toHaveTextContent(/^End of the range$/);
   expect(screen.getAllByRole('button', { name: /^Apply: / })).toHaveLength(34);
@@ -55,7 +59,7 @@ test('the whole list is one click away, ends of ranges have no button', async ()
 });
 
 test('a step is applied, says so, and can be taken back', async () => {
-  render(<MattersSection />);
+  await showTable();
   const before = profile();
   await userEvent.click(button('Apply: Wages one step up, to 0'));
   expect(profile().evidence.wages).toBe(0);
@@ -69,7 +73,7 @@ test('a step is applied, says so, and can be taken back', async () => {
 });
 
 test('a task’s step moves its score, and its default bucket with it', async () => {
-  render(<MattersSection />);
+  await showTable();
   await userEvent.click(button(`Apply: ${ENDPOINTS} one step down, to 3`));
   expect(profile().tasks.find(({ name }) => name === ENDPOINTS)).toMatchObject({
     score: 3,
@@ -80,7 +84,7 @@ test('a task’s step moves its score, and its default bucket with it', async ()
 });
 
 test('two quick steps are two steps of undo', async () => {
-  render(<MattersSection />);
+  await showTable();
   await userEvent.click(button('Apply: Wages one step up, to 0'));
   await userEvent.click(button('Apply: Wages one step up, to +1'));
   expect(profile().evidence.wages).toBe(1);
@@ -91,20 +95,20 @@ test('two quick steps are two steps of undo', async () => {
 });
 
 test('the way back goes away when something else changes', async () => {
-  render(<MattersSection />);
+  await showTable();
   await userEvent.click(button('Apply: AI demand one step up, to 0'));
   act(() => setValue({ group: 'evidence', id: 'wages' }, 2));
   expect(screen.queryByRole('button', { name: 'Take it back' })).not.toBeInTheDocument();
 });
 
 test('where the pressed button is gone, keys go on from the way back', async () => {
-  render(<MattersSection />);
+  await showTable();
   await userEvent.click(button('Apply: AI demand one step down, to −2'));
   expect(button('Take it back')).toHaveFocus();
   expect(rowOf('AI demand')[0]).toHaveTextContent('End of the range');
 });
 
-test('a score at the cap is honest about single steps', () => {
+test('a score at the cap is honest about single steps', async () => {
   const all = (level: number, of: object) =>
     Object.fromEntries(Object.keys(of).map((id) => [id, level]));
   const { tasks, evidence, barriers } = profile();
@@ -117,7 +121,7 @@ test('a score at the cap is honest about single steps', () => {
       growth: 2,
     },
   });
-  render(<MattersSection />);
+  await showTable();
   expect(shown()).toBe(100);
   expect(screen.getByText('No single step leads out of Green.')).toBeVisible();
 });

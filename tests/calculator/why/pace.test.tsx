@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PaceSection } from '@/calculator/why/pace/PaceSection';
 import { edit } from '@/store/edit';
@@ -13,6 +14,11 @@ const rows = () =>
     .getAllByRole('row')
     .slice(1)
     .map((row) => [...row.children].map((cell) => cell.textContent));
+const asTable = () =>
+  userEvent.click(
+    screen.getByRole('button', { name: 'Show as table: Score by how far AI has gone' }),
+  );
+const open = () => userEvent.click(screen.getByText('What one step means'));
 const sentence = () => document.querySelector('.big-line')!.textContent;
 const rescore = (score: number) =>
   act(() =>
@@ -26,7 +32,9 @@ beforeEach(() => {
   render(<PaceSection />);
 });
 
-test('Backend: from 24.5 to 14.2 in five rows, and no lower zone to fall to', () => {
+test('Backend: from 24.5 to 14.2 in five rows, and no lower zone to fall to', async () => {
+  await asTable();
+  await open();
   expect(rows()).toEqual([
     ['0 %', '24.5', '0.0', 'Red'],
     ['25 %', '21.9', '−2.6', 'Red'],
@@ -35,8 +43,9 @@ test('Backend: from 24.5 to 14.2 in five rows, and no lower zone to fall to', ()
     ['100 %', '14.2', '−10.3', 'Red'],
   ]);
   expect(sentence()).toBe(
-    'Your score is Red already, and there is no lower zone. It goes from 24.5 today to 14.2, Red, at the full step.',
+    'When AI gets one step better at your tasks, your score goes from 24.5 to 14.2 and stays Red.',
   );
+  expect(screen.getByText('Your score is Red already, and there is no lower zone.')).toBeVisible();
   expect(screen.getByText(/^0 % is today/)).toHaveTextContent('(100 % of your week)');
 });
 
@@ -45,7 +54,7 @@ test('where the zone is left is said as a part of the way', () => {
   // Resistance 3.05 with evidence −1: 3.05 × 0.96 × 1.02 × 0.95 shows 29.0; 24.95 is passed at
   // 3.05 − (0.54 + 7.93 × 0.2495) / 0.930240 = 0.3426 of the step.
   expect(sentence()).toMatch(
-    /^At about a third of the way \(34 %\) your score leaves Yellow and reads Red\. It goes from 29\.0/,
+    /goes from 29\.0 to [\d.]+\. About a third of the way \(34 %\) it turns from Yellow to Red\.$/,
   );
 });
 
@@ -58,11 +67,12 @@ test('a zone that holds is said to hold', () => {
   rescore(2);
   // (4 × 1.02 − 0.54) / 7.93 and (3 × 1.02 − 0.54) / 7.93
   expect(sentence()).toBe(
-    'Your score stays Yellow all the way. It goes from 44.6 today to 31.8, Yellow, at the full step.',
+    'When AI gets one step better at your tasks, your score goes from 44.6 to 31.8 and stays Yellow.',
   );
 });
 
-test('a week of human tasks does not move', () => {
+test('a week of human tasks does not move', async () => {
+  await asTable();
   rescore(1);
   expect(screen.getByText(/^No task of your week has an AI score of 2, 3 or 4/)).toBeVisible();
   expect(new Set(rows().map(([, shown]) => shown)).size).toBe(1);

@@ -1,6 +1,7 @@
 import { memo, useEffect } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { startVersions } from '@/store/versionActions';
+import { Disclosure } from '@/ui/Disclosure';
 import { Section } from '@/ui/Section';
 import { ColumnCards } from './ColumnCards';
 import { CopyComparison } from './CopyComparison';
@@ -9,13 +10,12 @@ import { Leads } from './Leads';
 import { ScoreParts } from './ScoreParts';
 import { useSources, type Source } from './sources';
 import { TaskTable } from './TaskTable';
-import { useColumns } from './useSides';
-import { VersionList } from '@/calculator/keep/versions/VersionList';
+import { useColumns, type Side } from './useSides';
 import './compare.css';
 
 const ENOUGH = 2;
 
-/** Two to four beside each other, and the versions that a person keeps to compare. */
+/** Two to four beside each other. */
 export function CompareSection() {
   const t = useMessages();
   const sources = useSources();
@@ -23,7 +23,6 @@ export function CompareSection() {
   return (
     <Section id="compare" title={t.compare.title} intro={t.compare.intro}>
       <Comparison sources={sources} />
-      <VersionList />
     </Section>
   );
 }
@@ -31,23 +30,44 @@ export function CompareSection() {
 const Comparison = memo(function Comparison({ sources }: { sources: readonly Source[] }) {
   const t = useMessages();
   const { columns, sides } = useColumns(sources);
+  const tooFew = sides.length < ENOUGH;
   const opened = sides.some(({ source }) => source.shared);
   return (
     <>
       {opened && <p className="callout">{t.compare.opened}</p>}
       <ColumnCards columns={columns} sources={sources} />
-      {sides.length < ENOUGH ? (
-        <p>{t.compare.tooFew}</p>
-      ) : (
-        <>
-          <p className="hint">{t.compare.rangeHint}</p>
-          <Leads sides={sides} />
-          <CopyComparison key={sides.map(({ key }) => key).join()} sides={sides} />
-          <ScoreParts sides={sides} />
-          <InputTable sides={sides} />
-          <TaskTable sides={sides} />
-        </>
+      {tooFew && <p>{t.compare.tooFew}</p>}
+      {/* Hidden and not gone while a role is fetched: what was opened stays open. */}
+      {sides.length > 0 && (
+        <div hidden={tooFew}>
+          <Differences sides={sides} />
+        </div>
       )}
     </>
   );
 });
+
+/** Who leads, what the scores are made of, and everything else one click away. */
+function Differences({ sides }: { sides: readonly Side[] }) {
+  const t = useMessages();
+  return (
+    <>
+      <div className="differences">
+        <div>
+          <Leads sides={sides} />
+          <CopyComparison key={sides.map(({ key }) => key).join()} sides={sides} />
+        </div>
+        <ScoreParts sides={sides} />
+      </div>
+      <Disclosure summary={t.compare.inputs}>
+        <InputTable sides={sides} />
+      </Disclosure>
+      <Disclosure summary={t.compare.tasks}>
+        <TaskTable sides={sides} />
+      </Disclosure>
+      <Disclosure summary={t.compare.rangeTitle}>
+        <p>{t.compare.rangeHint}</p>
+      </Disclosure>
+    </>
+  );
+}

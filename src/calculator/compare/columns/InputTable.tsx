@@ -14,7 +14,6 @@ export function InputTable({ sides }: { sides: readonly Side[] }) {
   const shown = onlyDifferent ? all.filter(differs) : all;
   return (
     <>
-      <h3>{t.compare.inputs}</h3>
       <p className="hint">{t.compare.marks(sides[0]!.name)}</p>
       <CheckBox checked={onlyDifferent} onChange={setOnlyDifferent}>
         {t.compare.onlyDifferent}

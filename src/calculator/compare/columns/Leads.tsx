@@ -1,5 +1,6 @@
 import { leadersOf, type AxisLead, type ComparedAxis } from '@/engine';
 import { useMessages, type Messages } from '@/i18n/messages';
+import { Disclosure } from '@/ui/Disclosure';
 import type { Side } from './useSides';
 
 const SIGNED: readonly ComparedAxis[] = ['evidence', 'growth'];
@@ -24,18 +25,25 @@ function leadWords(t: Messages, sides: readonly Side[], lead: AxisLead): string 
   return words.leads(names, you, words.axes[axis], best, others);
 }
 
-/** Who leads on each axis, in words. */
+/** After the score itself, this many leads are said at once. */
+const FIRST_SHOWN = 2;
+
+/** Who leads on each axis, in words: the score first, the rest one click away. */
 export function Leads({ sides }: { sides: readonly Side[] }) {
   const t = useMessages();
-  const leads = leadersOf(sides.map(({ reading }) => reading));
+  const [score, ...others] = leadersOf(sides.map(({ reading }) => reading));
+  const list = (leads: readonly AxisLead[]) => (
+    <ul className="leads">
+      {leads.map((lead) => (
+        <li key={lead.axis}>{leadWords(t, sides, lead)}</li>
+      ))}
+    </ul>
+  );
   return (
     <>
-      <h3>{t.compare.leadsTitle}</h3>
-      <ul className="leads">
-        {leads.map((lead) => (
-          <li key={lead.axis}>{leadWords(t, sides, lead)}</li>
-        ))}
-      </ul>
+      <p className="big-line">{leadWords(t, sides, score!)}</p>
+      {list(others.slice(0, FIRST_SHOWN))}
+      <Disclosure summary={t.compare.leadsMore}>{list(others.slice(FIRST_SHOWN))}</Disclosure>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { StackedPart } from '@/charts/StackedBars';
 import { MODIFIERS } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { DataTable } from '@/ui/DataTable';
+import { PictureOrTable } from '@/ui/PictureOrTable';
 import { WhenNear } from '@/ui/WhenNear';
 import type { Side } from './useSides';
 
@@ -24,33 +25,48 @@ export function ScoreParts({ sides }: { sides: readonly Side[] }) {
     part,
     values: sides.map(({ reading }) => reading.attribution[part]),
   })).filter(({ part, values }) => part !== 'cap' || values.some((value) => value < -1e-9));
+  const nameOf = (part: (typeof PARTS)[number]) => (
+    <span className={`part-key part-${part}`} key="name">
+      {names[part]}
+    </span>
+  );
   const rows = parts.map(({ part, values }) => ({
     key: part,
-    cells: [
-      <span className={`part-key part-${part}`} key="name">
-        {names[part]}
-      </span>,
-      ...values.map((value) => t.format.signed(value, 2)),
-    ],
+    cells: [nameOf(part), ...values.map((value) => t.format.signed(value, 2))],
   }));
   const scores = sides.map(({ reading }) => t.format.fixed(reading.assessment.score, 2));
   return (
-    <>
+    <div>
       <h3>{t.compare.partsTitle}</h3>
-      <WhenNear placeholder={<div className="chart-box" />}>
-        <LazyStackedBars
-          labels={sides.map(({ name }) => name)}
-          parts={parts.map(({ part, values }) => {
-            return { label: names[part], values, colour: COLOURS[part] };
-          })}
-        />
-      </WhenNear>
-      <DataTable
-        caption={t.compare.partsTitle}
-        head={[t.why.part, ...sides.map(({ name }) => name)]}
-        rows={[...rows, { key: 'score', cells: [names.score, ...scores], strong: true }]}
-        numeric={sides.map((_, index) => index + 1)}
+      <PictureOrTable
+        labels={t.showAs}
+        about={t.compare.partsTitle}
+        picture={
+          <>
+            <WhenNear placeholder={<div className="chart-box" />}>
+              <LazyStackedBars
+                labels={sides.map(({ name }) => name)}
+                parts={parts.map(({ part, values }) => {
+                  return { label: names[part], values, colour: COLOURS[part] };
+                })}
+              />
+            </WhenNear>
+            <ul className="part-keys" aria-hidden="true">
+              {parts.map(({ part }) => (
+                <li key={part}>{nameOf(part)}</li>
+              ))}
+            </ul>
+          </>
+        }
+        table={
+          <DataTable
+            caption={t.compare.partsTitle}
+            head={[t.why.part, ...sides.map(({ name }) => name)]}
+            rows={[...rows, { key: 'score', cells: [names.score, ...scores], strong: true }]}
+            numeric={sides.map((_, index) => index + 1)}
+          />
+        }
       />
-    </>
+    </div>
   );
 }

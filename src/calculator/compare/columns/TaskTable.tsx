@@ -17,7 +17,6 @@ export function TaskTable({ sides }: { sides: readonly Side[] }) {
     rows.filter((row) => found(row).length === 1).flatMap((row) => row[column] ?? []);
   return (
     <>
-      <h3>{t.compare.tasks}</h3>
       <p className="hint">{t.compare.tasksHint}</p>
       {shared.length === 0 && <p>{t.compare.noShared}</p>}
       {shared.length > 0 && (

@@ -1,18 +1,27 @@
 import { useMessages } from '@/i18n/messages';
+import { Disclosure } from '@/ui/Disclosure';
 import { Section } from '@/ui/Section';
 import { RoleTable } from './RoleTable';
-import { scoredRoles } from './scoredRoles';
 import { SectorPicture } from './SectorPicture';
+import { SectorsOneByOne } from './SectorsOneByOne';
+import { Standing } from './Standing';
 import './library.css';
 
-/** The whole library: where the person's role sits in it, and every role as a link. */
+/** The whole library: where the person stands in it, and every role as a link. */
 export function LibrarySection() {
   const t = useMessages();
   return (
-    <Section id="library" title={t.library.title} intro={t.library.intro(scoredRoles.length)}>
+    <Section id="library" title={t.library.title}>
+      <Standing />
       <SectorPicture />
+      <Disclosure summary={t.library.sectors}>
+        <SectorsOneByOne />
+      </Disclosure>
       <RoleTable />
-      <p className="hint">{t.library.report}</p>
+      <Disclosure summary={t.library.how}>
+        <p>{t.library.counted}</p>
+        <p>{t.library.report}</p>
+      </Disclosure>
     </Section>
   );
 }

@@ -8,7 +8,7 @@ import { RoleFilters } from './RoleFilters';
 import { COLUMNS, rolesInOrder, type Column, type RoleFilter } from './roleOrder';
 import { scoredRoles, sectorName, type ScoredRole } from './scoredRoles';
 
-const FIRST_SHOWN = 25;
+const FIRST_SHOWN = 10;
 
 /** One role as a row; its title is a link that opens it. */
 function rowOf(t: Messages, role: ScoredRole, current: boolean) {
@@ -50,6 +50,7 @@ export function RoleTable() {
   return (
     <>
       <h3>{t.library.allRoles}</h3>
+      <p className="hint">{t.library.opens}</p>
       <RoleFilters filter={filter} onChange={setFilter} />
       <p className="hint" role="status">
         {matching.length === 0 ? t.library.none : t.library.shown(shown.length, matching.length)}

@@ -6,8 +6,13 @@ import { hasRoom, keepVersion } from '@/store/versionActions';
 import { NameForm } from './NameForm';
 import { VersionRow } from './VersionRow';
 
+interface VersionListProps {
+  /** Shows the columns, which have one more by then. */
+  onCompare: () => void;
+}
+
 /** Named versions of the profile: keep, list, open, compare, rename, delete. */
-export function VersionList() {
+export function VersionList({ onCompare }: VersionListProps) {
   const t = useMessages();
   const { list, storage } = useStore((state) => state.versions);
   const [said, setSaid] = useState('');
@@ -18,7 +23,6 @@ export function VersionList() {
   };
   return (
     <>
-      <h3 id="versions">{t.versions.title}</h3>
       <p className="hint">{t.versions.intro}</p>
       <NameForm
         label={t.versions.nameLabel}
@@ -38,7 +42,7 @@ export function VersionList() {
       {list.length === 0 && <p>{t.versions.none}</p>}
       <ul className="versions">
         {list.map((version) => (
-          <VersionRow key={version.id} version={version} onSaid={setSaid} />
+          <VersionRow key={version.id} version={version} onSaid={setSaid} onCompare={onCompare} />
         ))}
       </ul>
     </>

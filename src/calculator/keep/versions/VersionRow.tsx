@@ -11,10 +11,12 @@ interface VersionRowProps {
   version: KeptVersion;
   /** Says what was done, to be read out. */
   onSaid: (words: string) => void;
+  /** Shows the columns, which have this version by then. */
+  onCompare: () => void;
 }
 
 /** One kept version and what can be done with it. */
-export function VersionRow({ version, onSaid }: VersionRowProps) {
+export function VersionRow({ version, onSaid, onCompare }: VersionRowProps) {
   const t = useMessages();
   const [renaming, setRenaming] = useState(false);
   const { id, name, savedAt, profile, deleted } = version;
@@ -24,7 +26,7 @@ export function VersionRow({ version, onSaid }: VersionRowProps) {
   };
   const compare = () => {
     addColumn(`version:${id}`);
-    document.getElementById('compare-columns')?.focus();
+    onCompare();
   };
   const rename = (given: string) => {
     renameVersion(id, given);

@@ -1,9 +1,12 @@
-import { ZONES, CONFIDENCES, STEP_CHANCE } from '@/engine';
+import { ZONES } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useCertainty, type Certainty } from '@/store/derivedCertainty';
+import { Disclosure } from '@/ui/Disclosure';
 import { Section } from '@/ui/Section';
 import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { Assumption } from './Assumption';
 import { ConfidenceForm } from './ConfidenceForm';
+import { Deciles } from './Deciles';
 import { SpreadPicture } from './SpreadPicture';
 import './certainty.css';
 
@@ -12,28 +15,39 @@ export function CertaintySection() {
   const t = useMessages();
   const { certainty, isLate } = useCertainty();
   return (
-    <Section id="certainty" title={t.certainty.title} intro={t.certainty.intro}>
+    <Section id="certainty" title={t.certainty.title}>
       {certainty ? (
         <div aria-busy={isLate}>
           <Figures certainty={certainty} />
           <SpreadPicture certainty={certainty} />
         </div>
       ) : (
-        <p className="placeholder">{t.certainty.loading}</p>
+        <p className="spread-placeholder">{t.certainty.loading}</p>
       )}
-      <ConfidenceForm />
+      <Disclosure summary={t.certainty.confidence}>
+        <ConfidenceForm />
+      </Disclosure>
+      {certainty && (
+        <>
+          <Disclosure summary={t.sure.rests}>
+            <Assumption certainty={certainty} />
+          </Disclosure>
+          <Disclosure summary={t.certainty.deciles}>
+            <Deciles certainty={certainty} />
+          </Disclosure>
+        </>
+      )}
     </Section>
   );
 }
 
-/** The figures in words, with the assumption beside them. */
+/** Range and chances in words. */
 function Figures({ certainty }: { certainty: Certainty }) {
   const t = useMessages();
-  const { low, median, high, frequencies } = certainty;
-  const [least, middle, most] = CONFIDENCES.map((level) => t.certainty.sides(STEP_CHANCE[level]));
+  const { low, high, frequencies } = certainty;
   return (
     <>
-      <p className="big-line">{t.certainty.rangeAndMiddle(t.certainty.range(low, high), median)}</p>
+      <p className="big-line">{t.sure.between(low, high)}</p>
       <ul className="zone-chances">
         {ZONES.map((zone) => (
           <li key={zone}>
@@ -43,7 +57,6 @@ function Figures({ certainty }: { certainty: Certainty }) {
           </li>
         ))}
       </ul>
-      <p className="hint assumption">{t.certainty.assumption(least!, middle!, most!)}</p>
     </>
   );
 }

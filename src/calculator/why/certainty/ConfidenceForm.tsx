@@ -16,7 +16,6 @@ export function ConfidenceForm() {
   );
   return (
     <>
-      <h3>{t.certainty.confidence}</h3>
       <p className="hint">{t.certainty.levelHints(sure!, roughly!, guessing!)}</p>
       {!profile.confidence && <p className="hint">{t.certainty.confidenceHint}</p>}
       <div className="confidence">

@@ -17,23 +17,20 @@ export function PaceReader({ percent, onPercent }: PaceReaderProps) {
   const { shown, zone } = assess(atAiPace(inputs, percent / 100));
   const name = t.zones[zone].name;
   return (
-    <>
-      <div className="pace-reader">
-        <span className="control-label">{t.pace.slider}</span>
-        <Slider
-          label={t.pace.slider}
-          value={percent}
-          min={0}
-          max={100}
-          valueText={t.pace.sliderValue(percent, shown, name)}
-          onChange={onPercent}
-        />
-        <output className="pace-reading">
-          {t.pace.percent(percent)} → <strong>{t.format.fixed(shown)}</strong>{' '}
-          <StatusBadge tone={zone.toLowerCase() as Tone}>{name}</StatusBadge>
-        </output>
-      </div>
-      <p className="hint">{t.pace.sliderHint}</p>
-    </>
+    <div className="pace-reader">
+      <span className="control-label">{t.pace.slider}</span>
+      <Slider
+        label={t.pace.slider}
+        value={percent}
+        min={0}
+        max={100}
+        valueText={t.pace.sliderValue(percent, shown, name)}
+        onChange={onPercent}
+      />
+      <output className="pace-reading">
+        {t.pace.percent(percent)} → <strong>{t.format.fixed(shown)}</strong>{' '}
+        <StatusBadge tone={zone.toLowerCase() as Tone}>{name}</StatusBadge>
+      </output>
+    </div>
   );
 }

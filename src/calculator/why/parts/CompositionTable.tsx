@@ -16,17 +16,14 @@ export function CompositionTable() {
   }));
   const sum = { key: 'sum', cells: [t.why.sum, t.format.fixed(composition.total)], strong: true };
   return (
-    <details className="more">
-      <summary>{t.why.composition}</summary>
-      <div className="more-body">
-        <p>{t.why.compositionHint(composition.total, personal.shown)}</p>
-        <DataTable
-          caption={t.why.composition}
-          head={[t.why.part, t.why.points]}
-          rows={[...rows, sum]}
-          numeric={[1]}
-        />
-      </div>
-    </details>
+    <>
+      <p>{t.why.compositionHint(composition.total, personal.shown)}</p>
+      <DataTable
+        caption={t.why.composition}
+        head={[t.why.part, t.why.points]}
+        rows={[...rows, sum]}
+        numeric={[1]}
+      />
+    </>
   );
 }

@@ -16,40 +16,37 @@ export function Formula() {
   };
   const factors = MODIFIERS.map((axis) => fixed(personal.modifiers[axis], 2)).join(' × ');
   return (
-    <>
-      <h3>{t.why.formula}</h3>
-      <dl className="formula">
-        <dt>{t.why.resistance}</dt>
-        <dd>
-          <code>
-            6 − ({mean}) ÷ {upTo(totalTime)} = {fixed(personal.taskResistance, 2)}
+    <dl className="formula">
+      <dt>{t.why.resistance}</dt>
+      <dd>
+        <code>
+          6 − ({mean}) ÷ {upTo(totalTime)} = {fixed(personal.taskResistance, 2)}
+        </code>
+        <p className="hint">{t.why.resistanceHint}</p>
+      </dd>
+      <dt>{t.why.modifiers}</dt>
+      <dd>
+        {MODIFIERS.map((axis) => (
+          <code key={axis}>
+            {t.groups[axis]}: 1 + {upTo(MODIFIER_STEP[axis], 2)} × ({signed(totals[axis])}) ={' '}
+            {fixed(personal.modifiers[axis], 2)}
           </code>
-          <p className="hint">{t.why.resistanceHint}</p>
-        </dd>
-        <dt>{t.why.modifiers}</dt>
-        <dd>
-          {MODIFIERS.map((axis) => (
-            <code key={axis}>
-              {t.groups[axis]}: 1 + {upTo(MODIFIER_STEP[axis], 2)} × ({signed(totals[axis])}) ={' '}
-              {fixed(personal.modifiers[axis], 2)}
-            </code>
-          ))}
-        </dd>
-        <dt>{t.why.raw}</dt>
-        <dd>
-          <code>
-            {fixed(personal.taskResistance, 2)} × {factors} = {fixed(personal.raw, 4)}
-          </code>
-        </dd>
-        <dt>{t.why.scoreLine}</dt>
-        <dd>
-          <code>
-            ({fixed(personal.raw, 4)} − {upTo(RAW_MIN, 2)}) ÷ {upTo(RAW_SPAN, 2)} × 100 ={' '}
-            {fixed(personal.score, 2)} → <strong>{fixed(personal.shown)}</strong>
-          </code>
-          <p className="hint">{t.why.scaleHint}</p>
-        </dd>
-      </dl>
-    </>
+        ))}
+      </dd>
+      <dt>{t.why.raw}</dt>
+      <dd>
+        <code>
+          {fixed(personal.taskResistance, 2)} × {factors} = {fixed(personal.raw, 4)}
+        </code>
+      </dd>
+      <dt>{t.why.scoreLine}</dt>
+      <dd>
+        <code>
+          ({fixed(personal.raw, 4)} − {upTo(RAW_MIN, 2)}) ÷ {upTo(RAW_SPAN, 2)} × 100 ={' '}
+          {fixed(personal.score, 2)} → <strong>{fixed(personal.shown)}</strong>
+        </code>
+        <p className="hint">{t.why.scaleHint}</p>
+      </dd>
+    </dl>
   );
 }

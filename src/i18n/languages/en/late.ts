@@ -1,6 +1,9 @@
 import type { InputProblem, VariantProblemKind } from '@/engine';
 import { formats } from '../../format';
+import { compareWords } from './compare';
+import { plan } from './plan';
 import { titles } from './titles';
+import { whyWords } from './why';
 
 const f = formats('en');
 
@@ -28,45 +31,9 @@ const variantProblems: Record<VariantProblemKind, string> = {
 
 /** Words of what is below the first screen: they come with the first section of it. */
 export const late = {
-  why: {
-    title: titles.why,
-    intro: 'The parts below are exact: they add up to the score without remainder.',
-    waterfall: 'From task resistance to the score, in points',
-    parts: {
-      tasks: 'Tasks alone',
-      evidence: 'Market evidence',
-      barriers: 'Barriers',
-      growth: 'AI demand',
-      cap: 'Cap at 0 … 100',
-      score: 'Score',
-    },
-    partsHint:
-      'Tasks alone is the score with every modifier at 1. The rest is shared among the three modifiers by the Shapley value: the mean over every order in which they can act (ours).',
-    part: 'Part',
-    points: 'Points',
-    formula: 'The formula with your values',
-    resistance: 'Task resistance',
-    resistanceHint:
-      'Six minus the mean AI score of your week: 1 = a machine could run it, 5 = only people can.',
-    modifiers: 'Modifiers',
-    raw: 'Raw value',
-    scoreLine: 'Score',
-    scaleHint:
-      '0.54 is the worst raw value there is; 7.93 is the way from there to a perfect role with 5 barriers. More barriers than that are capped (ours).',
-    composition: 'The published composition: an illustration',
-    compositionHint: (total: number, shown: number) =>
-      `The publisher also draws points in a 50/20/15/10/5 scheme. It is not how the score is computed: here it gives ${f.fixed(total)} and not ${f.fixed(shown)}.`,
-    compositionParts: {
-      tasks: 'Task resistance / 5 × 50',
-      evidence: 'Evidence / 10 × 20',
-      barriers: 'Barriers / 10 × 15',
-      protective: 'Human factors / 9 × 10',
-      growth: 'AI demand / 2 × 5',
-    },
-    sum: 'Sum',
-    chartSentence: (tasks: number, score: number) =>
-      `The chart starts at ${f.fixed(tasks)} points for the tasks alone and ends at the score of ${f.fixed(score)}; the table says the same.`,
-  },
+  ...whyWords,
+  ...compareWords,
+  plan,
   about: {
     title: titles.about,
     intro:
@@ -90,94 +57,6 @@ export const late = {
     fromRole: 'Skills of this role',
     allSkills: 'All skills',
     states: { vulnerable: 'vulnerable', holding: 'holding', rising: 'rising' },
-  },
-  matters: {
-    title: titles.matters,
-    intro:
-      'Every single input one step down and one step up, everything else as it is: the largest effect first.',
-    largest: (name: string, step: string, points: number, zone: string) =>
-      `The largest single effect: ${name}, ${step}: ${f.signed(points, 1)} points${zone && `, and it is ${zone}`}.`,
-    noEffect: 'No single step changes the shown score.',
-    crossings: (count: number, all: number, zone: string) =>
-      count === 0
-        ? `No single step leads out of ${zone}.`
-        : `${f.upTo(count)} of the ${f.upTo(all)} possible steps ${count === 1 ? 'leads' : 'lead'} out of ${zone}; ${count === 1 ? 'it is' : 'they are'} marked.`,
-    chart: 'What one step does to the score',
-    chartHint: (count: number, score: number) =>
-      `The ${f.upTo(count)} inputs with the largest effect, from your score of ${f.fixed(score)}: green raises it, red lowers it; outlined bars lead into another zone.`,
-    chartSentence: 'The table below says the same and lets you apply a step.',
-    input: 'Input',
-    down: 'One step down',
-    up: 'One step up',
-    steps: {
-      down: (to: string) => `one step down, to ${to}`,
-      up: (to: string) => `one step up, to ${to}`,
-    },
-    to: (value: string) => `to ${value}`,
-    atEnd: 'End of the range',
-    apply: 'Apply',
-    applyStep: (name: string, step: string) => `Apply: ${name} ${step}`,
-    applied: (name: string, step: string, shown: number, zone: string) =>
-      `Applied: ${name} ${step}. The score is now ${f.fixed(shown)} ${zone}.`,
-    applyHint: 'Apply a step and the whole page follows. You can take it back.',
-    takeBack: 'Take it back',
-    all: (count: number) => `Show all ${f.upTo(count)} inputs`,
-    first: (count: number) => `Show the first ${f.upTo(count)} only`,
-  },
-  reread: {
-    title: titles.reread,
-    intro:
-      'What if you were a little too hopeful? Each axis alone is read one step more cautiously; the lowest reading counts.',
-    axis: 'Axis',
-    changes: 'What is read differently',
-    reading: 'Reading',
-    zone: 'Zone',
-    tasksBack: (points: number) =>
-      `Half of the time taken off displaced tasks goes back to them: ${f.upTo(points)} points.`,
-    tasksNone:
-      'No time was taken off displaced tasks, or giving it back would not lower the score: nothing changes.',
-    lower: (from: number, to: number) => `Total ${f.signed(from)} is read as ${f.signed(to)}.`,
-    atEnd: (value: number) => `${f.signed(value)} is the end of the range; nothing changes.`,
-    conservative: (shown: number) => `Conservative score ${f.fixed(shown)}`,
-    holds: (zone: string) => `Every reading stays ${zone}.`,
-    leaves: (axes: string[], zone: string) =>
-      `The zone ${zone} does not hold when read more cautiously: ${f.list(axes)}.`,
-    rounding: 'Rounding down to whole points is ours; it reproduces the published figure.',
-  },
-  pace: {
-    title: titles.pace,
-    intro:
-      'Your score as AI moves one step on in every task that it can still get better at. Nobody knows how fast that goes, so there are no years here.',
-    meaning: (percent: number) =>
-      `0 % is today. 100 % means: every task with an AI score of 2, 3 or 4 (${f.upTo(percent, 0)} % of your week) is scored one step higher. Tasks scored 1 or 5 stay, and so does everything else (ours).`,
-    nothingMoves: 'No task of your week has an AI score of 2, 3 or 4: nothing would change.',
-    leaves: (way: string, percent: number, from: string, to: string) =>
-      `${way} (${f.upTo(percent, 0)} %) your score leaves ${from} and reads ${to}.`,
-    stays: (zone: string) => `Your score stays ${zone} all the way.`,
-    staysRed: 'Your score is Red already, and there is no lower zone.',
-    ends: (from: number, to: number, zone: string) =>
-      `It goes from ${f.fixed(from)} today to ${f.fixed(to)}, ${zone}, at the full step.`,
-    ways: {
-      atOnce: 'Almost at once',
-      tenth: 'At about a tenth of the way',
-      fifth: 'At about a fifth of the way',
-      quarter: 'At about a quarter of the way',
-      third: 'At about a third of the way',
-      half: 'At about half of the way',
-      twoThirds: 'At about two thirds of the way',
-      threeQuarters: 'At about three quarters of the way',
-      late: 'Only near the end of the way',
-    },
-    slider: 'How far AI has gone',
-    percent: (percent: number) => `${f.upTo(percent, 0)} %`,
-    sliderValue: (percent: number, shown: number, zone: string) =>
-      `${f.upTo(percent, 0)} % of the way: score ${f.fixed(shown)}, ${zone}`,
-    sliderHint: 'This only looks ahead; it changes nothing of yours.',
-    table: 'Score by how far AI has gone',
-    way: 'Of the way',
-    score: 'Score',
-    change: 'Change',
-    zone: 'Zone',
   },
   variant: {
     title: titles.variant,
@@ -248,104 +127,6 @@ export const late = {
     problems: variantProblems,
     problemsTitle: 'This scenario breaks a rule:',
   },
-  compare: {
-    title: titles.compare,
-    intro:
-      'Two to four beside each other: any role, you, your AI-driven version, versions you kept.',
-    column: (number: number) => `Column ${f.upTo(number)}`,
-    you: 'You',
-    variant: 'Your AI-driven version',
-    whatIf: 'Before the what-if',
-    shared: (name: string) => `${name} (from the link)`,
-    aiDriven: (title: string) => `${title}, AI-driven`,
-    groups: { you: 'You', versions: 'Your versions', shared: 'From the link', roles: 'Roles' },
-    choose: 'Choose …',
-    gone: 'What stood here is no longer there. Choose something else.',
-    notLoaded: 'This role could not be loaded. Check the connection and choose it again.',
-    tooFew: 'Choose at least two that can be compared.',
-    add: 'Add a column',
-    remove: 'Remove',
-    removeColumn: (name: string) => `Remove ${name}`,
-    opened:
-      'Opened from a link: the columns stand as their sender saw them. Your own work is as it was.',
-    range: (low: number, high: number) => `${f.fixed(low)} to ${f.fixed(high)} is likely`,
-    rangeHint:
-      'Likely: 90 in 100, if every input may be one step off with a chance of 15 % to either side (ours). The bar on the line is this range, the stroke the score.',
-    leadsTitle: 'Who leads on what',
-    axes: {
-      score: 'the score',
-      conservative: 'the conservative re-read',
-      tasks: 'task resistance (1 to 5)',
-      evidence: 'market evidence',
-      barriers: 'barriers',
-      growth: 'AI demand',
-    },
-    leads: (names: string[], you: boolean, axis: string, value: string, others: string[]) =>
-      names.length > 1
-        ? `${f.list(names)} tie on ${axis}: ${value} against ${f.list(others)}.`
-        : `${names[0]} ${you ? 'lead' : 'leads'} on ${axis}: ${value} against ${f.list(others)}.`,
-    tie: (axis: string, value: string) => `Nobody leads on ${axis}: a tie at ${value}.`,
-    partsTitle: 'What each score is made of, in points',
-    inputs: 'Inputs side by side',
-    marks: (first: string) => `▲ more and ▼ less than ${first}, and by how much.`,
-    input: 'Input',
-    shares: (bucket: string) => `Time: ${bucket}, %`,
-    total: (group: string) => `${group}, total`,
-    onlyDifferent: 'Only what differs',
-    sameRows: (count: number) =>
-      f.plural(count, {
-        one: '# input is the same everywhere.',
-        other: '# inputs are the same everywhere.',
-      }),
-    tasks: 'Tasks side by side',
-    tasksHint:
-      'Percent of the time · what AI can do of it, 1 to 5. Tasks of different roles are matched by the words of their names (ours).',
-    task: 'Task',
-    cell: (time: number, score: number) => `${f.upTo(time)} % · ${f.upTo(score)}`,
-    timeMark: 'time',
-    scoreMark: 'score',
-    alias: (name: string) => `“${name}”`,
-    noShared: 'No task of one is like a task of another.',
-    onlyIn: (name: string) => `Only here: ${name}`,
-    copy: 'Copy link to this comparison',
-    copied: 'Link copied. It holds the columns, not your notes; whoever has it can read them.',
-    copyFailed: 'The browser did not allow copying. Select the link and copy it yourself:',
-    link: 'Link to this comparison',
-    tooLong: 'These columns differ too much from their roles to fit into a link. Remove one.',
-  },
-  versions: {
-    title: 'Your versions',
-    intro: 'Keep what is on screen under a name, change things, and compare. Kept in this browser.',
-    nameLabel: 'Name of this version, such as “today”',
-    nameProblem: 'Give the version a name of 1 to 60 characters.',
-    keep: 'Keep this version',
-    full: (most: number) => `${f.upTo(most)} versions are kept; delete one to keep another.`,
-    none: 'No version kept yet.',
-    saved: (iso: string, score: number, zone: string) =>
-      `${f.date(iso)} · ${f.fixed(score)} ${zone}`,
-    open: 'Open',
-    compare: 'Compare',
-    rename: 'Rename',
-    newName: 'New name',
-    saveName: 'Save name',
-    cancel: 'Cancel',
-    remove: 'Delete',
-    undo: 'Undo',
-    action: (action: string, name: string) => `${action}: ${name}`,
-    deleted: (name: string) => `“${name}” is deleted.`,
-    kept: (name: string) => `“${name}” is kept.`,
-    opened: (name: string) =>
-      `“${name}” is on screen now. Undo at the top brings back what was there.`,
-    notStored: {
-      full: 'This browser’s storage is full: your versions last until you close the page. Save a profile file to keep one.',
-      blocked:
-        'This browser does not allow saving: your versions last until you close the page. Save a profile file to keep one.',
-    },
-    setAside:
-      'Your saved versions could not be read completely, or come from a newer version of this calculator. What could not be read was set aside, not deleted.',
-    notSetAside:
-      'Your saved versions could not be read completely. They stay stored as they are; versions you keep now last until you close the page.',
-  },
   next: {
     title: titles.next,
     intro: (count: number) =>
@@ -389,39 +170,6 @@ export const late = {
     taken: (name: string, words: string) => `${name} (${words.toLowerCase()})`,
     answer: 'Answer them now',
     unknown: (taken: string) => `I don’t know (usual: ${taken.toLowerCase()})`,
-  },
-  library: {
-    title: titles.library,
-    intro: (count: number) =>
-      `All ${f.plural(count, { one: '# role', other: '# roles' })} of the library on the line from 0 to 100, and as a table. A role opens untouched; what you entered is kept.`,
-    bySector: 'By sector',
-    place: (lower: number, count: number, you: number, median: number) =>
-      `${f.upTo(lower)} of ${f.plural(count, { one: '# role', other: '# roles' })} score lower than your ${f.fixed(you)}. The median of the library is ${f.fixed(median)}.`,
-    legend:
-      'Each dot is a role, the upright stroke the median of its sector, the triangle is you. Your sector comes first, the others follow by their median.',
-    you: 'You',
-    allRoles: 'All roles',
-    columns: {
-      title: 'Role',
-      sector: 'Sector',
-      score: 'Score',
-      zone: 'Zone',
-      provenance: 'Provenance',
-    },
-    search: 'Find by title',
-    zone: 'Zone',
-    anyZone: 'All zones',
-    sector: 'Sector',
-    anySector: 'All sectors',
-    shown: (shown: number, matching: number) =>
-      shown < matching
-        ? `The first ${f.upTo(shown)} of ${f.upTo(matching)} roles are shown.`
-        : f.plural(matching, { one: '# role is shown.', other: '# roles are shown.' }),
-    none: 'No role matches. Try fewer letters, or all zones and sectors.',
-    showAll: (count: number) => `Show all ${f.upTo(count)}`,
-    showFirst: (count: number) => `Show the first ${f.upTo(count)} only`,
-    report:
-      'How the library was checked and how its scores compare with outside figures stands in docs/validation.md, a report in this project’s source.',
   },
   notices: {
     region: 'Messages',

@@ -1,12 +1,13 @@
 /** Names of the sections below the first screen, which its list of sections needs at once. */
 export const titles = {
-  why: 'Why this number',
+  why: 'What your score is made of',
   about: 'About you',
   matters: 'What matters most',
-  reread: 'Conservative re-read',
+  reread: 'If we were too hopeful',
   pace: 'When AI gets better',
   variant: 'If you build AI for it',
-  compare: 'Compare',
+  compare: 'Side by side',
+  versions: 'Your versions',
   next: 'Where next',
-  library: 'Where this role sits',
+  library: 'You among all jobs',
 };

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useMessages, type Messages } from '@/i18n/messages';
+import { isOpen, type PlanStep } from '@/profile/plan';
+import { useStore } from '@/store/store';
+import { saveFile } from '@/ui/saveFile';
+
+/** The library that writes calendars is fetched by those who want one. */
+const calendar = () => import('@/calculator/keep/plan/planCalendar');
+
+const hasNoDay = (step: PlanStep) => isOpen(step) && step.due === null;
+
+async function saveCalendar(t: Messages, steps: readonly PlanStep[]): Promise<string> {
+  const { role } = useStore.getState().profile;
+  const name = `${role}.plan.ics`;
+  try {
+    const { planCalendar, addressOfPage } = await calendar();
+    const address = addressOfPage(window.location);
+    const words = t.plan.entry;
+    const text = planCalendar({ role, steps, now: new Date(), address, words });
+    saveFile(name, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  } catch {
+    return t.plan.failed;
+  }
+  const dated = steps.filter((step) => isOpen(step) && step.due !== null).length;
+  return t.plan.saved(name, dated + 1);
+}
+
+/** Takes the plan to the person's calendar; asks first for the days that are missing. */
+export function CalendarButton({ steps }: { steps: readonly PlanStep[] }) {
+  const t = useMessages();
+  const [asked, setAsked] = useState(false);
+  const [told, setTold] = useState('');
+  const undated = steps.filter(hasNoDay);
+  const save = async () => {
+    setAsked(false);
+    setTold(await saveCalendar(t, steps));
+  };
+  const askOrSave = () => {
+    setTold('');
+    if (undated.length === 0) void save();
+    else setAsked(true);
+  };
+  const asking = asked && undated.length > 0;
+  return (
+    <div className="plan-calendar">
+      <button type="button" onClick={askOrSave}>
+        {t.plan.calendar}
+      </button>{' '}
+      {asking && (
+        <button type="button" className="quiet" onClick={() => void save()}>
+          {t.plan.leaveOut}
+        </button>
+      )}
+      <p className="hint" role="status">
+        {asking ? t.plan.undated(undated.length) : told}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMessages } from '@/i18n/messages';
+import { useResult } from '@/store/derived';
+
+/** The terms of the method, each explained once, and which of them hold for this person. */
+export function MethodWords() {
+  const t = useMessages();
+  const { personal } = useResult();
+  const { zone, subLabel, quickScreen } = personal;
+  const reason = subLabel ?? (zone === 'RED' ? 'plainRed' : null);
+  const label = subLabel ? `${t.zones[zone].name}, ${t.subLabels[subLabel]}.` : t.zones[zone].name;
+  return (
+    <>
+      <p>
+        {t.method.yours}: <strong>{label}</strong> {reason && t.subLabelReasons[reason]}{' '}
+        {quickScreen ? t.result.quickScreenHit : t.method.quickScreenMisses}
+      </p>
+      <dl className="terms">
+        {Object.entries(t.method.terms).map(([key, { name, text }]) => (
+          <div key={key}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { LazyWaterfall } from '@/charts/LazyWaterfall';
+import type { WaterfallStep } from '@/charts/Waterfall';
+import { useMessages } from '@/i18n/messages';
+import { useResult } from '@/store/derived';
+import { DataTable } from '@/ui/DataTable';
+import { PictureOrTable } from '@/ui/PictureOrTable';
+import { WhenNear } from '@/ui/WhenNear';
+import { partsShown } from './partsShown';
+
+/** The exact parts, from the tasks alone to the score. */
+export function PartsPicture() {
+  const t = useMessages();
+  const { attribution, personal } = useResult();
+  const parts = partsShown(attribution);
+  const names = t.why.parts;
+  const steps = parts.map((part, index): WaterfallStep => {
+    const from = parts.slice(0, index).reduce((sum, before) => sum + attribution[before], 0);
+    const to = from + attribution[part];
+    return { label: names[part], from, to, kind: part === 'tasks' ? 'level' : 'change' };
+  });
+  const score: WaterfallStep = { label: names.score, from: 0, to: personal.score, kind: 'level' };
+  const rows = parts.map((part) => ({
+    key: part,
+    cells: [names[part], t.format.signed(attribution[part], 2)],
+  }));
+  const total = [names.score, t.format.fixed(personal.score, 2)];
+  return (
+    <PictureOrTable
+      labels={t.showAs}
+      about={t.why.waterfall}
+      picture={
+        <WhenNear placeholder={<div className="chart-box" />}>
+          <LazyWaterfall steps={[...steps, score]} />
+        </WhenNear>
+      }
+      table={
+        <DataTable
+          caption={t.why.waterfall}
+          head={[t.why.part, t.why.points]}
+          rows={[...rows, { key: 'score', cells: total, strong: true }]}
+          numeric={[1]}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { eventually } from './browsers';
+import { describeHosts } from './fixture';
+
+/** Snippets that the builder of release 1 gave away: they stand on pages that nobody will change. */
+const { site, snippets } = JSON.parse(
+  readFileSync('tests/fixtures/release-1/embed-snippets.json', 'utf8'),
+) as {
+  site: string;
+  snippets: {
+    name: string;
+    customElement: string;
+    plainFrame: string;
+    expected: { score: number };
+  }[];
+};
+
+describeHosts('snippets of release 1', (hosts) => {
+  const here = (snippet: string) => snippet.replaceAll(site, `${hosts.calculator.origin}/`);
+
+  for (const { name, customElement, plainFrame, expected } of snippets) {
+    test.each([
+      ['element', customElement],
+      ['frame', plainFrame],
+    ])(`${name}, as %s`, async (_, snippet) => {
+      const page = await hosts.open(here(snippet), { height: 1600 });
+      const score = await eventually('the score', async () => {
+        const frame = page.frames().find((each) => each.url().includes('/embed.html'));
+        const found = await frame?.$('.score-number');
+        return found ? found.evaluate((element) => element.textContent) : null;
+      });
+      expect(score).toContain(expected.score.toFixed(1));
+    });
+  }
+});
