@@ -159,6 +159,7 @@ const first = {
     loading: 'Loading …',
     failed: 'This part could not be loaded. Everything else works, and what you entered is safe.',
     again: 'Try again',
+    printHint: 'For a page made for paper, open “Keep and share” and choose “Report”.',
     embed: 'Put this calculator on your own page',
     footerPrivacy: 'Everything you enter stays in this browser. No account, no tracking.',
     footerMethod:
@@ -284,7 +285,8 @@ const first = {
     startFrom: (title: string) => `Start from ${title}`,
     ownTitle: 'Describe it yourself',
     ownIntro:
-      'Five to nine tasks and one question for each dimension. The answers become your inputs; you can change all of them afterwards.',
+      'Five to nine tasks and a few questions. What you do not know, leave open: we then take what is usual for similar jobs. You can change every answer later.',
+    unknown: 'I don’t know',
     titleLabel: 'What is the role called?',
     titleProblem: 'Give the role a name of 1 to 120 characters.',
     tasksLegend: (least: number, most: number) =>
@@ -298,6 +300,8 @@ const first = {
     addTask: 'One more task',
     start: 'Show my result',
   },
+  /** Whose a result is, beside its mark on a line: a shared one is nobody's "You". */
+  whose: { own: 'You', shared: 'This result' },
   result: {
     region: 'Your result',
     details: 'Details of your result',
