@@ -35,7 +35,7 @@ test.beforeEach(async ({ page }) => {
 
 test('today, tomorrow and a role: kept, compared, shared', async ({ page, elsewhere }) => {
   await keep(page, 'today');
-  await at.number(page, 'Your value for Wages').fill('1');
+  await at.setValue(page, 'Wages', 1);
   await keep(page, 'after the move');
   await at.button(page, 'Compare: today').click();
   await at.button(page, 'Compare: after the move').click();

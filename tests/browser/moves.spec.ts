@@ -3,6 +3,7 @@ import {
   expectResult,
   openPage,
   region,
+  setValue,
   result,
   time,
   visitAllSections,
@@ -61,7 +62,7 @@ test('a what-if that is not kept does not outlive the page; what was there befor
 
 test('undo takes a try back, and an edit on top of it before', async ({ page }) => {
   await region(page, 'The smallest change').getByRole('button', { name: 'Try it' }).click();
-  await page.getByRole('spinbutton', { name: 'Your value for Wages' }).fill('2');
+  await setValue(page, 'Wages', 2);
   await expect(result(page)).not.toHaveAttribute('data-score', '25.0');
   await button(page, 'Undo').click();
   await expectResult(page, 25, 'YELLOW');

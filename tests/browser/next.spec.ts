@@ -1,4 +1,12 @@
-import { expectResult, number, openPage, region, slider, visitAllSections } from './calculator';
+import {
+  expectResult,
+  number,
+  openPage,
+  region,
+  setValue,
+  slider,
+  visitAllSections,
+} from './calculator';
 import { expect, test } from './fixture';
 
 const TARGETS = ['Senior Software Engineer', 'DevSecOps Engineer', 'Security Software Developer'];
@@ -54,10 +62,10 @@ test('a target can become the base role, and undo comes back', async ({ page }) 
 test('suggestions follow the person: nothing is better than Green', async ({ page }) => {
   const next = region(page, 'Where next');
   for (const name of ['Wages', 'Job postings', 'Company actions', 'AI tool maturity']) {
-    await number(page, `Your value for ${name}`).fill('2');
+    await setValue(page, name, 2);
   }
-  await number(page, 'Your value for Expert consensus').fill('2');
-  await number(page, 'Your value for AI demand').fill('2');
+  await setValue(page, 'Expert consensus', 2);
+  await setValue(page, 'AI demand', 2);
   await expect(region(page, 'Your result')).toHaveAttribute('data-zone', 'GREEN');
   await expect(next).toContainText('You are in Green already');
   await expect(next.getByText(/^What moving to /)).toHaveCount(0);
