@@ -107,7 +107,7 @@ test('"Reset all" puts everything back, and undo brings it again', async ({ page
   await changeThree(page);
   const own = await result(page).getAttribute('data-score');
   expect(own).not.toBe('24.5');
-  await button(page, 'Menu').click();
+  await page.getByTitle('Menu').click();
   await button(page, 'Reset all').click();
   await page.keyboard.press('Escape');
   await expectResult(page, 24.5, 'RED');
