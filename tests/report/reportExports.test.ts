@@ -102,7 +102,9 @@ test('the e-mail says the result in lines of 72 characters', () => {
   const shown = scoreOf(3.25, -3, 1, -1).toFixed(1);
   expect(mail).toContain(`${shown} of 100, Yellow`);
   expect(mail).toContain('  10 %  Implementing API endpoints & business logic (AI score 4)');
-  expect(mail).toContain('[ ] Ask for the next API contract\n[x] Write down where the week went');
+  expect(mail).toContain(
+    '[ ] Ask for the next API contract (by 31 January 2027)\n[x] Write down where the week went',
+  );
   expect(mail).toContain('It is typical of people with these inputs.');
   for (const words of PRIVATE) expect(mail).not.toContain(words);
   expect(text(clientReport, true)).toContain('Private remark of the coach.');

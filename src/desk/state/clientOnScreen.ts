@@ -1,10 +1,11 @@
 import type { Role } from '@/data/schema';
 import type { Client, Reader, Session, Work } from '../rows/model';
 import { stampOf } from '@/profile/baseStamp';
-import { readingOf, withReading } from '../rows/readings';
+import { seenBy, withSeen } from '../rows/readings';
 import type { Profile } from '@/profile/schema';
 import { savedProfile } from '@/profile/storage';
 import { notify } from '@/store/notices';
+import { newArrival } from '@/store/edit';
 import { isRole, roleById } from '@/store/openRole';
 import { beginEdit, ownProfile, useStore, type State } from '@/store/store';
 import { theDesk, useDesk } from './desk';
@@ -38,13 +39,16 @@ function showReading(role: Role, { id, work, versions }: Client, reader: Reader)
   if (first) own = useStore.getState();
   fill({
     role,
-    profile: readingOf(work, reader),
+    profile: seenBy(work, reader),
     base: work.base,
     whatIf: null,
     locked: [],
     balanceWith: null,
     versions: { list: versions, storage: 'saved' },
     comparison: { columns: ['you', 'variant'], shared: [] },
+    arrival: newArrival(), // what was told of the person's own screen is not of the client's
+    beside: null,
+    example: false,
     atDesk: id,
   });
   if (first) savedBefore = savedProfile();
@@ -64,7 +68,7 @@ function takeFromScreen(role: Role, profile: Profile): void {
   const sameRole = client.work.client.role === profile.role;
   if (sameRole) noteEdit(reader);
   changeWork((work) =>
-    sameRole ? withReading(work, reader, profile) : workOnRole(work, role, profile),
+    sameRole ? withSeen(work, reader, profile) : workOnRole(work, role, profile),
   );
   if (!sameRole && reader === 'coach') useDesk.setState({ reader: 'client' });
 }
@@ -150,9 +154,9 @@ export function closeClient(): void {
   knowStored(null, []);
   useDesk.setState({ client: null, sessions: [], conflict: null });
   if (own === null) return;
-  const { role, profile, base, whatIf, locked, balanceWith, versions, comparison } = own;
+  const { notices: _, ...before } = own;
   own = null;
-  fill({ role, profile, base, whatIf, locked, balanceWith, versions, comparison, atDesk: null });
+  fill({ ...before, atDesk: null });
   if (savedProfile() !== savedBefore) notify({ kind: 'otherTab' });
 }
 

@@ -2,6 +2,7 @@ import type { DimensionId, DimensionGroup, Frequency } from '@/engine';
 import { formats } from '../format';
 import type { late } from './en/late';
 import { moves } from './en/moves';
+import { score } from './en/score';
 import { titles } from './en/titles';
 import { exposure, provenance, scoreLevels, subLabels, zones } from './en/scale';
 
@@ -63,8 +64,8 @@ const dimensions: Record<DimensionId<DimensionGroup> | 'growth', DimensionWords>
     name: 'Expert consensus',
     question: 'What do those who study this work expect?',
     levels: {
-      '-2': 'Mostly replaced',
-      '-1': 'Squeezed',
+      '-2': 'Experts expect most jobs to go',
+      '-1': 'Experts expect fewer jobs',
       '0': 'No agreement',
       '1': 'Mostly safe',
       '2': 'Safe by wide agreement',
@@ -128,10 +129,10 @@ const dimensions: Record<DimensionId<DimensionGroup> | 'growth', DimensionWords>
   },
   growth: {
     name: 'AI demand',
-    question: 'Does the spread of AI create or remove demand for this role?',
+    question: 'Does more AI mean more or fewer such jobs?',
     levels: {
       '-2': 'AI is sold as its replacement',
-      '-1': 'Fewer people per unit of work',
+      '-1': 'Fewer people for the same work',
       '0': 'No clear effect',
       '1': 'AI makes more of this work',
       '2': 'The role exists because of AI',
@@ -158,6 +159,7 @@ const first = {
     loading: 'Loading …',
     failed: 'This part could not be loaded. Everything else works, and what you entered is safe.',
     again: 'Try again',
+    printHint: 'For a page made for paper, open “Keep and share” and choose “Report”.',
     embed: 'Put this calculator on your own page',
     footerPrivacy: 'Everything you enter stays in this browser. No account, no tracking.',
     footerMethod:
@@ -283,7 +285,8 @@ const first = {
     startFrom: (title: string) => `Start from ${title}`,
     ownTitle: 'Describe it yourself',
     ownIntro:
-      'Five to nine tasks and one question for each dimension. The answers become your inputs; you can change all of them afterwards.',
+      'Five to nine tasks and a few questions. What you do not know, leave open: we then take what is usual for similar jobs. You can change every answer later.',
+    unknown: 'I don’t know',
     titleLabel: 'What is the role called?',
     titleProblem: 'Give the role a name of 1 to 120 characters.',
     tasksLegend: (least: number, most: number) =>
@@ -297,6 +300,8 @@ const first = {
     addTask: 'One more task',
     start: 'Show my result',
   },
+  /** Whose a result is, beside its mark on a line: a shared one is nobody's "You". */
+  whose: { own: 'You', shared: 'This result' },
   result: {
     region: 'Your result',
     details: 'Details of your result',
@@ -336,19 +341,20 @@ const first = {
   },
   value: {
     reset: (name: string, base: string) => `Reset ${name} to ${base}`,
-    base: (value: string) => `base ${value}`,
+    base: (value: string) => `typical ${value}`,
     source: 'Source',
     why: 'Why this value',
     note: 'Your note (optional)',
     noteOn: (name: string) => `Note on ${name}`,
     yours: (name: string) => `Your value for ${name}`,
-    baseIs: (value: string, words: string) => `Base value ${value}: ${words}`,
-    ownValue: 'You judged this yourself; there is no base value.',
+    baseIs: (value: string, words: string) => `Typical ${value}: ${words}`,
+    ownValue: 'You judged this yourself; there is no typical value.',
     total: (value: string, range: string) => `Total ${value} of ${range}`,
     wholeNumber: (min: number, max: number) =>
       `Enter a whole number from ${f.upTo(min)} to ${f.upTo(max)}.`,
     numberBetween: (min: number, max: number) =>
       `Enter a number from ${f.upTo(min)} to ${f.upTo(max)}.`,
+    unclear: 'Write it with one decimal sign and none between thousands: 12.5 or 1000.',
   },
   week: {
     title: 'Your week',
@@ -368,17 +374,17 @@ const first = {
     percentValue: (value: number) => `${f.upTo(value)} %`,
     hoursValue: (value: number) => f.plural(value, { one: '# hour', other: '# hours' }),
     scoreValue: (score: number, words: string) => `${f.upTo(score)} of 5, ${words}`,
-    lock: (task: string) => `Keep the time of ${task}`,
-    keep: 'Keep',
+    lock: (task: string) => `Lock the time of ${task}`,
+    keep: 'Lock',
     balance: 'When a time moves',
     balanceAll: 'all others share the difference',
-    balanceWith: (task: string) => `keep the rest, trade with: ${task}`,
+    balanceWith: (task: string) => `take the time only from: ${task}`,
     total: (percent: number, hours: number) =>
       `Total ${f.upTo(percent)} % = ${f.upTo(hours)} hours a week`,
-    nothingFollows: 'No other task is free to give or take time: release one first.',
+    nothingFollows: 'No other task is free to give or take time: unlock one first.',
     details: 'Reason and more',
-    baseReason: (score: number) => `Why the base score is ${f.upTo(score)}`,
-    ownTask: 'A task of your own: there is no base score to compare with.',
+    baseReason: (score: number) => `Why AI scores ${f.upTo(score)} here`,
+    ownTask: 'A task of your own: there is no typical score to compare with.',
     bucket: (task: string) => `What AI does to ${task}`,
     bucketLabel: 'What AI does to this task',
     rename: (task: string) => `Name of ${task}`,
@@ -451,6 +457,7 @@ const first = {
       `Sure: ${sure} that a value is one step too high, and ${sure} that it is one too low. Roughly: ${roughly} for each side. Guessing: ${guessing} for each side.`,
   },
   moves,
+  score,
   addToPlan: {
     add: 'Add to my plan',
     addThis: (step: string) => `Add to my plan: ${step}`,
@@ -469,6 +476,7 @@ const first = {
     report: 'Report',
     open: 'Open a profile file',
     backToOwn: 'Go back to my own work',
+    remind: 'Remind me in three months (.ics)',
     withPlan: 'Take my plan along in the link',
     intro:
       'Saved in this browser after every change. To take it elsewhere, copy a link or save a file.',

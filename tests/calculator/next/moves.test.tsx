@@ -72,7 +72,7 @@ test('out of reach is said, with the best there is, its moves, and what else it 
 test('a score can be typed; one that nothing reaches is said to be so', async () => {
   await choose(/^A score of my choice/);
   const field = screen.getByRole('spinbutton', { name: 'Score to reach' });
-  expect(field).toHaveValue(29.5);
+  expect(field).toHaveValue('29.5');
   await user.clear(field);
   await user.type(field, '26.5');
   expect(screen.getByText(/^Move .* and your score is 26.5.$/)).toBeVisible();

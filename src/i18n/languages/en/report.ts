@@ -66,6 +66,8 @@ export const report = {
         : `${f.fixed(low)} to ${f.fixed(high)}: ${f.fixed(client)} as you read it, ${f.fixed(coach)} as your coach does.`,
     assumption: (chances: string) =>
       `The range assumes (ours) that each input may be one step too high or one step too low, with this chance for each side, independently of the others: ${chances}. Times count as exact.`,
+    open: (count: number) =>
+      `${f.plural(count, { one: '# question was', other: '# questions were' })} left open. What is usual for similar jobs stands in their place.`,
     chanceFor: (group: string, percent: number) => `${group} ${f.upTo(percent)} %`,
     chanceForAll: (percent: number) => `${f.upTo(percent)} %`,
   },
@@ -143,10 +145,11 @@ export const report = {
   },
   plan: {
     title: 'Plan',
-    goals: 'Goals',
+    own: 'Your steps',
     done: 'Done',
     open: 'To do',
     doneOn: (iso: string) => `done on ${dayOf(iso)}`,
+    dueBy: (day: string) => `by ${dayOf(day)}`,
     steps: 'Next steps for this role',
     horizon: (text: string) => `Horizon: ${text}`,
     log: 'What was changed in the session',
@@ -191,6 +194,8 @@ export const report = {
     week: (task: string, score: string) => `${task} (AI score ${score})`,
     move: (role: string, shown: string, zone: string, gain: string) =>
       `${role}: ${shown} ${zone}, ${gain}`,
-    goal: (done: boolean) => `[${done ? 'x' : ' '}] `,
+    step: (step: string, due: string | null) =>
+      due === null ? step : `${step} (by ${dayOf(due)})`,
+    box: (done: boolean) => `[${done ? 'x' : ' '}] `,
   },
 };
