@@ -1,5 +1,5 @@
-import { button, expectResult, openAllDetails, region, result, time } from './calculator';
 import type { Page } from '@playwright/test';
+import { button, expectResult, region, result, time } from './calculator';
 import { expect, test } from './fixture';
 import { openPlace } from './places';
 
@@ -31,7 +31,6 @@ test('Backend: 53 minutes make it Yellow; tried, dropped, tried again and kept',
   await expect(chip(page)).toContainText('What-if');
   await openPlace(page, 'score');
   await expectResult(page, 25, 'YELLOW');
-  await openAllDetails(page);
   await expect(time(page, ENDPOINTS)).toHaveValue('17.8');
   await expect(time(page, DESIGN)).toHaveValue('17.2');
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -55,7 +54,6 @@ test('a what-if that is not kept does not outlive the page; what was there befor
   page,
 }) => {
   await openPlace(page, 'score');
-  await openAllDetails(page);
   await time(page, ENDPOINTS).fill('30');
   const own = (await result(page).getAttribute('data-score'))!;
   expect(Number(own)).toBeLessThan(24.5);

@@ -19,7 +19,13 @@ export function BriefSection() {
   return (
     <Section id="brief" title={t.brief.title}>
       <div className="brief-columns">
-        {told && <p>{brief.overview}</p>}
+        {told && (
+          <div>
+            <p>{brief.overview}</p>
+            <h3>{t.brief.opportunity}</h3>
+            <p>{brief.opportunity}</p>
+          </div>
+        )}
         <KeyInsights />
       </div>
       {told && <AiToday brief={brief} />}
