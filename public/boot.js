@@ -4,7 +4,7 @@
   try {
     const kept = (key) => localStorage.getItem('personal-ai-risk/' + key);
     if (kept('theme')) page.theme = kept('theme');
-    if (kept('profile') !== null || kept('own-work') !== null) page.restoring = '';
+    if (['profile', 'own-work', 'shared'].some((key) => kept(key) !== null)) page.restoring = '';
   } catch {
     // Storage is blocked: nothing is kept.
   }

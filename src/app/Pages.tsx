@@ -4,6 +4,7 @@ import { Boundary } from '@/ui/Boundary';
 import { App } from './App';
 import { FailedPart } from './shell/FailedPart';
 import { lately } from './shell/lately';
+import { Printed } from './report/Printed';
 import { usePage } from './usePage';
 
 const ReportPage = lately(async () => (await import('./report/ReportPage')).ReportPage);
@@ -14,12 +15,16 @@ export function Pages() {
   const t = useMessages();
   const page = usePage();
   return (
-    <Boundary key={page} fallback={(again) => <FailedPart again={again} />}>
-      <Suspense fallback={<p className="placeholder">{t.app.loading}</p>}>
-        {page === 'calculator' && <App />}
-        {page === 'desk' && <DeskApp calculator={<App />} />}
-        {page === 'report' && <ReportPage />}
-      </Suspense>
-    </Boundary>
+    <>
+      <p className="print-hint">{t.app.printHint}</p>
+      <Boundary key={page} fallback={(again) => <FailedPart again={again} />}>
+        <Suspense fallback={<p className="placeholder">{t.app.loading}</p>}>
+          {page === 'calculator' && <App />}
+          {page === 'desk' && <DeskApp calculator={<App />} />}
+          {page === 'report' && <ReportPage />}
+        </Suspense>
+      </Boundary>
+      <Printed />
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { preloadPrinted } from './report/Printed';
 import { preloadKeeping } from './shell/KeepButton';
 import { preloadPlaces } from './shell/placeViews';
 import { preloadFinding } from './shell/RoleDialog';
@@ -7,4 +8,5 @@ export function preloadRest(): void {
   preloadPlaces();
   preloadFinding();
   preloadKeeping();
+  preloadPrinted().catch(() => undefined); // paper shows the place on screen then
 }

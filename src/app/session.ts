@@ -1,3 +1,4 @@
+import { hasBeside } from '@/profile/besideStorage';
 import { savedProfile } from '@/profile/storage';
 import { defaultRole } from '@/data/defaultRole';
 import type { Role } from '@/data/schema';
@@ -47,7 +48,8 @@ export async function openSession(): Promise<boolean> {
   const hash = takeHash();
   const pageRole = roleOfAddress();
   const role = roleOfPage(pageRole);
-  const theirs = savedProfile() !== null || bringsAnything(hash) || (pageRole !== null && !role);
+  const theirs =
+    savedProfile() !== null || hasBeside() || bringsAnything(hash) || (pageRole !== null && !role);
   if (role) startFrom(role);
   else startFrom(defaultRole, !theirs);
   // Before the first picture: the base is never shown as if it were somebody's own.

@@ -8,6 +8,11 @@ declare module 'virtual:role-names' {
   export default rows;
 }
 
+declare module 'virtual:role-tasks' {
+  const rows: [id: string, tasks: string][];
+  export default rows;
+}
+
 declare module 'virtual:score-marks' {
   const marks: import('./indexCodec').ScoreMarks;
   export default marks;

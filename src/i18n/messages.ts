@@ -40,9 +40,25 @@ export type PartMessages<P extends keyof Parts> = Awaited<ReturnType<Parts[P]>>;
 
 const loading = new WeakMap<() => Promise<unknown>, Promise<unknown>>();
 
+function loadPart(load: () => Promise<unknown>): Promise<unknown> {
+  const known = loading.get(load);
+  if (known) return known;
+  const words = load();
+  loading.set(load, words);
+  words.then(
+    // In the way in which React marks a promise that it has waited for: `use` gives it at once.
+    (value) => Object.assign(words, { status: 'fulfilled', value }),
+    () => loading.delete(load), // asked for again when it is wanted again
+  );
+  return words;
+}
+
 /** The words of a part that is loaded when it is opened; suspends until they are there. */
 export function usePartMessages<P extends keyof Parts>(part: P): PartMessages<P> {
-  const load = useMessages().parts[part];
-  if (!loading.has(load)) loading.set(load, load());
-  return use(loading.get(load) as Promise<PartMessages<P>>);
+  return use(loadPart(useMessages().parts[part]) as Promise<PartMessages<P>>);
+}
+
+/** Loads a part's words beforehand: what cannot wait for them (paper) finds them there. */
+export async function preloadPart(part: keyof Parts): Promise<void> {
+  await loadPart(onScreen.parts[part]);
 }

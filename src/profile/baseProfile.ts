@@ -1,6 +1,7 @@
 import { roleInputs } from '@/data/roleInputs';
 import type { Role } from '@/data/schema';
-import type { Confidence, ScoredGroup, ScoringInputs } from '@/engine';
+import { SCORED_GROUPS, type Confidence, type ScoredGroup, type ScoringInputs } from '@/engine';
+import { openGroups } from './openQuestions';
 import type { Profile } from './schema';
 
 /** Working hours per week that nobody has said otherwise. */
@@ -34,10 +35,15 @@ export function profileInputs(profile: Profile): ScoringInputs {
   return { tasks, evidence, barriers, protective, growth };
 }
 
-/** How sure the person is of each group's inputs. */
-export function confidenceOf({ confidence }: Profile): Record<ScoredGroup, Confidence> {
-  const unsaid = DEFAULT_CONFIDENCE;
-  return confidence ?? { tasks: unsaid, evidence: unsaid, barriers: unsaid, growth: unsaid };
+/** How sure the person is of each group's inputs; unsaid, one with an open question is guessed. */
+export function confidenceOf(profile: Profile): Record<ScoredGroup, Confidence> {
+  if (profile.confidence) return profile.confidence;
+  const open = openGroups(profile);
+  const entries = SCORED_GROUPS.map((group) => [
+    group,
+    open.has(group) ? 'guessing' : DEFAULT_CONFIDENCE,
+  ]);
+  return Object.fromEntries(entries) as Record<ScoredGroup, Confidence>;
 }
 
 /** What the role is called for this person. */

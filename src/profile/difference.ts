@@ -25,6 +25,7 @@ const WHOLE_FIELDS = [
   'skills',
   'variant',
   'confidence',
+  'open',
 ] as const;
 const KEYED_FIELDS = [...GROUP_NAMES, 'notes'] as const;
 

@@ -10,6 +10,8 @@ export const LIMITS = {
   idCharacters: 64,
   nameCharacters: 120,
   skills: 300,
+  open: 100,
+  pathCharacters: 80,
   noteCharacters: 1000,
   reasonCharacters: 500,
   planSteps: 200,

@@ -24,18 +24,21 @@ export const LEVEL_INPUTS: readonly Exclude<Input, { of: 'task' }>[] = [
   { of: 'growth' },
 ];
 
+/** What has a level for each of them: a profile, or a role's inputs. */
+export type Levels = Pick<Profile, DimensionGroup | 'growth'>;
+
 /** The level of a dimension or of growth. */
-export function levelOf(profile: Profile, input: Exclude<Input, { of: 'task' }>): number {
+export function levelOf(profile: Levels, input: Exclude<Input, { of: 'task' }>): number {
   if (input.of === 'growth') return profile.growth;
   return (profile[input.of] as Record<string, number>)[input.id]!;
 }
 
 /** The profile with one dimension or growth at another level. */
-export function withLevel(
-  profile: Profile,
+export function withLevel<P extends Levels>(
+  profile: P,
   input: Exclude<Input, { of: 'task' }>,
   level: number,
-): Profile {
+): P {
   if (input.of === 'growth') return { ...profile, growth: level };
   return { ...profile, [input.of]: { ...profile[input.of], [input.id]: level } };
 }

@@ -97,6 +97,8 @@ export const profileSchema = z.strictObject({
   notes: z.strictObject(notes),
   /** How sure the person is of each group's inputs; absent = the default for all of them. */
   confidence: z.optional(confidencePerGroup),
+  /** Paths of questions that were left open; what is usual for similar jobs stands in their place. */
+  open: z.optional(z.array(text(LIMITS.pathCharacters)).check(z.maxLength(LIMITS.open))),
   /** What the person means to do; absent = nothing yet. */
   plan: z.optional(
     z.array(step).check(z.maxLength(LIMITS.planSteps), z.refine(uniqueIds, 'duplicateId')),

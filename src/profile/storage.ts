@@ -8,11 +8,12 @@ import type { Profile } from './schema';
  */
 const SAVED = 'personal-ai-risk/profile';
 const SET_ASIDE = 'personal-ai-risk/set-aside';
+/** Release 1 put a person's own work here while a link's profile stood under `SAVED`. */
 const OWN_WORK = 'personal-ai-risk/own-work';
 
 export type SaveOutcome = 'saved' | 'blocked' | 'full';
 
-function attempt<T>(action: () => T, otherwise: T): T {
+export function attempt<T>(action: () => T, otherwise: T): T {
   try {
     return action();
   } catch {
@@ -23,6 +24,9 @@ function attempt<T>(action: () => T, otherwise: T): T {
 /** What stands under a key; null when nothing does or storage is blocked. */
 export const readKey = (key: string): string | null =>
   attempt(() => localStorage.getItem(key), null);
+
+export const removeKey = (key: string): void =>
+  attempt(() => localStorage.removeItem(key), undefined);
 
 /** Puts a text under a key. */
 export function writeKey(key: string, text: string): SaveOutcome {
@@ -36,32 +40,39 @@ export function writeKey(key: string, text: string): SaveOutcome {
   }
 }
 
-/** Saves the profile in this browser. */
-export const saveProfile = (profile: Profile, base: BaseStamp): SaveOutcome =>
-  writeKey(SAVED, profileToFile(profile, base));
+/** Where own work stands: as release 1 left it until there is room to put it in its place. */
+const ownKey = () => (readKey(OWN_WORK) === null ? SAVED : OWN_WORK);
 
-/** The saved profile file; null when nothing was saved or storage is blocked. */
-export const savedProfile = (): string | null => readKey(SAVED);
+/** The person's own work as a profile file; null when nothing was saved or storage is blocked. */
+export const savedProfile = (): string | null => readKey(ownKey());
+
+/** Saves the person's own work, and nothing that came from somebody else. */
+export const saveFileText = (file: string): SaveOutcome => writeKey(ownKey(), file);
+
+export const saveProfile = (profile: Profile, base: BaseStamp): SaveOutcome =>
+  saveFileText(profileToFile(profile, base));
+
+export const forgetSavedProfile = (): void => removeKey(ownKey());
+
+/** The profile of a link that release 1 saved over own work; null where it did not. */
+export const linkOfRelease1 = (): string | null =>
+  readKey(OWN_WORK) === null ? null : readKey(SAVED);
+
+/** Own work goes back to its own key, once what stood there is kept elsewhere. */
+export function putOwnWorkBack(): void {
+  const own = readKey(OWN_WORK);
+  if (own !== null && writeKey(SAVED, own) === 'saved') removeKey(OWN_WORK);
+}
 
 /** Keeps unreadable or newer saved work under another key, so that saving does not overwrite it. */
 export function setSavedWorkAside(): SaveOutcome {
-  return writeKey(SET_ASIDE, readKey(SAVED) ?? '');
+  return writeKey(SET_ASIDE, savedProfile() ?? '');
 }
 
-/** Keeps a person's own work while something else is on screen, to come back to. */
-export const keepOwnWork = (file: string): SaveOutcome => writeKey(OWN_WORK, file);
-
-/** The work to come back to, if any. */
-export const keptOwnWork = (): string | null => readKey(OWN_WORK);
-
-export function forgetOwnWork(): void {
-  attempt(() => localStorage.removeItem(OWN_WORK), undefined);
-}
-
-/** Calls back with the profile file that another tab saved. Returns the way to stop listening. */
+/** Calls back with the own work that another tab saved. Returns the way to stop listening. */
 export function onSavedElsewhere(listen: (file: string) => void): () => void {
   const heard = (event: StorageEvent) => {
-    if (event.key === SAVED && event.newValue !== null) listen(event.newValue);
+    if (event.key === ownKey() && event.newValue !== null) listen(event.newValue);
   };
   window.addEventListener('storage', heard);
   return () => window.removeEventListener('storage', heard);

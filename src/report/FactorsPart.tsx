@@ -10,17 +10,23 @@ export function FactorsPart({ given }: { given: ReportGiven }) {
   const { title, input, value, meaning, reason } = words.factors;
   return (
     <ReportPart title={title} className="report-factors">
-      <div className="table-scroll" tabIndex={0} role="group" aria-label={title}>
-        <table>
+      <div className="table-scroll stacks" tabIndex={0} role="group" aria-label={title}>
+        <table role="table">
           <caption className="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{input}</th>
-              <th scope="col" className="number">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {input}
+              </th>
+              <th scope="col" role="columnheader" className="number">
                 {value}
               </th>
-              <th scope="col">{meaning}</th>
-              <th scope="col">{reason}</th>
+              <th scope="col" role="columnheader">
+                {meaning}
+              </th>
+              <th scope="col" role="columnheader">
+                {reason}
+              </th>
             </tr>
           </thead>
           {factorGroups(given).map((group) => (
@@ -37,9 +43,9 @@ function GroupRows({ group: { group, total, min, max, rows } }: { group: FactorG
   const figure = min < 0 ? t.format.signed : t.format.upTo;
   const range = `${figure(min)} … ${figure(max)}`;
   return (
-    <tbody>
-      <tr className="report-group">
-        <th scope="rowgroup" colSpan={4}>
+    <tbody role="rowgroup">
+      <tr role="row" className="report-group">
+        <th scope="rowgroup" role="rowheader" colSpan={4}>
           {words.factors.group(t.groups[group], figure(total), range)}
           {group === 'protective' && <Aside>{words.factors.protective}</Aside>}
         </th>
@@ -55,14 +61,20 @@ function Factor({ row, figure }: { row: FactorRow; figure: (value: number) => st
   const { t, words } = useReportWords();
   const { name, levels } = t.dimensions[row.id]!;
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td className="number">
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {name}
+      </th>
+      <td role="cell" data-label={words.factors.value} className="number">
         {figure(row.value)}
         {row.baseValue !== null && <Aside>{words.week.base(figure(row.baseValue))}</Aside>}
       </td>
-      <td>{levels[String(row.value)]}</td>
-      <td>{row.reasons.join(' ') || words.week.noReason}</td>
+      <td role="cell" data-label={words.factors.meaning}>
+        {levels[String(row.value)]}
+      </td>
+      <td role="cell" data-label={words.factors.reason}>
+        {row.reasons.join(' ') || words.week.noReason}
+      </td>
     </tr>
   );
 }

@@ -54,6 +54,7 @@ export function NextPart({ given, results }: { given: ReportGiven; results: Repo
     <ReportPart title={words.next.title} className="report-next">
       <p>{moves.length === 0 ? noMoveWords() : areFar ? words.next.far : words.next.intro}</p>
       <DataTable
+        stacks
         caption={words.next.title}
         head={[
           words.next.role,

@@ -1,7 +1,9 @@
 import { ScoreLine } from '@/charts/ScoreLine';
 import { SCORED_GROUPS, STEP_CHANCE } from '@/engine';
 import { confidenceOf } from '@/profile/baseProfile';
+import { openQuestions } from '@/profile/openQuestions';
 import type { Profile } from '@/profile/schema';
+import { useWhose } from '@/store/beside';
 import { StatusBadge, type Tone } from '@/ui/StatusBadge';
 import { ReportPart } from './ReportPart';
 import { resultFacts } from './resultFacts';
@@ -13,6 +15,8 @@ export function ResultPart({ profile, results }: { profile: Profile; results: Re
   const { t, words } = useReportWords();
   const { personal, base } = results.result;
   const { low, high } = results.certainty;
+  const whose = useWhose();
+  const open = openQuestions(profile).length;
   const zones = [t.zones.RED.name, t.zones.YELLOW.name, t.zones.GREEN.name] as const;
   const compared = results.hasBase ? base.shown : personal.shown;
   return (
@@ -36,7 +40,7 @@ export function ResultPart({ profile, results }: { profile: Profile; results: Re
             base={compared}
             others={[]}
             range={{ low, high, isLate: false }}
-            labels={{ you: t.result.you, base: t.result.base, zones }}
+            labels={{ you: t.whose[whose], base: t.result.base, zones }}
           />
           <figcaption>{words.result.scaleHint}</figcaption>
         </figure>
@@ -50,6 +54,7 @@ export function ResultPart({ profile, results }: { profile: Profile; results: Re
         ))}
       </dl>
       <p className="report-small">{words.result.assumption(chanceWords({ t, words }, profile))}</p>
+      {open > 0 && <p className="report-small">{words.result.open(open)}</p>}
       <p className="report-note">
         <strong>{t.result.note}.</strong> {t.result.noteText}
       </p>

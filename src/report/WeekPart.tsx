@@ -24,6 +24,7 @@ export function WeekPart({ given }: { given: ReportGiven }) {
       className={isLong ? 'report-week report-long' : 'report-week'}
     >
       <DataTable
+        stacks
         caption={words.week.title}
         head={head}
         rows={weekRows(given).map((row) => ({ key: row.id, cells: weekCells(row) }))}

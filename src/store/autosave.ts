@@ -1,31 +1,71 @@
-import { onSavedElsewhere, saveProfile } from '@/profile/storage';
-import { profileToFile } from '@/profile/writeFile';
-import { notify } from './notices';
+import { rememberOwnInTab, saveBeside } from '@/profile/besideStorage';
+import { onSavedElsewhere, savedProfile } from '@/profile/storage';
+import { besideRecordOf, ownFileOf, standingOf } from './beside';
+import { notify, withdraw } from './notices';
+import { knowOwnWork, savedElsewhere, saveOwnWork, unsaveOwnWork } from './ownWork';
 import { ownProfile, useStore, type State } from './store';
 
 const QUIET_MS = 300;
 
 const sameWork = (one: State, other: State) =>
-  ownProfile(one) === ownProfile(other) && one.base === other.base;
+  ownProfile(one) === ownProfile(other) && one.base === other.base && one.beside === other.beside;
+
+/** Storage that is blocked or full costs a notice, once until it works again. */
+let warned = false;
+/** Something waits for the answer to "Another tab saved a different version". */
+let asked = false;
+
+function warn(outcome: 'blocked' | 'full'): void {
+  if (!warned) notify({ kind: outcome === 'full' ? 'storageFull' : 'storageBlocked' });
+  warned = true;
+}
+
+/** Own work goes to its own key, what is looked at beside it to another. */
+function saveState(state: State): void {
+  const file = ownFileOf(state);
+  const record = besideRecordOf(state);
+  if (file === null) unsaveOwnWork();
+  const own = file === null ? 'saved' : saveOwnWork(file, state.beside?.own === null);
+  const beside = record === undefined ? 'saved' : saveBeside(record);
+  asked = own === 'asked';
+  const trouble = [own, beside].find((outcome) => outcome === 'full' || outcome === 'blocked');
+  if (trouble) warn(trouble as 'full' | 'blocked');
+  else warned = false;
+}
+
+/** The person keeps what this tab shows, whatever another one saved. */
+export function keepThisTabs(): void {
+  knowOwnWork();
+  if (asked) saveState(useStore.getState());
+}
+
+/** Another tab saved own work: tells so, as long as it differs from what is on screen. */
+function hear(file: string | null): void {
+  const state = useStore.getState();
+  // What is kept beside a link is read anew when it is gone back to.
+  if (file === null || state.atDesk !== null || standingOf(state) !== 'own') return;
+  if (file !== ownFileOf(state)) return notify({ kind: 'otherTab' });
+  knowOwnWork();
+  asked = false;
+  withdraw('otherTab');
+}
 
 /**
- * Saves the profile shortly after each change and before the page goes away. Storage that is
- * blocked or full costs a notice, once. With `saveNow`, what is on screen is saved at once: a link
- * leaves the address, and a reload has to find what it brought. A what-if that nobody has kept is
- * never saved, nor is what belongs to a client of the coach's desk (`store/desk`). Returns the way to stop.
+ * Saves the profile shortly after each change and before the page goes away. With `saveNow`, what is
+ * on screen is saved at once: a link leaves the address, and a reload has to find what it brought. A
+ * what-if that nobody has kept is never saved, nor is what belongs to a client of the coach's desk
+ * (`store/desk`). Returns the way to stop.
  */
 export function startAutosave(saveNow = false): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsaved = saveNow;
-  let warned = false;
+  warned = asked = false;
+  knowOwnWork();
   const save = (state = useStore.getState()) => {
     clearTimeout(timer);
     if (!unsaved) return;
     unsaved = false;
-    const outcome = saveProfile(ownProfile(state), state.base);
-    if (outcome === 'saved' || warned) return;
-    warned = true;
-    notify({ kind: outcome === 'full' ? 'storageFull' : 'storageBlocked' });
+    saveState(state);
   };
   const unsubscribe = useStore.subscribe((state, before) => {
     // A client of the coach's desk comes or goes: what is not saved yet belongs to who was there.
@@ -36,18 +76,20 @@ export function startAutosave(saveNow = false): () => void {
       timer = setTimeout(save, QUIET_MS);
     }
   });
-  const stopListening = onSavedElsewhere((file) => {
-    const state = useStore.getState();
-    if (state.atDesk !== null) return;
-    if (file !== profileToFile(ownProfile(state), state.base)) notify({ kind: 'otherTab' });
-  });
+  const stopListening = onSavedElsewhere(hear);
   const leave = () => save();
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (persisted && savedElsewhere()) hear(savedProfile());
+  };
   window.addEventListener('pagehide', leave);
+  window.addEventListener('pageshow', comeBack);
   save();
+  if (standingOf(useStore.getState()) === 'own') rememberOwnInTab();
   return () => {
     save();
     unsubscribe();
     stopListening();
     window.removeEventListener('pagehide', leave);
+    window.removeEventListener('pageshow', comeBack);
   };
 }

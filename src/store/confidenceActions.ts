@@ -1,5 +1,5 @@
 import { SCORED_GROUPS, type Confidence, type ScoredGroup } from '@/engine';
-import { confidenceOf, DEFAULT_CONFIDENCE } from '@/profile/baseProfile';
+import { confidenceOf } from '@/profile/baseProfile';
 import { edit } from './edit';
 
 /** Says how sure the person is of a group's inputs; all at the default is the same as unsaid. */
@@ -9,7 +9,8 @@ export function setConfidence(group: ScoredGroup, level: Confidence): void {
     const before = confidenceOf(profile);
     if (before[group] === level) return profile;
     const confidence = { ...before, [group]: level };
-    const unsaid = SCORED_GROUPS.every((each) => confidence[each] === DEFAULT_CONFIDENCE);
+    const unsaidOnes = confidenceOf(rest);
+    const unsaid = SCORED_GROUPS.every((each) => confidence[each] === unsaidOnes[each]);
     return unsaid ? rest : { ...rest, confidence };
   });
 }

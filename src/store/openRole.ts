@@ -1,16 +1,19 @@
 import { OWN_ROLE_ID, ownRole } from '@/data/ownRole';
 import type { Role } from '@/data/schema';
+import type { ScoringInputs } from '@/engine';
 import { baseProfile } from '@/profile/baseProfile';
 import type { ProfileProblem } from '@/profile/parseProfile';
 import { planOf, withPlan } from '@/profile/plan';
 import type { Profile } from '@/profile/schema';
+import { withUsualAnswers } from '@/profile/usualAnswers';
 import { showProfile } from './edit';
 import { notify } from './notices';
 import { useStore, type Origin } from './store';
 
 /** Tells why something could not be opened; the screen stays as it is. */
 export function refuse(origin: Origin, problem: ProfileProblem): false {
-  notify({ kind: 'problem', origin, problem });
+  // Saved work that cannot be read stays so, whatever comes on screen.
+  notify({ kind: 'problem', origin, problem }, origin !== 'storage');
   return false;
 }
 
@@ -56,13 +59,38 @@ export async function openRole(id: string, title?: string): Promise<boolean> {
   return true;
 }
 
-/** What a person says of a role that the library does not have. */
+/** What a person says of a role that the library does not have; `open` = the questions left open. */
 export type OwnRoleDescription = Pick<
   Profile,
-  'tasks' | 'evidence' | 'barriers' | 'protective' | 'growth'
+  'tasks' | 'evidence' | 'barriers' | 'protective' | 'growth' | 'open'
 > & { title: string };
 
-/** Starts from a person's own description; years, hours, skills and plan stay. */
-export function startOwnRole(description: OwnRoleDescription): void {
-  showProfile(ownRole, { ...untouchedFor(ownRole), ...description });
+/** The inputs of the library's roles that are most like the described one. */
+async function comparableTo({ title, tasks }: OwnRoleDescription): Promise<ScoringInputs[]> {
+  const [{ roleIndex }, { roleNames }, { roleTasks }, { comparableRoles }] = await Promise.all([
+    import('@/data/library'),
+    import('@/data/roleNames'),
+    import('@/data/roleTasks'),
+    import('@/data/comparableRoles'),
+  ]);
+  const library = roleIndex.map((role) => {
+    const names = roleNames.get(role.id) ?? [];
+    return { role, text: [role.title, ...names, roleTasks.get(role.id)].join(' ') };
+  });
+  const description = [title, ...tasks.map(({ name }) => name)].join(' ');
+  return comparableRoles(description, library).map(({ inputs }) => inputs);
+}
+
+/**
+ * Starts from a person's own description; years, hours and skills stay. What was left open counts as
+ * it does in comparable roles, and as the middle of the scale if the library cannot be had.
+ */
+export async function startOwnRole(description: OwnRoleDescription): Promise<void> {
+  const comparable = description.open
+    ? await comparableTo(description).catch((): ScoringInputs[] => [])
+    : [];
+  showProfile(ownRole, {
+    ...untouchedFor(ownRole),
+    ...withUsualAnswers(description, comparable),
+  });
 }

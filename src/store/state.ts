@@ -12,7 +12,9 @@ export type Origin = 'file' | 'link' | 'storage' | 'role';
 export type NoticeContent =
   | { kind: 'problem'; origin: Origin; problem: ProfileProblem }
   | { kind: 'remark'; origin: Origin; remark: ProfileNotice }
-  | { kind: 'opened'; origin: Origin; title: string; ownWorkKept: boolean }
+  | { kind: 'opened'; title: string }
+  | { kind: 'keptVersion'; title: string }
+  | { kind: 'noRoomForOwn' }
   | { kind: 'storageBlocked' }
   | { kind: 'storageFull' }
   | { kind: 'setAside' }
@@ -22,7 +24,19 @@ export type NoticeContent =
   | { kind: 'noPlace'; name: string }
   | { kind: 'update' };
 
-export type Notice = NoticeContent & { id: number };
+/** What it speaks of: something that came on screen (`State.arrival`); nothing = the page. */
+export type Notice = NoticeContent & { id: number; about?: number };
+
+/** What is on screen beside the person's own work, which is kept as it was. */
+export interface Beside {
+  /** A shared result, an untouched role by its link, or the role whose page this is. */
+  from: 'link' | 'role' | 'page';
+  /** As it came; null = it was changed on an earlier visit. */
+  brought: Profile | null;
+  arrival: number;
+  /** The person's own work as a profile file; null = there is none to lose. */
+  own: string | null;
+}
 
 /** A version in this browser; a deleted one can come back until the page closes. */
 export interface KeptVersion extends Version {
@@ -64,6 +78,10 @@ export interface State {
   locked: readonly string[];
   /** The one task that trades time with the moved one; null = all unlocked tasks. */
   balanceWith: string | null;
+  /** Which whole profile is on screen: a role, file, link or version makes a new number, an edit does not. */
+  arrival: number;
+  /** Null = what is on screen is the person's own work. */
+  beside: Beside | null;
   notices: readonly Notice[];
   versions: Versions;
   comparison: Comparison;

@@ -10,7 +10,7 @@ import type { State } from './state';
 
 export type * from './state';
 
-type Remembered = Pick<State, 'role' | 'profile' | 'base' | 'whatIf'>;
+type Remembered = Pick<State, 'role' | 'profile' | 'base' | 'whatIf' | 'arrival' | 'beside'>;
 
 /** The person's own profile, which is saved and kept: a what-if is not theirs before they keep it. */
 export const ownProfile = ({ whatIf, profile }: Pick<State, 'profile' | 'whatIf'>): Profile =>
@@ -40,6 +40,8 @@ const store = createStore<State>()(
       whatIf: null,
       locked: [],
       balanceWith: null,
+      arrival: 0,
+      beside: null,
       notices: [],
       versions: { list: [], storage: 'saved' },
       comparison: { columns: ['you', 'variant'], shared: [] },
@@ -47,14 +49,19 @@ const store = createStore<State>()(
     }),
     {
       limit: 200,
-      partialize: ({ role, profile, base, whatIf }): Remembered => ({
+      partialize: ({ role, profile, base, whatIf, arrival, beside }): Remembered => ({
         role,
         profile,
         base,
         whatIf,
+        arrival,
+        beside,
       }),
       equality: (past, now) =>
-        past.profile === now.profile && past.whatIf === now.whatIf && past.base === now.base,
+        past.profile === now.profile &&
+        past.whatIf === now.whatIf &&
+        past.base === now.base &&
+        past.beside === now.beside,
       handleSet: (record) => (past) => {
         if (startsNewStep) record(past);
       },

@@ -1,5 +1,6 @@
 import type { DimensionGroup } from '@/engine';
 import { baseProfile } from '@/profile/baseProfile';
+import { answered } from '@/profile/openQuestions';
 import type { Profile } from '@/profile/schema';
 import { edit } from './edit';
 import { useStore } from './store';
@@ -23,7 +24,8 @@ export function withValue(profile: Profile, path: ValuePath, value: number): Pro
 }
 
 export function setValue(path: ValuePath, value: number): void {
-  edit(`value ${path.id}`, (profile) => withValue(profile, path, value));
+  const key = path.group === 'growth' ? 'growth' : `${path.group}.${path.id}`;
+  edit(`value ${path.id}`, (profile) => answered(withValue(profile, path, value), key));
 }
 
 export function resetValue(path: ValuePath): void {

@@ -1,4 +1,6 @@
+import type { BaseStamp } from '@/profile/baseStamp';
 import { LIMITS } from '@/profile/format';
+import type { Profile } from '@/profile/schema';
 import { planOf, unitePlans, withPlan } from '@/profile/plan';
 import type { SaveOutcome } from '@/profile/storage';
 import {
@@ -80,11 +82,30 @@ const changeOne = (id: string, changed: (version: KeptVersion) => KeptVersion) =
 /** Is there room for one more? */
 export const hasRoom = (list: List): boolean => list.filter(isKept).length < LIMITS.versions;
 
+function keep(name: string, profile: Profile, base: BaseStamp | undefined): void {
+  const stamp = base && { base };
+  const version = { id: newId(), name, savedAt: new Date().toISOString(), profile, ...stamp };
+  change((list) => (hasRoom(list) ? [...list, version] : list));
+}
+
 /** Keeps what is on screen under a name. */
 export function keepVersion(name: string): void {
   const { profile, base } = useStore.getState();
-  const version = { id: newId(), name, savedAt: new Date().toISOString(), profile, base };
-  change((list) => (hasRoom(list) ? [...list, version] : list));
+  keep(name, profile, base);
+}
+
+/**
+ * Keeps a profile that something else is about to take the place of. False when there is no room,
+ * here or in the browser; where nothing can be stored at all, it lasts as long as the page.
+ */
+export function keepAsVersion(name: string, profile: Profile, base?: BaseStamp): boolean {
+  takeOver();
+  const { list } = useStore.getState().versions;
+  if (!hasRoom(list)) return false;
+  keep(name.slice(0, LIMITS.versionNameCharacters), profile, base);
+  if (useStore.getState().versions.storage !== 'full') return true;
+  useStore.setState({ versions: { list, storage: save(list) } });
+  return false;
 }
 
 export function renameVersion(id: string, name: string): void {

@@ -1,5 +1,6 @@
 import { defaultBucket, type Bucket } from '@/engine';
 import { baseProfile } from '@/profile/baseProfile';
+import { answered } from '@/profile/openQuestions';
 import { rebalance, type TimeRow } from '@/profile/rebalance';
 import type { Profile, ProfileTask } from '@/profile/schema';
 import { edit } from './edit';
@@ -45,7 +46,10 @@ export function setTaskTime(id: string, timePercent: number): void {
 
 /** Sets a task's AI score 1 … 5. */
 export function setTaskScore(id: string, score: number): void {
-  changeTask('score', id, (task) => withScore(task, score));
+  const inTable = (task: ProfileTask) => (task.id === id ? withScore(task, score) : task);
+  edit(`score ${id}`, (profile) =>
+    answered({ ...profile, tasks: profile.tasks.map(inTable) }, `tasks.${id}.score`),
+  );
 }
 
 /** The task with another AI score; a bucket that nobody overrode follows. */

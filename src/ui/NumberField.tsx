@@ -24,7 +24,12 @@ interface Typed {
   beside: readonly number[];
   /** The value from before the first key: what is typed further on may turn out to be no number. */
   start: number;
+  /** When the last key was. */
+  at: number;
 }
+
+/** A valid number that has stood so long was meant, whatever is typed after it. */
+const MEANT_MS = 1000;
 
 /** Keypads of phones: digits alone have no minus on some. */
 const keypad = (min: number, step: number) =>
@@ -58,12 +63,15 @@ export function NumberField(props: NumberFieldProps) {
     (step !== 1 || Number.isInteger(number));
   const invalid = isTyped && !isValid(read);
   const type = (next: string) => {
-    const { start, beside } = isTyped ? typed : { start: value, beside: [value] };
+    const now = performance.now();
+    const goesOn = isTyped && (invalid || now - typed.at < MEANT_MS);
+    const start = goesOn ? typed.start : value;
+    const beside = isTyped ? typed.beside : [value];
     const number = parseNumber(next);
     const counts = isValid(number) ? number : start;
     const known = counts === beside.at(-1);
     setRefused(null);
-    setTyped({ text: next, start, beside: known ? beside : [...beside, counts] });
+    setTyped({ text: next, start, at: now, beside: known ? beside : [...beside, counts] });
     if (!known) onChange(counts);
   };
   const stepBy = (event: KeyboardEvent) => {

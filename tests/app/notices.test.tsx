@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Notices } from '@/app/notices/Notices';
-import { showProfile } from '@/store/edit';
+import { startAutosave } from '@/store/autosave';
+import { showProfile, undo } from '@/store/edit';
 import { notify } from '@/store/notices';
+import { openRole } from '@/store/openRole';
+import { setHoursPerWeek } from '@/store/valueActions';
 import { profileToFile } from '@/profile/writeFile';
 import { useStore, type NoticeContent, type Origin } from '@/store/store';
 import type { ProfileProblem } from '@/profile/parseProfile';
@@ -78,14 +81,80 @@ test('the same thing is told once and goes when dismissed', async () => {
   expect(region).toHaveTextContent('was set aside, not deleted');
 });
 
-test('an opened file can be taken back from its notice', async () => {
+function openFile(growth = 2): void {
   const { role, profile } = useStore.getState();
-  showProfile(role, { ...profile, growth: 2 });
-  notify({ kind: 'opened', origin: 'file', title: role.title, ownWorkKept: false });
+  showProfile(role, { ...profile, growth });
+  notify({ kind: 'opened', title: role.title }, true);
+}
+
+test('an opened file can be taken back from its notice, with what was edited since', async () => {
+  const { profile } = useStore.getState();
+  openFile();
+  setHoursPerWeek(30);
   render(<Notices />);
   await userEvent.click(button('Undo'));
   expect(useStore.getState().profile).toBe(profile);
   expect(useStore.getState().notices).toEqual([]);
+});
+
+test.each([
+  ['another role', () => openRole('plumber')],
+  ['undo', () => Promise.resolve(undo())],
+  ['another file', () => Promise.resolve(openFile(1))],
+])('what was told of a file ends with %s', async (_, next) => {
+  openFile();
+  notify({ kind: 'remark', origin: 'file', remark: { kind: 'timesScaled', total: 40 } }, true);
+  const { rerender } = render(<Notices />);
+  const remark = /times that add up to 40/;
+  expect(screen.getByText(remark)).toBeVisible();
+  await act(async () => void (await next()));
+  rerender(<Notices />);
+  expect(screen.queryByText(remark)).toBeNull();
+});
+
+test('a full storage is told until saving works again', () => {
+  vi.useFakeTimers();
+  const stop = startAutosave();
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  render(<Notices />);
+  const edit = (hours: number) =>
+    act(() => {
+      setHoursPerWeek(hours);
+      vi.advanceTimersByTime(400);
+    });
+  edit(30);
+  expect(screen.getByText(/storage is full/)).toBeVisible();
+  full.mockRestore();
+  edit(31);
+  expect(screen.queryByText(/storage is full/)).toBeNull();
+  stop();
+});
+
+test('a shared result is named as one, with both ways on', async () => {
+  const { role, profile } = useStore.getState();
+  const own = profileToFile({ ...profile, growth: 1 });
+  showProfile(role, { ...profile, growth: 2, title: 'Sample title' }, undefined, {
+    from: 'link',
+    own,
+  });
+  const { rerender } = render(<Notices />);
+  expect(
+    screen.getByText(
+      'You are looking at a shared result: Sample title. Your own work is kept as you left it.',
+    ),
+  ).toBeVisible();
+  act(() => setHoursPerWeek(30));
+  rerender(<Notices />);
+  expect(screen.getByText(/^You changed a shared result: Sample title\./)).toBeVisible();
+  await userEvent.click(button('Go back to my own work'));
+  await waitFor(() => expect(useStore.getState().profile.growth).toBe(1));
+  expect(screen.queryByText(/shared result/)).toBeNull();
+  act(undo);
+  await userEvent.click(button('Make this mine'));
+  await waitFor(() => expect(screen.queryByText(/shared result/)).toBeNull());
+  expect(useStore.getState().profile.growth).toBe(2);
 });
 
 test('two tabs: the other one’s version can be shown', async () => {

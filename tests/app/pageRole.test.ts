@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { baseProfile } from '@/profile/baseProfile';
+import { stampOf } from '@/profile/baseStamp';
+import { profileToFile } from '@/profile/writeFile';
+import { ownFileOf, standingOf } from '@/store/beside';
 import { saveProfile } from '@/profile/storage';
 import { isRole, roleById } from '@/store/openRole';
 import { restoreSession } from '@/store/sessionActions';
@@ -25,10 +28,11 @@ test('a page starts from its role with nothing to undo', () => {
 });
 
 test('work on another role is kept, and the page shows its own', async () => {
-  saveProfile(own, useStore.getState().base);
+  saveProfile(own, stampOf(backend));
   await restoreSession('', nurse.id);
   expect(shown().profile).toEqual(baseProfile(nurse));
-  expect(shown().notices).toMatchObject([{ kind: 'opened', ownWorkKept: true }]);
+  expect(standingOf(shown())).toBe('other');
+  expect(ownFileOf(shown())).toBe(profileToFile(own, stampOf(backend)));
 });
 
 test('work on the page’s role is shown without a word', async () => {

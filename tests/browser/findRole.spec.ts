@@ -14,10 +14,10 @@ test('a role is chosen by keyboard alone; brief and suggestions follow', async (
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(result(page)).toHaveAttribute('data-zone', 'YELLOW');
   await visitAllSections(page);
-  await expect(region(page, 'What is happening to this job')).toContainText('driv');
-  await expect(region(page, 'Where next')).toContainText('Truck Driver, AI-driven');
+  await expect(region(page, 'What AI does to this job')).toContainText('driv');
+  await expect(region(page, 'Roles to move to')).toContainText('Truck Driver, AI-driven');
   await expect(
-    region(page, 'Where next')
+    region(page, 'Roles to move to')
       .getByText(/^What moving to /)
       .first(),
   ).toBeVisible();
@@ -67,8 +67,12 @@ test('a role of one’s own goes round by link and by file', async ({ page, else
   for (const [index, task] of tasks.entries()) {
     await page.getByRole('textbox', { name: `Task ${index + 1}`, exact: true }).fill(task);
   }
-  await page.getByLabel('What AI can do of task 1').selectOption('1');
-  await page.getByLabel('What AI can do of task 5').selectOption('5');
+  for (const question of await page.locator('.own-role .questions select').all()) {
+    await question.selectOption('0');
+  }
+  for (const [index, score] of ['1', '3', '3', '3', '5'].entries()) {
+    await page.getByLabel(`What AI can do of task ${index + 1}`).selectOption(score);
+  }
   await page.getByLabel('Does the work need hands and a body in a place?').selectOption('2');
   await button(page, 'Show my result').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Beekeeper');
@@ -81,7 +85,7 @@ test('a role of one’s own goes round by link and by file', async ({ page, else
   await elsewhere.reload();
   await expect(result(elsewhere)).toHaveAttribute('data-score', '32.5');
   await visitAllSections(elsewhere);
-  await expect(region(elsewhere, 'Where next')).toContainText('Beekeeper, AI-driven');
+  await expect(region(elsewhere, 'Roles to move to')).toContainText('Beekeeper, AI-driven');
 
   const download = page.waitForEvent('download');
   await button(page, 'Save a profile file').click();

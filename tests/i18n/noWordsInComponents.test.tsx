@@ -34,8 +34,9 @@ const NOTICES: NoticeContent[] = [
   },
   { kind: 'remark', origin: 'file', remark: { kind: 'unknownKeys', keys: ['a', 'b'] } },
   { kind: 'remark', origin: 'file', remark: { kind: 'timesScaled', total: 90 } },
-  { kind: 'opened', origin: 'file', title: 'Backend', ownWorkKept: false },
-  { kind: 'opened', origin: 'link', title: 'Backend', ownWorkKept: true },
+  { kind: 'opened', title: 'Backend' },
+  { kind: 'keptVersion', title: 'Backend' },
+  { kind: 'noRoomForOwn' },
   { kind: 'storageBlocked' },
   { kind: 'storageFull' },
   { kind: 'setAside' },
@@ -109,7 +110,8 @@ test('a changed page with every notice has no word of its own', { timeout: 30_00
   useStore.setState({ comparison: { columns, shared } });
   tryMoves([{ from: second!.id, to: first!.id, points: 1 }]);
   setConfidence('tasks', 'guessing');
-  NOTICES.forEach(notify);
+  NOTICES.forEach((content) => notify(content));
+  useStore.setState({ beside: { from: 'link', brought: null, arrival: 0, own: '{}' } });
   const page = await showApp();
   fireEvent.change(named(/Show time as/), { target: { value: 'hours' } });
   fireEvent.change(screen.getAllByRole('searchbox')[0]!, { target: { value: '~' } });

@@ -9,7 +9,7 @@ import { setValue } from '@/store/valueActions';
 
 const state = () => useStore.getState();
 const columns = () => state().comparison.columns;
-const notices = () => state().notices.map(({ id: _, ...content }) => content);
+const notices = () => state().notices.map(({ id: _, about: __, ...content }) => content);
 const base = baseOf(state().role);
 const profile = { ...base, growth: 1 };
 const role = (id: string): ColumnToShare => ({ kind: 'role', role: id });

@@ -3,6 +3,7 @@ import { Blob as NodeBlob } from 'node:buffer';
 import { afterEach, expect, test, vi } from 'vitest';
 import { profileToHash } from '@/profile/linkCodec';
 import { profileToFile } from '@/profile/writeFile';
+import { ownFileOf, standingOf } from '@/store/beside';
 import { baseOf } from '@/store/derived';
 import { undo } from '@/store/edit';
 import { openRole } from '@/store/openRole';
@@ -11,7 +12,7 @@ import { useStore, type Notice } from '@/store/store';
 import { setHoursPerWeek, setValue, setYearsExperience, toggleSkill } from '@/store/valueActions';
 
 const state = () => useStore.getState();
-const contents = () => state().notices.map(({ id: _, ...content }: Notice) => content);
+const contents = () => state().notices.map(({ id: _, about: __, ...content }: Notice) => content);
 /** jsdom's Blob has no `text()`. */
 const file = (text: string) => new NodeBlob([text]) as unknown as Blob;
 const ownFile = (change: object) =>
@@ -78,7 +79,7 @@ test('a good file is shown, with its remarks, as one step that undo takes back',
   expect(contents()).toEqual([
     { kind: 'remark', origin: 'file', remark: { kind: 'timesScaled', total: 40 } },
     { kind: 'remark', origin: 'file', remark: { kind: 'unknownKeys', keys: ['colour'] } },
-    { kind: 'opened', origin: 'file', title: 'Backend/API Developer', ownWorkKept: false },
+    { kind: 'opened', title: 'Backend/API Developer' },
   ]);
   undo();
   expect(state().profile).toBe(before);
@@ -102,13 +103,15 @@ test.each([
   expect(state().profile).toBe(before);
 });
 
-test('a link opens over own work, which is kept to come back to', async () => {
+test('a link opens beside own work, which is kept to come back to', async () => {
   const base = baseOf(state().role);
   setWages(2);
   const own = state().profile;
   await openLink(profileToHash(base, { ...base, growth: 1 }));
   expect(state().profile).toEqual({ ...base, growth: 1 });
-  expect(contents()).toMatchObject([{ kind: 'opened', origin: 'link', ownWorkKept: true }]);
+  expect(contents()).toEqual([]);
+  expect(standingOf(state())).toBe('shared');
+  expect(ownFileOf(state())).toBe(profileToFile(own, state().base));
   await returnToOwnWork();
   expect(state().profile).toEqual(own);
 });
@@ -116,7 +119,8 @@ test('a link opens over own work, which is kept to come back to', async () => {
 test('a link over an untouched page keeps nothing', async () => {
   const base = baseOf(state().role);
   await openLink(profileToHash(base, { ...base, growth: 1 }));
-  expect(contents()).toMatchObject([{ kind: 'opened', ownWorkKept: false }]);
+  expect(standingOf(state())).toBe('shared');
+  expect(ownFileOf(state())).toBeNull();
   expect(localStorage).toHaveLength(0);
 });
 

@@ -2,18 +2,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultRole } from '@/data/defaultRole';
 import { baseProfile } from '@/profile/baseProfile';
 import { roleFromHash } from '@/profile/format';
-import { keptOwnWork } from '@/profile/storage';
+import { ownFileOf, standingOf } from '@/store/beside';
 import { edit, undo } from '@/store/edit';
 import { followHash, restoreSession } from '@/store/sessionActions';
 import { useStore } from '@/store/store';
 
-const notices = () => useStore.getState().notices.map(({ id: _, ...content }) => content);
-const opened = (title: string, ownWorkKept: boolean) => ({
-  kind: 'opened',
-  origin: 'link',
-  title,
-  ownWorkKept,
-});
+const state = () => useStore.getState();
+const notices = () => state().notices.map(({ id: _, about: __, ...content }) => content);
 
 beforeEach(() => {
   const kept = new Map<string, string>();
@@ -22,7 +17,12 @@ beforeEach(() => {
     setItem: (key: string, text: string) => kept.set(key, text),
     removeItem: (key: string) => kept.delete(key),
   });
-  useStore.setState({ role: defaultRole, profile: baseProfile(defaultRole), notices: [] });
+  useStore.setState({
+    role: defaultRole,
+    profile: baseProfile(defaultRole),
+    notices: [],
+    beside: null,
+  });
   useStore.temporal.getState().clear();
 });
 
@@ -38,7 +38,8 @@ describe('a role link', () => {
     await restoreSession('#role=registered-nurse');
     const { role, profile } = useStore.getState();
     expect(profile).toEqual(baseProfile(role));
-    expect(notices()).toEqual([opened('Registered Nurse', false)]);
+    expect(notices()).toEqual([]);
+    expect(standingOf(state())).toBe('own');
     undo();
     expect(useStore.getState().role.id).toBe(defaultRole.id);
   });
@@ -46,11 +47,12 @@ describe('a role link', () => {
   test('keeps the own work it covers, also when another link follows', async () => {
     edit('growth', (profile) => ({ ...profile, growth: 2, hoursPerWeek: 30 }));
     await followHash('#role=electrician');
-    const kept = keptOwnWork();
+    const kept = ownFileOf(state());
     expect(JSON.parse(kept!)).toMatchObject({ role: defaultRole.id, growth: 2 });
     await followHash('#role=plumber');
-    expect(keptOwnWork()).toBe(kept);
-    expect(notices()).toEqual([opened('Plumber', true)]);
+    expect(ownFileOf(state())).toBe(kept);
+    expect(standingOf(state())).toBe('other');
+    expect(notices()).toEqual([]);
     expect(useStore.getState().profile.hoursPerWeek).toBe(30);
   });
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { profileToHash } from '@/profile/linkCodec';
 import { profileToFile } from '@/profile/writeFile';
 import { startAutosave } from '@/store/autosave';
+import { standingOf } from '@/store/beside';
 import { baseOf } from '@/store/derived';
 import { restoreSession, showSavedWork } from '@/store/sessionActions';
 import { useStore } from '@/store/store';
@@ -39,8 +40,9 @@ test('a link that was followed is shown over saved work, which is kept', async (
   localStorage.setItem(SAVED, fileWith(25));
   await restoreSession(profileToHash(base(), { ...base(), growth: 2 }));
   expect(state().profile).toMatchObject({ growth: 2, hoursPerWeek: 40 });
-  expect(state().notices).toMatchObject([{ kind: 'opened', ownWorkKept: true }]);
-  expect(localStorage.getItem('personal-ai-risk/own-work')).toBe(fileWith(25));
+  expect(state().notices).toEqual([]);
+  expect(standingOf(state())).toBe('shared');
+  expect(localStorage.getItem(SAVED)).toBe(fileWith(25));
 });
 
 test('the address of a section is no link', async () => {

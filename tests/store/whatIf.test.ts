@@ -7,6 +7,7 @@ import { movedProfile } from '@/profile/movedProfile';
 import { profileFromFile } from '@/profile/readFile';
 import { profileToFile } from '@/profile/writeFile';
 import { startAutosave } from '@/store/autosave';
+import { ownFileOf } from '@/store/beside';
 import { baseOf } from '@/store/derived';
 import { redo, resetAll, undo } from '@/store/edit';
 import { openRole } from '@/store/openRole';
@@ -121,13 +122,13 @@ test('a link over a what-if keeps the own work to come back to, not the what-if'
   const own = state().profile;
   tryMoves(nearestMoves(profileInputs(own), { target: 48 }).moves);
   await openLink(profileToHash(baseOf(state().role), { ...baseOf(state().role), growth: 1 }));
-  expect(localStorage.getItem('personal-ai-risk/own-work')).toBe(profileToFile(own, state().base));
+  expect(ownFileOf(state())).toBe(profileToFile(own, state().base));
 });
 
 test('a link over a what-if on an untouched role keeps nothing', async () => {
   tryMoves(toYellow());
   await openLink(profileToHash(baseOf(state().role), { ...baseOf(state().role), growth: 1 }));
-  expect(state().notices).toMatchObject([{ kind: 'opened', ownWorkKept: false }]);
+  expect(ownFileOf(state())).toBeNull();
   expect(localStorage).toHaveLength(0);
 });
 

@@ -122,6 +122,18 @@ test.each([
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
+test('a number that stood for a while was meant, whatever is typed after it', () => {
+  vi.useFakeTimers();
+  const heard = vi.fn();
+  render(<Share heard={heard} />);
+  fireEvent.change(number(), { target: { value: '40' } });
+  act(() => vi.advanceTimersByTime(1500));
+  fireEvent.change(number(), { target: { value: '400' } });
+  expect(heard.mock.calls).toEqual([[40]]);
+  fireEvent.blur(number());
+  expect(number()).toHaveValue('40');
+});
+
 test('arrow keys step a number inside its range', async () => {
   render(hours(8));
   expect(number()).toHaveAttribute('aria-valuenow', '8');

@@ -1,19 +1,25 @@
 import { useMessages, usePartMessages } from '@/i18n/messages';
-import { undo } from '@/store/edit';
-import { dismissNotice } from '@/store/notices';
-import { returnToOwnWork, showSavedWork } from '@/store/sessionActions';
+import { keepThisTabs } from '@/store/autosave';
+import { takeBackArrival } from '@/store/edit';
+import { currentNotices, dismissNotice } from '@/store/notices';
+import { showSavedWork } from '@/store/sessionActions';
 import { useStore, type Notice } from '@/store/store';
 import { takeUpdate } from '@/store/updateActions';
+import { BesideNotice } from './BesideNotice';
 import { noticeWords } from './noticeWords';
 import './notices.css';
 
 /** What the page has to tell: problems, remarks, and what can be done about them. */
 export function Notices() {
   const t = useMessages();
-  const notices = useStore((state) => state.notices);
+  const notices = currentNotices(
+    useStore((state) => state.notices),
+    useStore((state) => state.arrival),
+  );
   return (
     <div className="notices" role="region" aria-label={t.notices.region}>
       <div role="status">
+        <BesideNotice />
         {notices.map((notice) =>
           notice.kind === 'update' ? (
             <UpdateNotice key={notice.id} id={notice.id} />
@@ -55,14 +61,9 @@ function OneNotice({ notice }: { notice: Exclude<Notice, { kind: 'update' }> }) 
     <div className={notice.kind === 'problem' ? 'notice notice-problem' : 'notice'}>
       <p>{noticeWords(t, notice)}</p>
       <div className="button-row">
-        {notice.kind === 'opened' && notice.origin === 'file' && (
-          <button type="button" onClick={act(undo)}>
+        {notice.kind === 'opened' && (
+          <button type="button" onClick={act(takeBackArrival)}>
             {t.notices.undo}
-          </button>
-        )}
-        {notice.kind === 'opened' && notice.ownWorkKept && (
-          <button type="button" onClick={act(returnToOwnWork)}>
-            {t.notices.back}
           </button>
         )}
         {notice.kind === 'otherTab' && (
@@ -70,7 +71,7 @@ function OneNotice({ notice }: { notice: Exclude<Notice, { kind: 'update' }> }) 
             {t.notices.showOther}
           </button>
         )}
-        <button type="button" onClick={dismiss}>
+        <button type="button" onClick={notice.kind === 'otherTab' ? act(keepThisTabs) : dismiss}>
           {notice.kind === 'otherTab' ? t.notices.keepMine : t.notices.dismiss}
         </button>
       </div>

@@ -42,10 +42,9 @@ export function noticeWords(
     case 'remark':
       return `${words.origins[notice.origin]} ${remarkWords(t, notice.remark)}`;
     case 'opened':
-      if (notice.origin === 'file') return words.openedFile(notice.title);
-      return notice.ownWorkKept
-        ? words.openedLinkKept(notice.title)
-        : words.openedLink(notice.title);
+      return words.openedFile(notice.title);
+    case 'keptVersion':
+      return words.keptVersion(notice.title);
     case 'versionsNotRead':
       return notice.setAside ? t.versions.setAside : t.versions.notSetAside;
     case 'noPlace':

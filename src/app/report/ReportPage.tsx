@@ -1,16 +1,13 @@
-import { useEffect, useState } from 'react';
-import { ReportView } from '@/report/ReportView';
+import { useEffect } from 'react';
 import { usePartMessages } from '@/i18n/messages';
-import { ownProfile, useStore } from '@/store/store';
+import { useStore } from '@/store/store';
+import { OwnReport } from './OwnReport';
 import './reportPage.css';
 
-/** The report of the work on screen: a person's own, without coach or client. */
+/** The report as a page of its own. */
 export function ReportPage() {
   const words = usePartMessages('report');
-  const role = useStore((state) => state.role);
-  const profile = useStore(ownProfile);
   const trying = useStore((state) => state.whatIf !== null);
-  const [date] = useState(() => new Date().toISOString());
   useEffect(() => {
     // Braces: newer browsers answer with a promise, which is no clean-up.
     window.scrollTo({ top: 0, behavior: 'instant' });
@@ -18,16 +15,7 @@ export function ReportPage() {
   return (
     <main className="report-page">
       {trying && <p className="callout">{words.bar.whatIf}</p>}
-      <ReportView
-        role={role}
-        profile={profile}
-        coachProfile={null}
-        clientName={null}
-        reasons={NO_REASONS}
-        notes={null}
-        log={[]}
-        settings={null}
-        date={date}
+      <OwnReport
         back={
           <a className="button" href="#share">
             {words.bar.back}
@@ -37,5 +25,3 @@ export function ReportPage() {
     </main>
   );
 }
-
-const NO_REASONS = {};

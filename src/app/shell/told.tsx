@@ -1,4 +1,6 @@
 import { methodMoved, stampOf } from '@/profile/baseStamp';
+import { standingOf } from '@/store/beside';
+import { hasNotices } from '@/store/notices';
 import { useStore } from '@/store/store';
 import { lately } from './lately';
 
@@ -10,7 +12,7 @@ const WhatIfBanner = lately(
 
 /** Most visits have nothing to tell; the code for it comes with the first notice. */
 export function LateNotices() {
-  const any = useStore((state) => state.notices.length > 0);
+  const any = useStore((state) => hasNotices(state) || standingOf(state) !== 'own');
   return any && <Notices />;
 }
 

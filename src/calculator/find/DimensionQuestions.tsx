@@ -26,6 +26,7 @@ export function DimensionQuestions() {
             <label className="field" key={id}>
               <span>{words.question}</span>
               <select {...register(`levels.${id}`)}>
+                <option value="">{t.find.unknown}</option>
                 {levels.map((level) => (
                   <option key={level} value={level}>
                     {words.levels[level]}

@@ -18,8 +18,8 @@ export function OwnRoleForm({ title, onDone }: OwnRoleFormProps) {
   const resolver = useMemo(() => zodResolver(ownRoleSchema(t)), [t]);
   const form = useForm<OwnRoleValues>({ resolver, defaultValues: emptyOwnRole(title) });
   const problem = form.formState.errors.title?.message;
-  const submit = form.handleSubmit((values) => {
-    startOwnRole(describeOwnRole(values));
+  const submit = form.handleSubmit(async (values) => {
+    await startOwnRole(describeOwnRole(values));
     onDone();
   });
   return (

@@ -34,8 +34,12 @@ export function OwnTasks() {
             />
             <select
               aria-label={t.find.taskScore(number)}
-              {...register(`tasks.${index}.score`, { valueAsNumber: true })}
+              {...register(`tasks.${index}.score`, {
+                setValueAs: (text: string | number | null) =>
+                  text === '' || text === null ? null : Number(text),
+              })}
             >
+              <option value="">{t.find.unknown}</option>
               {Object.entries(t.scoreLevels).map(([score, level]) => (
                 <option key={score} value={score}>
                   {`${score}: ${level}`}

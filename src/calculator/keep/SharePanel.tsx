@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { profileToFile } from '@/profile/writeFile';
-import { keptOwnWork } from '@/profile/storage';
+import { useHasOwnAside } from '@/store/beside';
 import { baseOf } from '@/store/derived';
 import { useStore } from '@/store/store';
 import { CheckBox } from '@/ui/CheckBox';
@@ -39,9 +39,7 @@ export function SharePanel({ onLeave }: { onLeave: () => void }) {
   const [copied, setCopied] = useState(false);
   const [withPlan, setWithPlan] = useState(false);
   const hasPlan = useStore((state) => state.profile.plan !== undefined);
-  const canGoBack = useStore(
-    (state) => state.profile && state.atDesk === null && keptOwnWork() !== null,
-  );
+  const canGoBack = useHasOwnAside();
   const copy = async () => {
     const created = await currentLink(withPlan);
     setLink(created);

@@ -9,6 +9,8 @@ type Makers = typeof import('./moduleMakers');
 const MODULES: Record<string, (make: Makers, roles: Role[]) => unknown> = {
   'virtual:role-index': (make, roles) => roles.map(make.encodeRow),
   'virtual:role-names': (_, roles) => roles.map((role) => [role.id, role.aliases.join('|')]),
+  'virtual:role-tasks': (_, roles) =>
+    roles.map(({ id, tasks }) => [id, tasks.map(({ name }) => name).join(' ')]),
   'virtual:score-marks': (make, roles) => make.scoreMarks(roles),
   'virtual:scored-jobs': (make, roles) => make.scoredJobs(roles),
 };

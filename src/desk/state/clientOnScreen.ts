@@ -5,6 +5,7 @@ import { seenBy, withSeen } from '../rows/readings';
 import type { Profile } from '@/profile/schema';
 import { savedProfile } from '@/profile/storage';
 import { notify } from '@/store/notices';
+import { newArrival } from '@/store/edit';
 import { isRole, roleById } from '@/store/openRole';
 import { beginEdit, ownProfile, useStore, type State } from '@/store/store';
 import { theDesk, useDesk } from './desk';
@@ -45,6 +46,9 @@ function showReading(role: Role, { id, work, versions }: Client, reader: Reader)
     balanceWith: null,
     versions: { list: versions, storage: 'saved' },
     comparison: { columns: ['you', 'variant'], shared: [] },
+    arrival: newArrival(), // what was told of the person's own screen is not of the client's
+    beside: null,
+    example: false,
     atDesk: id,
   });
   if (first) savedBefore = savedProfile();
@@ -150,9 +154,9 @@ export function closeClient(): void {
   knowStored(null, []);
   useDesk.setState({ client: null, sessions: [], conflict: null });
   if (own === null) return;
-  const { role, profile, base, whatIf, locked, balanceWith, versions, comparison } = own;
+  const { notices: _, ...before } = own;
   own = null;
-  fill({ role, profile, base, whatIf, locked, balanceWith, versions, comparison, atDesk: null });
+  fill({ ...before, atDesk: null });
   if (savedProfile() !== savedBefore) notify({ kind: 'otherTab' });
 }
 

@@ -1,7 +1,6 @@
 import type { DimensionId, DimensionGroup, Frequency } from '@/engine';
 import { formats } from '../format';
 import type { late } from './en/late';
-import { brief } from './en/brief';
 import { moves } from './en/moves';
 import { score } from './en/score';
 import { titles } from './en/titles';
@@ -160,6 +159,7 @@ const first = {
     loading: 'Loading …',
     failed: 'This part could not be loaded. Everything else works, and what you entered is safe.',
     again: 'Try again',
+    printHint: 'For a page made for paper, open “Keep and share” and choose “Report”.',
     embed: 'Put this calculator on your own page',
     footerPrivacy: 'Everything you enter stays in this browser. No account, no tracking.',
     footerMethod:
@@ -285,7 +285,8 @@ const first = {
     startFrom: (title: string) => `Start from ${title}`,
     ownTitle: 'Describe it yourself',
     ownIntro:
-      'Five to nine tasks and one question for each dimension. The answers become your inputs; you can change all of them afterwards.',
+      'Five to nine tasks and a few questions. What you do not know, leave open: we then take what is usual for similar jobs. You can change every answer later.',
+    unknown: 'I don’t know',
     titleLabel: 'What is the role called?',
     titleProblem: 'Give the role a name of 1 to 120 characters.',
     tasksLegend: (least: number, most: number) =>
@@ -299,6 +300,8 @@ const first = {
     addTask: 'One more task',
     start: 'Show my result',
   },
+  /** Whose a result is, beside its mark on a line: a shared one is nobody's "You". */
+  whose: { own: 'You', shared: 'This result' },
   result: {
     region: 'Your result',
     details: 'Details of your result',
@@ -442,7 +445,6 @@ const first = {
     levelHints: (sure: string, roughly: string, guessing: string) =>
       `Sure: ${sure} that a value is one step too high, and ${sure} that it is one too low. Roughly: ${roughly} for each side. Guessing: ${guessing} for each side.`,
   },
-  brief,
   moves,
   score,
   addToPlan: {

@@ -3,12 +3,18 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { assess } from '@/engine';
+import { WhatIfBanner } from '@/calculator/next/change/WhatIfBanner';
 import { MovesSection } from '@/calculator/next/change/MovesSection';
 import { profileInputs } from '@/profile/baseProfile';
 import { en } from '@/i18n/languages/en';
 import { edit } from '@/store/edit';
 import { useStore } from '@/store/store';
 import { setHoursPerWeek, setValue } from '@/store/valueActions';
+
+/** As around every place: it is there while a what-if is. */
+function WhatIf() {
+  return useStore((state) => state.whatIf !== null) && <WhatIfBanner />;
+}
 
 const user = userEvent.setup();
 const shown = () => assess(profileInputs(useStore.getState().profile)).shown;
@@ -29,6 +35,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 beforeEach(() => {
   render(<MovesSection />);
+  render(<WhatIf />);
 });
 
 test('the next zone comes first, in words and minutes of the person’s own week', () => {
@@ -55,7 +62,7 @@ test('out of reach is said, with the best there is, its moves, and what else it 
   expect(moves()[0]).toMatch(/^4 hours less for “Implementing API endpoints.*4 hours more for/);
   expect(screen.getByText(/^In all 12 hours of your 40 hours/)).toBeVisible();
   await openBeyond();
-  const { groups } = en;
+  const { groups } = en.moves;
   expect(screen.getByText(/^With these moves made/)).toHaveTextContent(
     `Green also needs: ${groups.evidence} 7 points better (from −4 to +3) and ${groups.growth} 3 points better (from −1 to +2).`,
   );

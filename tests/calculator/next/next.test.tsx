@@ -75,12 +75,8 @@ test('a card opens to what the move means', async () => {
   expect(held.length).toBeGreaterThan(0);
   expect(learn.length).toBeGreaterThan(0);
   expect(held.filter((skill) => learn.includes(skill))).toEqual([]);
-  expect(card(SENIOR)).toHaveTextContent(
-    'Today: Displaced 30 % · Augmented 70 % · AI not involved 0 %',
-  );
-  expect(card(SENIOR)).toHaveTextContent(
-    'There: Displaced 0 % · Augmented 70 % · AI not involved 30 %',
-  );
+  expect(card(SENIOR)).toHaveTextContent('Today: AI does it 30 % · AI helps 70 % · without AI 0 %');
+  expect(card(SENIOR)).toHaveTextContent('There: AI does it 0 % · AI helps 70 % · without AI 30 %');
 });
 
 test('a card leads to the role itself', async () => {

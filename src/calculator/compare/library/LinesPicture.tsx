@@ -1,5 +1,6 @@
 import { SectorLines, type SectorLine } from '@/charts/SectorLines';
 import { useMessages } from '@/i18n/messages';
+import { useWhose } from '@/store/beside';
 import { DataTable } from '@/ui/DataTable';
 import { PictureOrTable } from '@/ui/PictureOrTable';
 
@@ -12,6 +13,7 @@ interface LinesPictureProps {
 /** Groups of roles on the 0–100 line, or their figures. */
 export function LinesPicture({ caption, legend, rows }: LinesPictureProps) {
   const t = useMessages();
+  const whose = useWhose();
   const words = t.library.sectorColumns;
   const figure = (score: number | undefined) => (score === undefined ? '–' : t.format.fixed(score));
   const tableRows = rows.map(({ key, name, dots, median }) => {
@@ -28,7 +30,7 @@ export function LinesPicture({ caption, legend, rows }: LinesPictureProps) {
           <SectorLines
             rows={rows}
             zones={[t.zones.RED.name, t.zones.YELLOW.name, t.zones.GREEN.name]}
-            youLabel={t.library.you}
+            youLabel={t.whose[whose]}
           />
           <p className="hint" aria-hidden="true">
             {legend}

@@ -12,13 +12,13 @@ export function TaskExposure() {
   const t = useMessages();
   const { inputs } = useResult();
   const week = inPercent(inputs.tasks).sort((a, b) => b.score - a.score || b.time - a.time);
-  const labels = { table: t.brief.asTable, picture: t.brief.asPicture };
   return (
     <>
       <h3>{t.brief.exposure}</h3>
       <p className="hint">{t.brief.exposureScale}</p>
       <PictureOrTable
-        labels={labels}
+        labels={t.showAs}
+        about={t.brief.exposure}
         picture={<ExposurePicture week={week} />}
         table={<ExposureTable week={week} />}
       />

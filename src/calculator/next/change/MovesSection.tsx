@@ -11,7 +11,6 @@ import { PlanView } from './PlanView';
 import { TargetChoice, type Aim } from './TargetChoice';
 import { targetWords } from './targetWords';
 import { useTimePlan } from './useTimePlan';
-import { WhatIfBanner } from './WhatIfBanner';
 import './moves.css';
 
 /** Zones to aim at, the nearest better one first; who is Green already sees that it is reached. */
@@ -37,12 +36,7 @@ export function MovesSection() {
   const target = aim === 'score' ? score : aim;
   return (
     <Section id="moves" title={t.moves.title}>
-      {trying && (
-        <>
-          <WhatIfBanner />
-          <p className="hint">{t.moves.fromOwn}</p>
-        </>
-      )}
+      {trying && <p className="hint">{t.moves.fromOwn}</p>}
       <Answer target={target} />
       <Disclosure summary={t.moves.otherTarget}>
         <TargetChoice

@@ -81,7 +81,7 @@ function NameList({ title, names, step }: NameListProps) {
 function ShareLine({ title, shares }: { title: string; shares: Shares }) {
   const t = useMessages();
   const words = BUCKETS.map(
-    (bucket) => `${t.buckets[bucket]} ${t.week.percentValue(shares[bucket])}`,
+    (bucket) => `${t.next.shares[bucket]} ${t.week.percentValue(shares[bucket])}`,
   );
   return (
     <div>

@@ -1,6 +1,7 @@
 import { isOwnRole } from '@/data/ownRole';
 import { ScoreLine } from '@/charts/ScoreLine';
 import { useMessages } from '@/i18n/messages';
+import { useWhose } from '@/store/beside';
 import { useResult } from '@/store/derived';
 import { useCertainty } from '@/store/derivedCertainty';
 import { later } from '@/store/later';
@@ -14,6 +15,7 @@ export function ResultLine() {
   const t = useMessages();
   const { base, personal } = useResult();
   const own = useStore((state) => isOwnRole(state.role));
+  const whose = useWhose();
   const compared = own ? personal : base;
   const library = useLibrary();
   const { certainty, isLate } = useCertainty();
@@ -25,7 +27,7 @@ export function ResultLine() {
         others={library?.at ?? []}
         range={certainty ? { low: certainty.low, high: certainty.high, isLate } : undefined}
         labels={{
-          you: t.result.you,
+          you: t.whose[whose],
           base: t.score.typical,
           zones: [t.zones.RED.name, t.zones.YELLOW.name, t.zones.GREEN.name],
         }}

@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
-import { useMessages } from '@/i18n/messages';
+import { lazy, Suspense } from 'react';
+import { loadLateWords, useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
 import { useStore } from '@/store/store';
 import { ChangeParts } from './ChangeParts';
@@ -12,6 +12,15 @@ import { ScoreNumber } from './ScoreNumber';
 import { Sureness } from './Sureness';
 import './result.css';
 
+/** Only a role of one's own has questions that were left open. */
+const OpenQuestions = lazy(async () => {
+  const [{ OpenQuestions: Open }] = await Promise.all([
+    import('@/calculator/find/OpenQuestions'),
+    loadLateWords(),
+  ]);
+  return { default: Open };
+});
+
 /**
  * The result of the person's own figures, in the order in which bad news is told: what holds, what
  * changes, how sure it is, the nearest step, who can help.
@@ -20,6 +29,7 @@ export function ResultPanel() {
   const t = useMessages();
   const { personal } = useResult();
   const kind = useStore((state) => state.role.provenance.kind);
+  const hasOpen = useStore((state) => state.profile.open !== undefined);
   return (
     <section
       className="result"
@@ -29,6 +39,11 @@ export function ResultPanel() {
       data-zone={personal.zone}
     >
       <Headline />
+      {hasOpen && (
+        <Suspense fallback={null}>
+          <OpenQuestions />
+        </Suspense>
+      )}
       <div className="score-and-range">
         <ScoreNumber />
         <Suspense fallback={<div className="line-figure" />}>

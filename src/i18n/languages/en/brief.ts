@@ -14,22 +14,18 @@ const canDo: Record<Exposure, string> = {
 };
 
 /** How the market stands, −10 … +10; the limits of the words are ours. */
-const market = (total: number) =>
-  total <= -3
-    ? 'the job market is weak'
-    : total < 0
-      ? 'the job market is a little weak'
-      : total === 0
-        ? 'the job market gives no clear sign'
-        : total < 3
-          ? 'the job market is fairly good'
-          : 'the job market is good';
+function market(total: number): string {
+  if (total <= -6) return 'the job market is very weak';
+  if (total <= -2) return 'the job market is weak';
+  if (total <= 1) return 'the job market is mixed';
+  return total <= 5 ? 'the job market is strong' : 'the job market is very strong';
+}
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is happening to a job: what AI does to it, in the role's words and the person's numbers. */
 export const brief = {
-  title: 'What is happening to this job',
+  title: 'What AI does to this job',
   happening: (hours: number, evidence: number) =>
     hours === 0
       ? `AI does no task of this job by itself yet, and ${market(evidence)}.`
@@ -48,8 +44,8 @@ export const brief = {
     if (total === 0) return 'Nothing protects this job by law or custom.';
     if (total <= 3) return `Little protects this job by law or custom: ${much}.`;
     return total <= 6
-      ? `Law and custom protect this job in part: ${much}.`
-      : `Law and custom protect this job well: ${much}.`;
+      ? `Law or custom protects this job in part: ${much}.`
+      : `Law and custom protect this job: ${much}.`;
   },
   insights: 'What your numbers say',
   opportunity: 'What AI makes possible',
@@ -70,8 +66,6 @@ export const brief = {
     LOW: 'AI can do little of it',
   },
   ofWeek: (percent: number) => `${f.upTo(percent)} % of the week`,
-  asTable: 'Show as table',
-  asPicture: 'Show as picture',
   task: 'Task',
   time: 'Time',
   score: 'AI score, 1 to 5',

@@ -1,6 +1,7 @@
 import type { InputProblem } from '@/engine';
 import { formats } from '../../format';
 import { compareWords } from './compare';
+import { brief } from './brief';
 import { next, variant } from './next';
 import { plan } from './plan';
 import { titles } from './titles';
@@ -20,6 +21,7 @@ const problems: Record<InputProblem, string> = {
 
 /** Words of what is below the first screen: they come with the first section of it. */
 export const late = {
+  brief,
   next,
   variant,
   ...whyWords,
@@ -48,6 +50,50 @@ export const late = {
     fromRole: 'Skills of this role',
     allSkills: 'All skills',
     states: { vulnerable: 'vulnerable', holding: 'holding', rising: 'rising' },
+  },
+  next: {
+    title: titles.next,
+    intro: (count: number) =>
+      `Roles that are at least 5 points better for you and in a better zone, Green first, then by points × fit × reach. Searched: ${f.plural(count, { one: '# role', other: '# roles' })}.`,
+    levelUp: 'Level up in place',
+    levelUpText: (title: string) => `${title}, AI-driven`,
+    gain: (points: number) => `${f.signed(points, 1)} points`,
+    fit: (percent: number) => `${f.upTo(percent, 0)} % of the skills it needs`,
+    fitHint:
+      'Fit is the share of the role’s weighted skill needs that you ticked under “About you”. Reach is 1 for the same typical education and a neighbouring rung; each step of education up takes a fifth off, each step down 15 %, a jump from junior to senior 40 % (ours).',
+    far: (count: number) =>
+      f.plural(count, {
+        one: '# more role is better, but far from your skills or education',
+        other: '# more roles are better, but far from your skills or education',
+      }),
+    noneNear:
+      'No better role lies near your skills and education. The list below is far from both.',
+    none: 'No role of the library is at least 5 points better and in a better zone.',
+    noneGreen: 'You are in Green already: no better zone exists, so no move is suggested.',
+    lost: 'Tasks you would leave behind',
+    gained: 'Tasks you would gain, with AI helping',
+    aiProof: 'Tasks without AI',
+    noTasks: 'None',
+    before: 'Today',
+    after: 'There',
+    held: 'Skills you have',
+    learn: 'Skills to learn',
+    open: (title: string) => `What moving to ${title} means`,
+    switchTo: (title: string) => `Open ${title} as the base role`,
+    oursTasks: 'The task table of this role is ours, not public.',
+    more: (count: number) => f.plural(count, { one: 'Show # more', other: 'Show # more' }),
+    showVariant: 'See the AI-driven version',
+  },
+  /** Questions about an own role that were left open. */
+  open: {
+    sentence: (count: number, taken: string[], more: number) => {
+      const left = f.plural(count, { one: '# question', other: '# questions' });
+      const rest = more > 0 ? [f.plural(more, { one: '# more', other: '# more' })] : [];
+      return `You left ${left} open; we took what is usual for similar jobs: ${f.list([...taken, ...rest])}.`;
+    },
+    taken: (name: string, words: string) => `${name} (${words.toLowerCase()})`,
+    answer: 'Answer them now',
+    unknown: (taken: string) => `I don’t know (usual: ${taken.toLowerCase()})`,
   },
   notices: {
     region: 'Messages',
@@ -81,8 +127,18 @@ export const late = {
       'was made when this role had other figures; its changes stand on those of today.',
     openedFile: (title: string) =>
       `The file was opened: ${title}. Undo brings back what was on screen.`,
-    openedLink: (title: string) => `You opened a link: ${title}.`,
-    openedLinkKept: (title: string) => `You opened a link: ${title}. Your own work is kept.`,
+    /** What is on screen beside one's own work; `kept` follows where there is any. */
+    beside: {
+      shared: (title: string) => `You are looking at a shared result: ${title}.`,
+      changed: (title: string) => `You changed a shared result: ${title}.`,
+      other: (title: string) => `You are looking at: ${title}.`,
+    },
+    ownKept: 'Your own work is kept as you left it.',
+    makeMine: 'Make this mine',
+    startOwn: 'Start with my own job',
+    keptVersion: (title: string) => `What was here before is kept in your versions, as “${title}”.`,
+    noRoomForOwn:
+      'There is no room to keep what you have, so nothing was changed. Save a profile file or delete a version first.',
     storageBlocked:
       'This browser does not allow saving, so your changes last until you close the page. Copy a link or save a file to keep them.',
     storageFull:

@@ -151,6 +151,7 @@ export const next = {
   gained: 'Tasks you would gain, with AI helping',
   aiProof: 'Tasks without AI',
   noTasks: 'None',
+  shares: { displaced: 'AI does it', augmented: 'AI helps', notInvolved: 'without AI' },
   before: 'Today',
   after: 'There',
   held: 'Skills you have',

@@ -66,6 +66,8 @@ export const report = {
         : `${f.fixed(low)} to ${f.fixed(high)}: ${f.fixed(client)} as you read it, ${f.fixed(coach)} as your coach does.`,
     assumption: (chances: string) =>
       `The range assumes (ours) that each input may be one step too high or one step too low, with this chance for each side, independently of the others: ${chances}. Times count as exact.`,
+    open: (count: number) =>
+      `${f.plural(count, { one: '# question was', other: '# questions were' })} left open. What is usual for similar jobs stands in their place.`,
     chanceFor: (group: string, percent: number) => `${group} ${f.upTo(percent)} %`,
     chanceForAll: (percent: number) => `${f.upTo(percent)} %`,
   },

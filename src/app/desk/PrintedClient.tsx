@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { useDesk } from '@/desk/state/desk';
+import { ReportView } from '@/report/ReportView';
+import { useStore } from '@/store/store';
+
+/** The report of the open client as of today, for paper: without the coach's notes. */
+export function PrintedClient() {
+  const client = useDesk((state) => state.client);
+  const sessions = useDesk((state) => state.sessions);
+  const settings = useDesk((state) => state.settings);
+  const role = useStore((state) => state.role);
+  const [today] = useState(() => new Date().toISOString());
+  if (client === null) return null;
+  const { work } = client;
+  return (
+    <ReportView
+      role={role}
+      profile={work.client}
+      coachProfile={work.coach}
+      clientName={client.name}
+      reasons={work.reasons}
+      notes={null}
+      goals={sessions.flatMap(({ goals }) => goals)}
+      log={[]}
+      settings={settings}
+      date={today}
+    />
+  );
+}

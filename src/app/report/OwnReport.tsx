@@ -1,0 +1,27 @@
+import { useState, type ReactNode } from 'react';
+import { ReportView } from '@/report/ReportView';
+import { ownProfile, useStore } from '@/store/store';
+
+const NO_REASONS = {};
+
+/** The report of the work on screen: a person's own, without coach or client. */
+export function OwnReport({ back }: { back?: ReactNode }) {
+  const role = useStore((state) => state.role);
+  const profile = useStore(ownProfile);
+  const [date] = useState(() => new Date().toISOString());
+  return (
+    <ReportView
+      role={role}
+      profile={profile}
+      coachProfile={null}
+      clientName={null}
+      reasons={NO_REASONS}
+      notes={null}
+      goals={[]}
+      log={[]}
+      settings={null}
+      date={date}
+      back={back}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { baseProfile, titleOf } from '@/profile/baseProfile';
+import type { Parsed } from '@/profile/parseProfile';
+import { profileFromFile } from '@/profile/readFile';
+import { savedProfile, setSavedWorkAside } from '@/profile/storage';
+import { profileToFile } from '@/profile/writeFile';
+import { ownFileOf, standingOf } from './beside';
+import { showProfile, type ShownBeside } from './edit';
+import { notify } from './notices';
+import { isRole, refuse, roleById, untouchedFor } from './openRole';
+import { knowOwnWork, savedElsewhere } from './ownWork';
+import { beginEdit, ownProfile, useStore, type Origin } from './store';
+import { keepAsVersion } from './versionActions';
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Puts something parsed on screen, with its remarks; a problem leaves the screen as it is. */
+export async function showParsed(
+  origin: Origin,
+  parsed: Parsed,
+  beside?: ShownBeside | null,
+): Promise<boolean> {
+  if (!parsed.ok) return refuse(origin, parsed.problem);
+  const role = await roleById(parsed.profile.role);
+  if (!isRole(role)) return refuse(origin, role);
+  const { base } = parsed;
+  showProfile(role, parsed.profile, base?.profile.role === role.id ? base : undefined, beside);
+  for (const remark of parsed.notices) notify({ kind: 'remark', origin, remark }, true);
+  return true;
+}
+
+/**
+ * The own work that something is about to be shown beside, as a file; null = none to lose. With
+ * `forRole`, years, hours and skills are none: they come along to another role.
+ */
+export function ownWorkToKeep(forRole = false): string | null {
+  const state = useStore.getState();
+  if (standingOf(state) !== 'own') return state.beside!.own;
+  const own = ownProfile(state);
+  const untouched = same(own, baseProfile(state.role));
+  if (untouched || (forRole && same(own, untouchedFor(state.role)))) return null;
+  return ownFileOf(state);
+}
+
+/** Keeps a file as a version under its title; false when there is no room for it. */
+async function keepFile(file: string): Promise<boolean> {
+  const parsed = profileFromFile(file);
+  if (!parsed.ok) return setSavedWorkAside() === 'saved';
+  const { profile, base } = parsed;
+  const role = await roleById(profile.role);
+  const title = isRole(role) ? titleOf(role, profile) : (profile.title ?? profile.role);
+  if (!keepAsVersion(title, profile, base)) return false;
+  notify({ kind: 'keptVersion', title });
+  return true;
+}
+
+/**
+ * What was changed beside own work is kept as a version before something else takes its place. False
+ * when that cannot be: then it must stay.
+ */
+export async function clearTheWay(): Promise<boolean> {
+  const state = useStore.getState();
+  if (standingOf(state) === 'own') return true;
+  const own = ownProfile(state);
+  if (own === state.beside!.brought || same(own, baseProfile(state.role))) return true;
+  if (await keepFile(profileToFile(own, state.base))) return true;
+  notify({ kind: 'noRoomForOwn' });
+  return false;
+}
+
+/** The newest own work: what another tab saved meanwhile goes before what this one remembers. */
+const newestOwn = () =>
+  savedElsewhere() ? savedProfile() : (useStore.getState().beside?.own ?? null);
+
+/** Back to one's own work; without any, to the untouched role. */
+export async function returnToOwnWork(): Promise<void> {
+  if (!(await clearTheWay())) return;
+  const own = newestOwn();
+  if (own === null) {
+    const { role } = useStore.getState();
+    showProfile(role, baseProfile(role), undefined, null);
+  } else if (!(await showParsed('storage', profileFromFile(own), null))) return;
+  knowOwnWork();
+}
+
+/** What is on screen becomes the person's own; what they had is kept as a version first. */
+export async function makeMine(): Promise<void> {
+  const replaced = newestOwn();
+  if (replaced !== null && !(await keepFile(replaced))) {
+    notify({ kind: 'noRoomForOwn' });
+    return;
+  }
+  knowOwnWork();
+  beginEdit('make mine');
+  useStore.setState({ beside: null });
+}
+
+/** Takes over what another tab saved. */
+export async function showSavedWork(): Promise<void> {
+  const saved = savedProfile();
+  if (saved === null || !(await showParsed('storage', profileFromFile(saved), null))) return;
+  knowOwnWork();
+}
