@@ -19,6 +19,7 @@ export default defineConfig({
     command: 'npx vite build && npx vite preview --host 127.0.0.1 --port 4179 --strictPort',
     url: ADDRESS,
     reuseExistingServer: !inCi,
+    timeout: 300_000,
   },
   use: {
     ...devices['Desktop Chrome'],

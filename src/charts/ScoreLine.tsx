@@ -24,7 +24,7 @@ const anchorAt = (score: number) => (score < 12 ? 'start' : score > 88 ? 'end' :
 export function ScoreLine({ you, base, others, range, labels }: ScoreLineProps) {
   const moved = you !== base;
   return (
-    <svg className="score-line" viewBox="-2 0 104 30" aria-hidden="true" focusable="false">
+    <svg className="score-line" viewBox="-2 5.5 104 21.8" aria-hidden="true" focusable="false">
       {ZONE_BANDS.map(({ zone, from, to }, index) => (
         <g key={zone}>
           <rect
@@ -34,7 +34,7 @@ export function ScoreLine({ you, base, others, range, labels }: ScoreLineProps) 
             width={to - from - 0.4}
             height={5}
           />
-          <text className="band-name" x={(from + to) / 2} y={29} textAnchor="middle">
+          <text className="band-name" x={(from + to) / 2} y={26.4} textAnchor="middle">
             {labels.zones[index]}
           </text>
         </g>

@@ -1,5 +1,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { Bar } from 'react-chartjs-2';
+import { inLines } from './inLines';
+import { noMotion } from './noMotion';
 import { useChartColours, type ChartColours } from './useChartColours';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -19,20 +21,6 @@ interface StackedBarsProps {
 /** Most characters of a bar's name in one line. */
 const LINE_LENGTH = 16;
 
-/** A name in lines that leave room for its bar. */
-function inLines(name: string): string[] {
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const line = lines.at(-1);
-    const fits = line !== undefined && line.length + word.length < LINE_LENGTH;
-    if (fits) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-const noMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /** Lying bars made of parts; hidden from readers, who get the table beside it. */
 export default function StackedBars({ labels, parts }: StackedBarsProps) {
   const colours = useChartColours();
@@ -40,7 +28,7 @@ export default function StackedBars({ labels, parts }: StackedBarsProps) {
     <Bar
       aria-hidden="true"
       data={{
-        labels: labels.map(inLines),
+        labels: labels.map((label) => inLines(label, LINE_LENGTH)),
         datasets: parts.map(({ label, values, colour }) => ({
           label,
           data: [...values],

@@ -1,5 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { Bar } from 'react-chartjs-2';
+import { inLines } from './inLines';
 import { noMotion } from './noMotion';
 import { useChartColours } from './useChartColours';
 
@@ -7,12 +8,17 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 export interface WaterfallStep {
   label: string;
+  /** What the bar stands for, as it is shown. */
+  value: string;
   /** Where the bar starts and ends, in points. */
   from: number;
   to: number;
   /** First and last bars stand for a level, the others for a change. */
   kind: 'level' | 'change';
 }
+
+/** Most characters in a line below a bar: five bars fit on a phone. */
+const LINE_LENGTH = 10;
 
 interface WaterfallProps {
   steps: readonly WaterfallStep[];
@@ -29,7 +35,7 @@ export default function Waterfall({ steps }: WaterfallProps) {
     <Bar
       aria-hidden="true"
       data={{
-        labels: steps.map((step) => step.label),
+        labels: steps.map((step) => [step.value, ...inLines(step.label, LINE_LENGTH)]),
         datasets: [
           {
             data: steps.map(({ from, to }): [number, number] => [from, to]),
@@ -45,7 +51,10 @@ export default function Waterfall({ steps }: WaterfallProps) {
         animation: noMotion() ? false : { duration: 200 },
         events: [],
         scales: {
-          x: { grid: { display: false }, ticks: { color: colours.ink } },
+          x: {
+            grid: { display: false },
+            ticks: { color: colours.ink, autoSkip: false, maxRotation: 0 },
+          },
           y: {
             suggestedMin: 0,
             grid: { color: colours.line },

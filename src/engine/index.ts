@@ -12,8 +12,19 @@ export { MODIFIER_STEP, RAW_MIN, RAW_SPAN, totalOf } from './score/formula';
 export { sumAnyOrder, toOneDecimal, withoutNoise } from './score/rounding';
 export { SUB_LABEL_THRESHOLDS, ZONE_FROM, zoneOf, type SubLabel } from './score/zones';
 export { assess, type Assessment } from './score/assess';
+export { levelOfTotal } from './score/levels';
 export { inPercent, shareOfTime, sharesOf, type Shares } from './score/shares';
 export { attribute, explainChange, type Attribution, type ChangeParts } from './explain/attribute';
+export { hoursOfTen } from './explain/hoursOfTen';
+export {
+  reasonsOf,
+  strongestModifier,
+  type Pull,
+  type Reasons,
+  type WeighingTask,
+} from './explain/reasons';
+export { ESTIMATED_NEAR, onTheLine, type LineReading } from './doubt/onTheLine';
+export { largestQuestions, type Question } from './doubt/largestQuestions';
 export { FRAGILE_BAND, reread, type AxisReading, type Reread } from './doubt/reread';
 export { partsInTenths } from './explain/partsInTenths';
 export { describeChange, type ChangeSize, type Direction } from './explain/describeChange';
@@ -53,6 +64,8 @@ export { distribution, type Distribution } from './doubt/distribution';
 export { frequenciesOf, type Frequency } from './doubt/frequencies';
 export { CONFIDENCES, STEP_CHANCE, type Confidence } from './score/inputErrors';
 export { applyMoves, type TimeMove } from './moves/applyMoves';
+export { bestMove, type BestMove } from './moves/bestMove';
+export { nextStep, type NextStep } from './moves/nextStep';
 export { nearestMoves, type NearestMoves } from './moves/nearestMoves';
 export {
   neededBeyondTime,

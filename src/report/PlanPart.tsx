@@ -1,4 +1,5 @@
-import type { ReportedGoal, ReportGiven } from './given';
+import { openFirst, planOf, type PlanStep } from '@/profile/plan';
+import type { ReportGiven } from './given';
 import { loggedChanges, type LoggedChange } from './loggedChanges';
 import { ReportPart } from './ReportPart';
 import { useReportWords, type ReportWords } from './useReportWords';
@@ -6,21 +7,22 @@ import { useReportWords, type ReportWords } from './useReportWords';
 /** A report tells the largest changes of a session and sums up the rest. */
 const CHANGES_SHOWN = 10;
 
-/** Goals to tick, what the role's description advises, and what the session changed. */
+/** The person's plan, to tick by hand; what the role's description advises, and what the session changed. */
 export function PlanPart({ given }: { given: ReportGiven }) {
   const both = useReportWords();
   const { words } = both;
   const { strategy, horizon } = given.role.brief;
+  const steps = openFirst(planOf(given.profile));
   const changes = logWords(both, given);
-  if (strategy.length + given.goals.length + changes.length === 0) return null;
+  if (strategy.length + steps.length + changes.length === 0) return null;
   return (
     <ReportPart title={words.plan.title}>
-      {given.goals.length > 0 && (
+      {steps.length > 0 && (
         <>
-          <h3>{words.plan.goals}</h3>
-          <ul className="report-goals">
-            {given.goals.map((goal) => (
-              <GoalItem key={goal.id} goal={goal} />
+          <h3>{words.plan.own}</h3>
+          <ul className="report-steps">
+            {steps.map((step) => (
+              <StepItem key={step.id} step={step} />
             ))}
           </ul>
         </>
@@ -50,9 +52,10 @@ export function PlanPart({ given }: { given: ReportGiven }) {
   );
 }
 
-/** A box to tick by hand, or ticked already. */
-function GoalItem({ goal: { text, doneAt } }: { goal: ReportedGoal }) {
+/** A box to tick by hand, or ticked already; with its day. */
+function StepItem({ step: { text, due, doneAt } }: { step: PlanStep }) {
   const { words } = useReportWords();
+  const when = doneAt ? words.plan.doneOn(doneAt) : due && words.plan.dueBy(due);
   return (
     <li>
       <svg viewBox="0 0 16 16" role="img" aria-label={doneAt ? words.plan.done : words.plan.open}>
@@ -61,7 +64,7 @@ function GoalItem({ goal: { text, doneAt } }: { goal: ReportedGoal }) {
       </svg>
       <span>
         {text}
-        {doneAt && <span className="report-aside"> {words.plan.doneOn(doneAt)}</span>}
+        {when && <span className="report-aside"> {when}</span>}
       </span>
     </li>
   );

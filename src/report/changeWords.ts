@@ -29,20 +29,12 @@ export function changeWords(
     ? t.moves.inReach(aim, time(plan.points))
     : t.moves.outOfReach(aim, plan.shown, zone);
   const moves = plan.moves.map(({ from, to, points }) =>
-    t.moves.move(t.moves.points(points), time(points), nameOf(from), nameOf(to)),
+    t.moves.move(time(points), nameOf(from), nameOf(to)),
   );
   const rest =
     moves.length === 0
       ? [t.moves.noGain]
-      : [
-          t.moves.total(
-            t.moves.points(plan.points),
-            time(plan.points),
-            t.moves.hours(hoursPerWeek),
-            plan.shown,
-            zone,
-          ),
-        ];
+      : [t.moves.total(time(plan.points), t.moves.hours(hoursPerWeek), plan.shown, zone)];
   if (plan.beyond) rest.push(beyondWords());
   return { lead, moves, rest: [...rest, t.moves.caveat] };
 
@@ -55,7 +47,12 @@ export function changeWords(
       growth: inputs.growth,
     };
     const steps = MODIFIERS.filter((axis) => needed[axis] > 0).map((axis) =>
-      t.moves.beyondStep(t.groups[axis], needed[axis], totals[axis], totals[axis] + needed[axis]),
+      t.moves.beyondStep(
+        t.moves.groups[axis],
+        needed[axis],
+        totals[axis],
+        totals[axis] + needed[axis],
+      ),
     );
     return t.moves.beyondSteps(aim, steps);
   }

@@ -15,13 +15,6 @@ export interface ReportedStep {
   scoreAfter: number;
 }
 
-/** Something that was agreed. */
-export interface ReportedGoal {
-  text: string;
-  /** ISO date and time at which it was ticked; null = open. */
-  doneAt: string | null;
-}
-
 /** Who made the report; all of it may be empty. */
 export interface ReportAuthor {
   coachName: string;
@@ -33,7 +26,7 @@ export interface ReportAuthor {
 /** Everything that a report is made of; whose result it is decides what is null or empty. */
 export interface ReportGiven {
   role: Role;
-  /** The person's own reading. */
+  /** The person's own reading, and their plan. */
   profile: Profile;
   /** Null where no coach reads it differently. */
   coachProfile: Profile | null;
@@ -42,7 +35,6 @@ export interface ReportGiven {
   reasons: Readonly<Record<InputPath, string>>;
   /** The coach's notes; null where they are not to be printed. */
   notes: string | null;
-  goals: readonly (ReportedGoal & { id: string })[];
   log: readonly ReportedStep[];
   settings: ReportAuthor | null;
   /** ISO date, or date and time. */

@@ -3,6 +3,7 @@ import { isOwnRole } from '@/data/ownRole';
 import { dataVersionOf, METHOD_VERSION } from '@/data/versions';
 import { SCORED_GROUPS, toOneDecimal } from '@/engine';
 import { titleOf } from '@/profile/baseProfile';
+import { openFirst, planOf } from '@/profile/plan';
 import { changeWords } from './changeWords';
 import type { ReportGiven } from './given';
 import { meaningWords } from './meaningWords';
@@ -73,9 +74,11 @@ function nextPart({ t, words }: ReportWords, given: ReportGiven, results: Report
   return part(words.next.title, lines);
 }
 
-function planPart({ words }: ReportWords, { goals, role }: ReportGiven): string[] {
+function planPart({ words }: ReportWords, { profile, role }: ReportGiven): string[] {
   const lines = [
-    ...goals.map(({ text, doneAt }) => item(text, words.text.goal(doneAt !== null))),
+    ...openFirst(planOf(profile)).map(({ text, due, doneAt }) =>
+      item(words.text.step(text, doneAt === null ? due : null), words.text.box(doneAt !== null)),
+    ),
     ...role.brief.strategy.map((step) => item(step)),
   ];
   return part(words.plan.title, lines);

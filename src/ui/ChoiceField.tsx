@@ -1,3 +1,4 @@
+import './choiceField.css';
 import { useId } from 'react';
 
 interface ChoiceFieldProps<V extends string> {

@@ -1,8 +1,8 @@
 interface ResetButtonProps {
   /** The full name: "Reset wages to −1". */
   label: string;
-  /** The short visible word. */
-  children: string;
+  /** The short visible word; the arrow alone where there is no room. */
+  children?: string;
   onReset: () => void;
 }
 
@@ -10,7 +10,7 @@ interface ResetButtonProps {
 export function ResetButton({ label, children, onReset }: ResetButtonProps) {
   return (
     <button type="button" className="reset" aria-label={label} title={label} onClick={onReset}>
-      <span aria-hidden="true">↺ </span>
+      <span aria-hidden="true">↺{children && ' '}</span>
       {children}
     </button>
   );

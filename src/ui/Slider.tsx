@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useSliderTouch } from './useSliderTouch';
 
 interface SliderProps {
   label: string;
@@ -17,7 +18,8 @@ export const REST_MS = 400;
 
 /**
  * A native range input whose track is filled up to the value. While it is moved it stands where it
- * was moved to, so that whoever holds the value may follow a moment later.
+ * was moved to, so that whoever holds the value may follow a moment later. A finger that scrolls the
+ * page across it changes nothing.
  */
 export function Slider({ label, value, min, max, step = 1, valueText, onChange }: SliderProps) {
   const [movedTo, setMovedTo] = useState<number | null>(null);
@@ -36,6 +38,7 @@ export function Slider({ label, value, min, max, step = 1, valueText, onChange }
     setMovedTo(step === 'any' ? Math.round(to) : to);
     onChange(to);
   };
+  const { moved, handlers } = useSliderTouch(value, move);
   return (
     <input
       ref={input}
@@ -47,7 +50,8 @@ export function Slider({ label, value, min, max, step = 1, valueText, onChange }
       max={max}
       step={step}
       value={shown}
-      onChange={(event) => move(event.target.valueAsNumber)}
+      onChange={(event) => moved(event.target.valueAsNumber)}
+      {...handlers}
     />
   );
 }

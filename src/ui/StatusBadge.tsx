@@ -9,17 +9,19 @@ const SHAPES: Record<Tone, string> = {
 
 interface StatusBadgeProps {
   tone: Tone;
+  /** The shape alone is in sight, where there is no room for the word. */
+  shapeOnly?: boolean;
   children: string;
 }
 
 /** A word with the shape and colour of its status. */
-export function StatusBadge({ tone, children }: StatusBadgeProps) {
+export function StatusBadge({ tone, shapeOnly = false, children }: StatusBadgeProps) {
   return (
-    <span className={`badge badge-${tone}`}>
+    <span className={`badge badge-${tone}`} title={shapeOnly ? children : undefined}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <path d={SHAPES[tone]} />
       </svg>
-      {children}
+      {shapeOnly ? <span className="visually-hidden">{children}</span> : children}
     </span>
   );
 }

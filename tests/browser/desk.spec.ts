@@ -23,14 +23,14 @@ test('a client, a session, two readers, and its end', async ({ page }) => {
   for (const field of await page.getByRole('textbox', { name: /^Why does it differ/ }).all()) {
     await field.fill('Sample reason');
   }
-  await page.getByLabel('Goal').fill('Sample goal');
-  await at.button(page, 'Add goal').click();
+  await page.getByRole('textbox', { name: 'Step', exact: true }).fill('Sample step');
+  await at.button(page, 'Add step').click();
   await at.button(page, 'Finish session').click();
   await expect(heading(page, 'How it stood at the end')).toBeVisible();
   await expectSaved(page);
   await page.reload();
   await expect(heading(page, 'How it stood at the end')).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: 'Sample goal' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Plan' })).toContainText('Sample step');
   await expect(page.getByText(`Time on ${TASK} 15 → 30 %`)).toBeVisible();
 });
 

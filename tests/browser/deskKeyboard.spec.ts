@@ -57,17 +57,17 @@ test('from an empty desk to the report without a mouse', async ({ page }) => {
   }
   await keyboard.press('ArrowRight');
   await expect(heading(page, 'Where we stand')).toBeFocused();
-  await tabTo(page, 'Goal');
-  await keyboard.type('Sample goal');
+  await tabTo(page, 'Step');
+  await keyboard.type('Sample step');
   await keyboard.press('Enter');
-  await expect(page.getByRole('checkbox', { name: 'Sample goal' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Sample step' })).toBeVisible();
   await tabTo(page, 'Finish session');
   await keyboard.press('Enter');
   await expect(heading(page, 'How it stood at the end')).toBeFocused();
   await expectSaved(page);
   await tabTo(page, 'Report');
   await keyboard.press('Enter');
-  await expect(page.getByRole('article')).toContainText('Sample goal');
+  await expect(page.getByRole('article')).toContainText('Sample step');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await tabTo(page, 'Back to Sample client');
   await keyboard.press('Enter');

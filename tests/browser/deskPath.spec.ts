@@ -16,7 +16,7 @@ import { pagesOf } from './pagesOf';
 const TASK = 'API design & architecture decisions';
 const PASSPHRASE = 'sample words for a test';
 
-/** Two readers who differ in time, in a task's score and in the market; reasons, a goal, the end. */
+/** Two readers who differ in time, in a task's score and in the market; reasons, a plan, the end. */
 async function holdSession(page: Page): Promise<void> {
   await startSession(page);
   await at.number(page, `Time on ${TASK}, Client`).fill('30');
@@ -31,11 +31,12 @@ async function holdSession(page: Page): Promise<void> {
   ).toBeVisible();
   await reasons.first().fill('Sample reason of the client');
   await reasons.last().fill('Sample reason of the coach');
-  for (const goal of ['Sample goal one', 'Sample goal two']) {
-    await page.getByRole('textbox', { name: 'Goal' }).fill(goal);
-    await at.button(page, 'Add goal').click();
+  for (const step of ['Sample step one', 'Sample step two']) {
+    await page.getByRole('textbox', { name: 'Step', exact: true }).fill(step);
+    await at.button(page, 'Add step').click();
   }
-  await page.getByRole('checkbox', { name: 'Sample goal two' }).check();
+  await page.getByLabel('By which day: Sample step one').fill('2027-01-31');
+  await page.getByRole('checkbox', { name: 'Sample step two' }).check();
   await at.button(page, 'Finish session').click();
   await expect(heading(page, 'How it stood at the end')).toBeVisible();
   await expectSaved(page);
@@ -50,11 +51,7 @@ async function sessionFigures(page: Page) {
       .getByRole('list', { name: 'What was changed' })
       .getByRole('listitem')
       .allInnerTexts(),
-    goals: await page
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('checkbox') })
-      .allInnerTexts(),
-    ticked: await page.getByRole('checkbox', { checked: true }).count(),
+    plan: await page.getByRole('list', { name: 'Plan' }).getByRole('listitem').allInnerTexts(),
   };
 }
 
@@ -83,7 +80,7 @@ async function expectReport(page: Page): Promise<void> {
   await expect(sheet).toContainText('coach@example.org');
   await expect(sheet).toContainText('Sample client');
   await expect(sheet).toContainText('Sample reason of the coach');
-  await expect(sheet).toContainText('Sample goal one');
+  await expect(sheet).toContainText('Sample step one by 31 January 2027');
   for (const format of ['A4', 'Letter'] as const) {
     const pages = pagesOf(await page.pdf({ format, tagged: true }));
     test.info().annotations.push({ type: 'pages', description: `${format}: ${pages}` });
@@ -116,7 +113,8 @@ test('from a new client to the same figures on another machine', async ({ page, 
   const session = await sessionFigures(page);
   expect(session.scores).toMatch(/Between the two readers: \d\d\.\d–\d\d\.\d/);
   expect(session.log).toHaveLength(2);
-  expect(session.ticked).toBe(1);
+  expect(session.plan[0]).toContain('Sample step one by 31 January 2027');
+  expect(session.plan[1]).toContain('Sample step two done ');
   await expectReport(page);
   const client = await clientFigures(page);
   await openBackupPage(page);

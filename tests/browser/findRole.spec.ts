@@ -14,10 +14,10 @@ test('a role is chosen by keyboard alone; brief and suggestions follow', async (
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(result(page)).toHaveAttribute('data-zone', 'YELLOW');
   await visitAllSections(page);
-  await expect(region(page, 'What is happening to this job')).toContainText('driv');
-  await expect(region(page, 'Where next')).toContainText('Truck Driver, AI-driven');
+  await expect(region(page, 'What AI does to this job')).toContainText('driv');
+  await expect(region(page, 'Roles to move to')).toContainText('Truck Driver, AI-driven');
   await expect(
-    region(page, 'Where next')
+    region(page, 'Roles to move to')
       .getByText(/^What moving to /)
       .first(),
   ).toBeVisible();
@@ -85,7 +85,7 @@ test('a role of one’s own goes round by link and by file', async ({ page, else
   await elsewhere.reload();
   await expect(result(elsewhere)).toHaveAttribute('data-score', '32.5');
   await visitAllSections(elsewhere);
-  await expect(region(elsewhere, 'Where next')).toContainText('Beekeeper, AI-driven');
+  await expect(region(elsewhere, 'Roles to move to')).toContainText('Beekeeper, AI-driven');
 
   const download = page.waitForEvent('download');
   await button(page, 'Save a profile file').click();

@@ -37,7 +37,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     page,
   }) => {
     await page.emulateMedia({ reducedMotion });
-    for (const title of ['About you', 'Where next', 'Keep and share']) {
+    for (const title of ['About you', 'Roles to move to', 'Keep and share']) {
       await openPage(page);
       await page.getByRole('navigation', { name: 'Sections' }).getByText(title).click();
       const heading = page.getByRole('heading', { level: 2, name: title, exact: true });

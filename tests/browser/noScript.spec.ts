@@ -26,8 +26,8 @@ test('the start page is readable: score, zone, reasons, week, why, brief, moves'
   await expect(region(page, 'Your week')).toContainText('an agent does most of it');
   const parts = page.getByRole('table', { name: 'From task resistance to the score, in points' });
   await expect(parts.getByRole('row').last()).toHaveText(/Score24\.5/);
-  await expect(region(page, 'What is happening to this job')).toContainText('The AI opportunity');
-  await expect(region(page, 'Where next')).toContainText('Senior Software Engineer');
+  await expect(region(page, 'What AI does to this job')).toContainText('What AI makes possible');
+  await expect(region(page, 'Roles to move to')).toContainText('Senior Software Engineer');
   await expect(page.getByText('Loading this section').locator('visible=true')).toHaveCount(0);
   await expectNothingToTouch(page);
 });

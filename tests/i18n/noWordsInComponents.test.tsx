@@ -84,7 +84,7 @@ test('the marks catch a word that is written into a component', () => {
 
 test('the untouched page has no word of its own', { timeout: 30_000 }, async () => {
   const page = await showApp();
-  expect(page.querySelectorAll('section')).toHaveLength(19);
+  expect(page.querySelectorAll('section')).toHaveLength(20);
   expect(strays(page)).toEqual([]);
 });
 

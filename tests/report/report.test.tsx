@@ -47,7 +47,7 @@ test('the base role’s report: exact figures, one h1, every part', async () => 
   expect(sheet).toHaveTextContent('22.8, Red: the lowest of four more cautious readings.');
   expect(sheet).toHaveTextContent('Nothing: every scored input is that of the base role.');
   expect(sheet).toHaveTextContent('What this number is not. It is typical of people');
-  expect(sheet).toHaveTextContent('Yellow is within reach: moving 53 minutes a week would do.');
+  expect(sheet).toHaveTextContent('Move 53 minutes a week, and your score is Yellow.');
   expect(sheet).toHaveTextContent(/Method version 1, data version [0-9a-f]{8}, 20 November 2026\./);
   expect(sheet).toHaveTextContent('CompTIA on software job postings');
   expect(within(table('The week')).getAllByRole('row')).toHaveLength(1 + 8);
@@ -56,7 +56,7 @@ test('the base role’s report: exact figures, one h1, every part', async () => 
   expect(within(table('Where next')).getAllByRole('row')).toHaveLength(1 + 1 + 3);
 });
 
-test('a client’s report: coach, both readings, base values, reasons, goals and notes', async () => {
+test('a client’s report: coach, both readings, base values, reasons, plan and notes', async () => {
   const sheet = await show(clientReport);
   for (const words of ['Sample client', 'Sample coach', 'coach@example.org']) {
     expect(sheet).toHaveTextContent(words);
@@ -80,10 +80,14 @@ test('a client’s report: coach, both readings, base values, reasons, goals and
   expect(moved.map((cell) => cell.textContent)).toEqual(
     expect.arrayContaining(['24.50', client.toFixed(2)]),
   );
-  const goals = screen.getByRole('heading', { name: 'Goals' }).nextElementSibling as HTMLElement;
-  expect(within(goals).getAllByRole('img', { name: 'To do' })).toHaveLength(1);
-  expect(within(goals).getByRole('img', { name: 'Done' })).toBeVisible();
-  expect(sheet).toHaveTextContent('done on 1 November 2026');
+  const plan = screen.getByRole('heading', { name: 'Your steps' }).nextElementSibling!;
+  const steps = within(plan as HTMLElement).getAllByRole('listitem');
+  expect(steps.map((step) => step.textContent)).toEqual([
+    'Ask for the next API contract by 31 January 2027',
+    'Write down where the week went done on 1 November 2026',
+  ]);
+  expect(within(steps[0]!).getByRole('img', { name: 'To do' })).toBeVisible();
+  expect(within(steps[1]!).getByRole('img', { name: 'Done' })).toBeVisible();
   expect(sheet).toHaveTextContent('Coach: AI demand −1 → 0: +2.0 points');
   expect(sheet).toHaveTextContent('Private remark of the coach.');
 });

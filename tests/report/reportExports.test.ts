@@ -102,11 +102,13 @@ test('the e-mail says the result in lines of 72 characters', () => {
   const shown = scoreOf(3.25, -3, 1, -1).toFixed(1);
   expect(mail).toContain(`${shown} of 100, Yellow`);
   expect(mail).toContain('  10 %  Implementing API endpoints & business logic (AI score 4)');
-  expect(mail).toContain('[ ] Ask for the next API contract\n[x] Write down where the week went');
+  expect(mail).toContain(
+    '[ ] Ask for the next API contract (by 31 January 2027)\n[x] Write down where the week went',
+  );
   expect(mail).toContain('It is typical of people with these inputs.');
   for (const words of PRIVATE) expect(mail).not.toContain(words);
   expect(text(clientReport, true)).toContain('Private remark of the coach.');
-  expect(text()).toContain('Yellow is within reach: moving 53 minutes a week would do.');
+  expect(text()).toContain('Move 53 minutes a week, and your score is Yellow.');
 });
 
 test('wrapping loses no word, and breaks only between words', () => {

@@ -1,5 +1,4 @@
 import { defaultRole } from '@/data/defaultRole';
-import type { Goal } from '@/desk/rows/model';
 import type { ReportGiven } from '@/report/given';
 import { reportResults } from '@/report/reportResults';
 import type { ReportWords } from '@/report/useReportWords';
@@ -20,7 +19,6 @@ export const ownReport: ReportGiven = {
   clientName: null,
   reasons: {},
   notes: null,
-  goals: [],
   log: [],
   settings: null,
   date: '2026-11-20',
@@ -35,12 +33,11 @@ const client: Profile = {
   ],
   evidence: { ...base.evidence, wages: 0 },
   notes: { wages: 'Pay was raised in spring.' },
+  plan: [
+    { id: 'b', text: 'Write down where the week went', due: null, doneAt: '2026-11-01T10:00:00Z' },
+    { id: 'a', text: 'Ask for the next API contract', due: '2027-01-31', doneAt: null },
+  ],
 };
-
-const goals: Goal[] = [
-  { id: 'a', text: 'Ask for the next API contract', doneAt: null },
-  { id: 'b', text: 'Write down where the week went', doneAt: '2026-11-01T10:00:00Z' },
-];
 
 /** A client's report: the coach reads AI demand as 0, and wrote down why. */
 export const clientReport: ReportGiven = {
@@ -53,7 +50,6 @@ export const clientReport: ReportGiven = {
     growth: 'Two new teams were opened.',
   },
   notes: 'Private remark of the coach.',
-  goals,
   log: [
     { reader: 'coach', path: 'growth', from: -1, to: 1, scoreBefore: 20, scoreAfter: 23 },
     { reader: 'coach', path: 'growth', from: 1, to: 0, scoreBefore: 23, scoreAfter: 22 },

@@ -53,7 +53,6 @@ export function ReportPage() {
         clientName={client.name}
         reasons={work.reasons}
         notes={withNotes ? (session ?? client).notes : null}
-        goals={session ? session.goals : sessions.flatMap(({ goals }) => goals)}
         log={session?.log ?? []}
         settings={settings}
         date={session?.heldAt ?? today}

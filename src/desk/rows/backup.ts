@@ -6,7 +6,7 @@ import { DESK_LIMITS } from './limits';
 import type { DeskContent } from './model';
 import type { DeskProblem } from './problems';
 import { readBackupRows } from './backupRows';
-import { dateSchema } from './schema';
+import { dateSchema } from './scalarParts';
 import type { LongWork } from './slices';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './writeBackup';
 
@@ -28,7 +28,7 @@ const LINE_FEED = 10;
 const count = (most: number) => z.number().check(z.int(), z.gte(0), z.lte(most));
 const headerSchema = z.object({
   format: z.literal(BACKUP_FORMAT),
-  version: z.literal(BACKUP_VERSION),
+  version: z.number().check(z.int(), z.gte(1), z.lte(BACKUP_VERSION)),
   savedAt: dateSchema,
   clients: count(DESK_LIMITS.clients),
   sessions: count(DESK_LIMITS.sessions),

@@ -1,5 +1,6 @@
 import type { Bytes } from './base64';
 import type { Client, DeskContent, DeskSettings, Session } from './model';
+import { gatherPlans } from './goals';
 import { DESK_LIMITS } from './limits';
 import type { DeskProblem, LossReason } from './problems';
 import { contentOf, readClient, readSession, readSettings, type ReadRow } from './readRows';
@@ -72,7 +73,7 @@ function lineProblem(line: number, reason: LossReason): DeskProblem {
  */
 export async function readBackupRows(
   bytes: Bytes,
-  header: Pick<BackupHeader, 'clients' | 'sessions'>,
+  header: Pick<BackupHeader, 'version' | 'clients' | 'sessions'>,
   work: LongWork,
 ): Promise<{ cut: boolean; content: DeskContent; problems: DeskProblem[] }> {
   const rows: Rows = { clients: [], sessions: [], settings: null, problems: [] };
@@ -92,6 +93,7 @@ export async function readBackupRows(
     else rows.problems.push(lineProblem(number, long ? 'tooLong' : 'unreadable'));
   };
   await inSlices(linesOf(bytes), expected, step, work);
-  const { content, problems } = contentOf(rows);
+  const { content: read, problems } = contentOf(rows);
+  const content = header.version === 1 ? gatherPlans(read) : read;
   return { cut: cut || lines < expected, content, problems: [...rows.problems, ...problems] };
 }

@@ -9,6 +9,7 @@ export const DESK_LIMITS = {
   reasonCharacters: 500,
   reasons: 300,
   pathCharacters: 140,
+  /** Of sessions of release 1; a plan has the limits of its profile. */
   goals: 50,
   goalCharacters: 300,
   logEntries: 2000,

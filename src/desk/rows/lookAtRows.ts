@@ -3,7 +3,7 @@ import { checkInputs } from '@/engine';
 import { profileInputs } from '@/profile/baseProfile';
 import type { Client, Session } from './model';
 import { readClient, readSession, type ReadRow } from './readRows';
-import { dateSchema, idSchema, nameSchema, revisionSchema } from './schema';
+import { dateSchema, idSchema, nameSchema, revisionSchema } from './scalarParts';
 
 /**
  * The light look at our own rows, for lists and backups: enough to show a client and to score them.
@@ -31,7 +31,8 @@ const sessionLook = z.looseObject({
   name: nameSchema,
   heldAt: dateSchema,
   notes: z.string(),
-  goals: z.array(z.unknown()),
+  /** Of release 1: read completely, and lifted. */
+  goals: z.optional(z.never()),
   work: present,
   log: z.array(z.unknown()),
   changedAt: dateSchema,

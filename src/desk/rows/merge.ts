@@ -1,10 +1,12 @@
+import { planOf, unitePlans } from '@/profile/plan';
 import type { Version } from '@/profile/versions';
+import { planned } from './goals';
 import { DESK_LIMITS } from './limits';
 import type { Client, DeskContent, DeskSettings, Session } from './model';
 
 /**
- * Two desks as one: per client and per session the later change wins as a whole, versions of a
- * client are united. A deletion is a change like any other, so a later one stays and an earlier one
+ * Two desks as one: per client and per session the later change wins as a whole, versions and steps
+ * of the plan of a client are united. A deletion is a change like any other, so a later one stays and an earlier one
  * is taken back. On a tie mine stays. Sessions deleted here come back with an older backup: nothing
  * remembers them.
  */
@@ -37,8 +39,11 @@ export function uniteVersions(mine: Version[], theirs: Version[]): Version[] {
 /** One client of both desks; mine itself if theirs brings nothing. */
 export function mergeClient(mine: Client, theirs: Client): Client {
   const versions = uniteVersions(mine.versions, theirs.versions);
-  if (isLater(theirs, mine)) return { ...theirs, versions, revision: mine.revision };
-  return versions === mine.versions ? mine : { ...mine, versions };
+  const [later, earlier] = isLater(theirs, mine) ? [theirs, mine] : [mine, theirs];
+  const now = planOf(later.work.client);
+  const plan = unitePlans(now, planOf(earlier.work.client));
+  if (later === mine && versions === mine.versions && plan === now) return mine;
+  return planned({ ...later, versions, revision: mine.revision }, plan);
 }
 
 /** One session of both desks; mine itself if theirs is not later. */

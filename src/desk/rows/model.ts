@@ -10,8 +10,9 @@ export type Reader = (typeof READERS)[number];
 
 /** Both readers' inputs, on the same role. */
 export interface Readings {
+  /** With the client's plan. */
   client: Profile;
-  /** Null until the coach differs from the client. */
+  /** Null until the coach differs from the client; it has no plan of its own. */
   coach: Profile | null;
 }
 
@@ -27,13 +28,6 @@ export interface LogEntry {
   to: number | null;
   scoreBefore: number;
   scoreAfter: number;
-}
-
-export interface Goal {
-  id: string;
-  text: string;
-  /** ISO date and time at which it was ticked; null = open. */
-  doneAt: string | null;
 }
 
 /** Everything that a session keeps and a client carries on to the next one. */
@@ -70,7 +64,6 @@ export interface Session {
   /** ISO date and time of its beginning. */
   heldAt: string;
   notes: string;
-  goals: Goal[];
   work: Work;
   log: LogEntry[];
   /** ISO date and time at which it was marked finished; null or absent while it goes on. */

@@ -6,6 +6,7 @@ import {
   type OpenDBCallbacks,
 } from 'idb';
 import { DeskError, deskErrorOf } from './deskError';
+import { liftGoals } from './liftGoals';
 
 /** A row that was not understood completely, kept as it was before something replaced it. */
 export interface SetAside {
@@ -39,6 +40,7 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('settings');
     db.createObjectStore('setAside', { autoIncrement: true });
   },
+  liftGoals,
 ];
 
 const STORES = ['clients', 'sessions', 'settings', 'setAside'];

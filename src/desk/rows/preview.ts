@@ -1,3 +1,4 @@
+import { planOf, unitePlans } from '@/profile/plan';
 import { uniteVersions, isLater } from './merge';
 import type { Client, DeskContent, Session } from './model';
 
@@ -14,13 +15,15 @@ export interface PreviewRow {
   deleted: boolean;
   /** Saved versions that the client gains. */
   versionsAdded: number;
+  /** Steps of the plan that the client gains. */
+  stepsAdded: number;
 }
 
 export interface MergeRows {
   added: PreviewRow[];
   /** Theirs is later and replaces mine. */
   updated: PreviewRow[];
-  /** Mine is later and stays; versions may still come in. */
+  /** Mine is later and stays; versions and steps may still come in. */
   kept: PreviewRow[];
   /** Changed at the same time: mine stays. */
   same: PreviewRow[];
@@ -57,6 +60,12 @@ function versionsAdded(mine: Row | undefined, theirs: Row): number {
   return after.filter((version) => !before.has(version.id)).length;
 }
 
+function stepsAdded(mine: Row | undefined, theirs: Row): number {
+  if (!isClient(theirs)) return 0;
+  const before = mine ? planOf(mine.work.client) : [];
+  return unitePlans(before, planOf(theirs.work.client)).length - before.length;
+}
+
 function previewRow(mine: Row | undefined, theirs: Row | undefined, after: Row): PreviewRow {
   return {
     id: after.id,
@@ -66,6 +75,7 @@ function previewRow(mine: Row | undefined, theirs: Row | undefined, after: Row):
     theirsChangedAt: theirs?.changedAt ?? null,
     deleted: isClient(after) && after.deletedAt !== null,
     versionsAdded: theirs ? versionsAdded(mine, theirs) : 0,
+    stepsAdded: theirs ? stepsAdded(mine, theirs) : 0,
   };
 }
 

@@ -1,3 +1,4 @@
+import { planOf, withPlan } from '@/profile/plan';
 import type { Profile, ProfileTask } from '@/profile/schema';
 import type { Reader, Readings } from './model';
 
@@ -61,11 +62,25 @@ export function followedReading(before: Profile, after: Profile, coach: Profile)
   return result;
 }
 
-/** Both readings after one of them changed; equal ones are kept once. */
+/** A reading without the plan, which is the client's alone. */
+const withoutPlan = (profile: Profile) => withPlan(profile, []);
+
+/** Both readings after one of them changed; equal ones are kept once. The plan stays the client's. */
 export function withReading<R extends Readings>(work: R, reader: Reader, profile: Profile): R {
   const client = reader === 'client' ? profile : work.client;
   const before = reader === 'client' ? work.coach : profile;
-  const coach =
+  const followed =
     reader === 'client' && before ? followedReading(work.client, profile, before) : before;
-  return { ...work, client, coach: coach && same(coach, client) ? null : coach };
+  const coach = followed && withoutPlan(followed);
+  return { ...work, client, coach: coach && same(coach, withoutPlan(client)) ? null : coach };
+}
+
+/** What a reader sees on screen: their reading, and the one plan. */
+export const seenBy = (work: Readings, reader: Reader): Profile =>
+  withPlan(readingOf(work, reader), planOf(work.client));
+
+/** Both readings after one of them, or the plan beside it, changed on screen. */
+export function withSeen<R extends Readings>(work: R, reader: Reader, profile: Profile): R {
+  const client = withPlan(work.client, planOf(profile));
+  return withReading({ ...work, client }, reader, profile);
 }

@@ -1,28 +1,22 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '@/profile/format';
+import { planOf, type PlanStep } from '@/profile/plan';
 import type { Version } from '@/profile/versions';
+import { gatherSteps, goalSteps, planned } from './goals';
 import { DESK_LIMITS, LOGO_CHARACTERS } from './limits';
 import {
   READERS,
   type BaseStamp,
   type Client,
   type DeskSettings,
-  type Goal,
   type LogEntry,
   type Session,
   type Work,
 } from './model';
 import { profile, profileOrNull } from './profilePart';
-import { exactly, list, object, orElse, text, textsByKey } from './readParts';
+import { exactly, list, object, orElse, text, textsByKey, type ReadPart } from './readParts';
+import { date, dateOrNull, dateSchema, id, name, revisionSchema, shortText } from './scalarParts';
 
-const shortText = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
-export const idSchema = z.string().check(z.minLength(1), z.maxLength(DESK_LIMITS.idCharacters));
-export const nameSchema = shortText(DESK_LIMITS.nameCharacters);
-export const dateSchema = z.string().check(
-  z.maxLength(40),
-  z.refine((value) => !Number.isNaN(Date.parse(value))),
-);
-export const revisionSchema = z.number().check(z.int(), z.gte(0));
 /** No SVG: an image must not be a document. */
 const logoSchema = z
   .string()
@@ -31,10 +25,6 @@ const logoSchema = z
     z.regex(/^data:image\/(png|jpeg|webp|gif);base64,[A-Za-z0-9+/]+={0,2}$/),
   );
 
-const id = exactly(idSchema);
-const name = exactly(nameSchema);
-const date = exactly(dateSchema);
-const dateOrNull = exactly(z.nullable(dateSchema));
 const revision = orElse(exactly(revisionSchema), 0);
 const notes = text(DESK_LIMITS.notesCharacters);
 
@@ -65,12 +55,6 @@ const version = object<Version>({
     value === undefined
       ? undefined
       : orElse<BaseStamp | undefined>(base, undefined)(value, field, note),
-});
-
-const goal = object<Goal>({
-  id,
-  text: text(DESK_LIMITS.goalCharacters),
-  doneAt: orElse(dateOrNull, null),
 });
 
 const score = exactly(z.number().check(z.gte(0), z.lte(100)));
@@ -104,13 +88,13 @@ export const clientParts = object<Client>({
   deletedAt: orElse(dateOrNull, null),
 });
 
-export const sessionParts = object<Session>({
+const storedSession = object<Session & { goals: PlanStep[] }>({
   id,
   clientId: id,
   name,
   heldAt: date,
   notes,
-  goals: orElse(list(goal, DESK_LIMITS.goals, ownId), []),
+  goals: goalSteps,
   work,
   // Entries have no id: the same step may well be taken twice, so none is a repetition.
   finishedAt: exactly(z.optional(z.nullable(dateSchema))),
@@ -121,6 +105,15 @@ export const sessionParts = object<Session>({
   changedAt: date,
   revision,
 });
+
+/** A session; one of release 1 has goals of its own, which become its client's plan. */
+export const sessionParts: ReadPart<Session> = (value, field, note) => {
+  const { goals, ...session } = storedSession(value, field, note);
+  if (goals.length === 0) return session;
+  const plan = gatherSteps(goals, planOf(session.work.client));
+  if (plan.length > LIMITS.planSteps) note('goals', 'partLost', 'tooMany');
+  return planned(session, plan.slice(0, LIMITS.planSteps));
+};
 
 export const settingsParts = object<DeskSettings>({
   coachName: text(DESK_LIMITS.nameCharacters),

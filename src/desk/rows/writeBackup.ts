@@ -10,7 +10,8 @@ import { inSlices, type LongWork } from './slices';
  * progress and stop, and a damaged line costs one row.
  */
 export const BACKUP_FORMAT = 'personal-ai-risk/desk';
-export const BACKUP_VERSION = 1;
+/** 1: goals with each session; 2: the plan with the client. */
+export const BACKUP_VERSION = 2;
 
 export interface BackupHeader {
   format: typeof BACKUP_FORMAT;

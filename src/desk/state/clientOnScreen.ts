@@ -1,7 +1,7 @@
 import type { Role } from '@/data/schema';
 import type { Client, Reader, Session, Work } from '../rows/model';
 import { stampOf } from '@/profile/baseStamp';
-import { readingOf, withReading } from '../rows/readings';
+import { seenBy, withSeen } from '../rows/readings';
 import type { Profile } from '@/profile/schema';
 import { savedProfile } from '@/profile/storage';
 import { notify } from '@/store/notices';
@@ -39,7 +39,7 @@ function showReading(role: Role, { id, work, versions }: Client, reader: Reader)
   if (first) own = useStore.getState();
   fill({
     role,
-    profile: readingOf(work, reader),
+    profile: seenBy(work, reader),
     base: work.base,
     whatIf: null,
     locked: [],
@@ -68,7 +68,7 @@ function takeFromScreen(role: Role, profile: Profile): void {
   const sameRole = client.work.client.role === profile.role;
   if (sameRole) noteEdit(reader);
   changeWork((work) =>
-    sameRole ? withReading(work, reader, profile) : workOnRole(work, role, profile),
+    sameRole ? withSeen(work, reader, profile) : workOnRole(work, role, profile),
   );
   if (!sameRole && reader === 'coach') useDesk.setState({ reader: 'client' });
 }

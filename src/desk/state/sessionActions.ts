@@ -1,5 +1,5 @@
 import { missingReasons } from '../rows/overrides';
-import type { Goal, Session } from '../rows/model';
+import type { Session } from '../rows/model';
 import { theDesk, useDesk } from './desk';
 import { newId } from '@/store/newId';
 import { addStoredSession } from './rows';
@@ -19,7 +19,6 @@ export async function startSession(name: string): Promise<Session | null> {
     name,
     heldAt: at,
     notes: '',
-    goals: [],
     work: client.work,
     log: [],
     finishedAt: null,
@@ -49,24 +48,6 @@ export function resumeSession(id: string): void {
 
 export function setSessionNotes(id: string, notes: string): void {
   changeSession(id, (session) => ({ ...session, notes }));
-}
-
-const changeGoals = (id: string, change: (goals: Goal[]) => Goal[]) =>
-  changeSession(id, (session) => ({ ...session, goals: change(session.goals) }));
-
-export function addGoal(sessionId: string, text: string): void {
-  changeGoals(sessionId, (goals) => [...goals, { id: newId(), text, doneAt: null }]);
-}
-
-export function tickGoal(sessionId: string, goalId: string, done: boolean): void {
-  const doneAt = done ? new Date().toISOString() : null;
-  changeGoals(sessionId, (goals) =>
-    goals.map((goal) => (goal.id === goalId ? { ...goal, doneAt } : goal)),
-  );
-}
-
-export function removeGoal(sessionId: string, goalId: string): void {
-  changeGoals(sessionId, (goals) => goals.filter(({ id }) => id !== goalId));
 }
 
 /** Deletes a session; it can come back while its client is open. */

@@ -2,6 +2,7 @@ import type { DimensionId, DimensionGroup, Frequency } from '@/engine';
 import { formats } from '../format';
 import type { late } from './en/late';
 import { moves } from './en/moves';
+import { score } from './en/score';
 import { titles } from './en/titles';
 import { exposure, provenance, scoreLevels, subLabels, zones } from './en/scale';
 
@@ -63,8 +64,8 @@ const dimensions: Record<DimensionId<DimensionGroup> | 'growth', DimensionWords>
     name: 'Expert consensus',
     question: 'What do those who study this work expect?',
     levels: {
-      '-2': 'Mostly replaced',
-      '-1': 'Squeezed',
+      '-2': 'Experts expect most jobs to go',
+      '-1': 'Experts expect fewer jobs',
       '0': 'No agreement',
       '1': 'Mostly safe',
       '2': 'Safe by wide agreement',
@@ -128,10 +129,10 @@ const dimensions: Record<DimensionId<DimensionGroup> | 'growth', DimensionWords>
   },
   growth: {
     name: 'AI demand',
-    question: 'Does the spread of AI create or remove demand for this role?',
+    question: 'Does more AI mean more or fewer such jobs?',
     levels: {
       '-2': 'AI is sold as its replacement',
-      '-1': 'Fewer people per unit of work',
+      '-1': 'Fewer people for the same work',
       '0': 'No clear effect',
       '1': 'AI makes more of this work',
       '2': 'The role exists because of AI',
@@ -340,19 +341,20 @@ const first = {
   },
   value: {
     reset: (name: string, base: string) => `Reset ${name} to ${base}`,
-    base: (value: string) => `base ${value}`,
+    base: (value: string) => `typical ${value}`,
     source: 'Source',
     why: 'Why this value',
     note: 'Your note (optional)',
     noteOn: (name: string) => `Note on ${name}`,
     yours: (name: string) => `Your value for ${name}`,
-    baseIs: (value: string, words: string) => `Base value ${value}: ${words}`,
-    ownValue: 'You judged this yourself; there is no base value.',
+    baseIs: (value: string, words: string) => `Typical ${value}: ${words}`,
+    ownValue: 'You judged this yourself; there is no typical value.',
     total: (value: string, range: string) => `Total ${value} of ${range}`,
     wholeNumber: (min: number, max: number) =>
       `Enter a whole number from ${f.upTo(min)} to ${f.upTo(max)}.`,
     numberBetween: (min: number, max: number) =>
       `Enter a number from ${f.upTo(min)} to ${f.upTo(max)}.`,
+    unclear: 'Write it with one decimal sign and none between thousands: 12.5 or 1000.',
   },
   week: {
     title: 'Your week',
@@ -372,17 +374,17 @@ const first = {
     percentValue: (value: number) => `${f.upTo(value)} %`,
     hoursValue: (value: number) => f.plural(value, { one: '# hour', other: '# hours' }),
     scoreValue: (score: number, words: string) => `${f.upTo(score)} of 5, ${words}`,
-    lock: (task: string) => `Keep the time of ${task}`,
-    keep: 'Keep',
+    lock: (task: string) => `Lock the time of ${task}`,
+    keep: 'Lock',
     balance: 'When a time moves',
     balanceAll: 'all others share the difference',
-    balanceWith: (task: string) => `keep the rest, trade with: ${task}`,
+    balanceWith: (task: string) => `take the time only from: ${task}`,
     total: (percent: number, hours: number) =>
       `Total ${f.upTo(percent)} % = ${f.upTo(hours)} hours a week`,
-    nothingFollows: 'No other task is free to give or take time: release one first.',
+    nothingFollows: 'No other task is free to give or take time: unlock one first.',
     details: 'Reason and more',
-    baseReason: (score: number) => `Why the base score is ${f.upTo(score)}`,
-    ownTask: 'A task of your own: there is no base score to compare with.',
+    baseReason: (score: number) => `Why AI scores ${f.upTo(score)} here`,
+    ownTask: 'A task of your own: there is no typical score to compare with.',
     bucket: (task: string) => `What AI does to ${task}`,
     bucketLabel: 'What AI does to this task',
     rename: (task: string) => `Name of ${task}`,
@@ -400,63 +402,6 @@ const first = {
     addNameProblem: 'Say what the task is, in 1 to 120 characters.',
     reset: 'Reset the week',
     legend: 'What the AI scores mean',
-  },
-  brief: {
-    title: 'What is happening to this job',
-    intro:
-      'What AI does to this work today and what may follow; the numbers are those of your week.',
-    insights: 'Key insights',
-    opportunity: 'The AI opportunity',
-    today: 'AI in action',
-    maker: (name: string, maker: string) => (maker.startsWith(name) ? maker : `${name} (${maker})`),
-    touches: (tasks: string[]) => `In your week: ${tasks.join(' · ')}`,
-    noTools: 'None of the AI tools listed here touches a task of your week.',
-    effectOnJobs: 'Effect on jobs',
-    exposure: 'Exposure, task by task',
-    ofWeek: (percent: number) => `${f.upTo(percent)} % of the week`,
-    skills: 'Skills of the role',
-    skillStates: {
-      vulnerable: 'Vulnerable: AI takes over much of it',
-      holding: 'Holding: still asked for',
-      rising: 'Rising: worth more with AI',
-    },
-    youHave: 'yours',
-    worry: 'Who should worry',
-    calm: 'Who need not',
-    strategy: 'What to do',
-    horizon: 'Horizon',
-    newTasks: 'New tasks appearing',
-    related: 'Related roles',
-    relatedHint: 'The roles that need most of the same skills, whatever their score.',
-    shared: (count: number) =>
-      f.plural(count, { one: '# skill in common', other: '# skills in common' }),
-    highExposure: (tasks: number, of: number, percent: number) => {
-      const all = f.plural(of, { one: '# task', other: '# tasks' });
-      const time = `${f.upTo(percent)} % of the week`;
-      return f.plural(tasks, {
-        one: `# of ${all} carries high exposure; it takes ${time}.`,
-        other: `# of ${all} carry high exposure; they take ${time}.`,
-      });
-    },
-    noHighExposure: 'No task of the week carries high exposure.',
-    toReach: (points: number, zone: string) =>
-      `${f.plural(points, { one: '# point', other: '# points' })} more and the score reads ${zone}.`,
-    keptOut: (points: number, zone: string) =>
-      `The score stands ${points === 0 ? 'right on' : f.plural(points, { one: '# point above', other: '# points above' })} the border to ${zone}.`,
-    changed: (group: string, points: number, alone: boolean) =>
-      `${alone ? 'What you changed moved the score' : 'Of what you changed, this moved the score most'}: ${group}, ${f.signed(points, 1)} points.`,
-    largestTask: (task: string, time: string, exposure: string, safest: boolean) =>
-      `No task takes more of your time than “${task}”: ${time}, ${exposure.toLowerCase()}${safest ? '; none is safer' : ''}.`,
-    safestTask: (task: string, time: string, exposure: string) =>
-      `No task is safer than “${task}”: ${time}, ${exposure.toLowerCase()}.`,
-    signals: (names: string[], value: number) =>
-      `${names.join(', ')} (${f.signed(value)}${names.length > 1 ? ' each' : ''})`,
-    against: (signals: string) => `What weighs most against the role in the market: ${signals}.`,
-    inFavour: (signals: string) => `What weighs most for it: ${signals}.`,
-    noSignal: 'No market signal points either way.',
-    barrier: (names: string[], value: number, most: number) =>
-      `What slows replacement down most: ${names.join(', ')} (${f.upTo(value)} of ${f.upTo(most)}${names.length > 1 ? ' each' : ''}).`,
-    noBarrier: 'No barrier slows replacement down.',
   },
   certainty: {
     title: 'How sure is it?',
@@ -512,6 +457,7 @@ const first = {
       `Sure: ${sure} that a value is one step too high, and ${sure} that it is one too low. Roughly: ${roughly} for each side. Guessing: ${guessing} for each side.`,
   },
   moves,
+  score,
   addToPlan: {
     add: 'Add to my plan',
     addThis: (step: string) => `Add to my plan: ${step}`,
@@ -530,6 +476,7 @@ const first = {
     report: 'Report',
     open: 'Open a profile file',
     backToOwn: 'Go back to my own work',
+    remind: 'Remind me in three months (.ics)',
     withPlan: 'Take my plan along in the link',
     intro:
       'Saved in this browser after every change. To take it elsewhere, copy a link or save a file.',

@@ -12,7 +12,8 @@ const PUBLISHED = [SENIOR, 'DevSecOps Engineer', 'Security Software Developer'];
 const titles = () => screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
 const card = (title: string) =>
   screen.getByRole('heading', { level: 3, name: title }).closest('li')!;
-const fit = (title: string) => Number(/(\d+) % of the skills/.exec(card(title).textContent)![1]);
+const fit = (title: string) =>
+  Number(/You have (\d+) of the \d+ skills/.exec(card(title).textContent)![1]);
 
 beforeEach(() => {
   render(<NextSection />);
@@ -20,38 +21,36 @@ beforeEach(() => {
 
 /** Opens a card and gives its lists by their heading. */
 async function openCard(title: string) {
-  await user.click(screen.getByText(`What moving to ${title} means`));
   const inside = within(card(title));
-  await inside.findByText('The task table of this role is ours, not public.');
+  await user.click(inside.getByText('What it means'));
+  await inside.findByText(/The tasks of this role are our own list, not a public one\.$/);
   return (heading: string) => {
     const list = inside.getByRole('heading', { level: 4, name: heading }).parentElement!;
     return within(list)
       .queryAllByRole('listitem')
-      .map((item) => item.textContent);
+      .map((item) => item.textContent.replace(/Add to my plan$/, ''));
   };
 }
 
 test('the AI-driven version of the same role stands first', () => {
   expect(titles()[0]).toBe('Backend/API Developer, AI-driven');
   expect(screen.getByText('34.7 Yellow')).toBeVisible();
-  expect(screen.getByText('+10.2 points')).toBeVisible();
-  expect(screen.getByRole('link', { name: 'See the AI-driven version' })).toHaveAttribute(
-    'href',
-    '#variant',
-  );
+  expect(screen.getByText('10.2 points safer')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'See how' })).toHaveAttribute('href', '#variant');
 });
 
-test('the published targets are among the first five, roles that are no gain are not', () => {
+test('the published targets are among the first five, roles that are no gain are not', async () => {
+  expect(titles()).toHaveLength(1 + 3);
+  await user.click(screen.getByRole('button', { name: /^Show \d+ more$/ }));
   expect(titles().slice(1, 6)).toEqual(expect.arrayContaining(PUBLISHED));
   expect(titles()).not.toContain('Junior Software Developer');
   expect(titles()).not.toContain('Application Software Developer');
-  expect(card(SENIOR)).toHaveTextContent('55.4 Green+30.9 points');
-  expect(card(SENIOR)).toHaveTextContent('Anchored: The headline score is public');
+  expect(card(SENIOR)).toHaveTextContent('55.4 Green 30.9 points safer');
 });
 
 test('gains are counted from the person’s own score', () => {
   act(() => setValue({ group: 'evidence', id: 'wages' }, 1));
-  expect(card(SENIOR)).toHaveTextContent('+27.9 points');
+  expect(card(SENIOR)).toHaveTextContent('27.9 points safer');
 });
 
 test('a skill more raises the fit of the roles that need it', () => {
@@ -71,16 +70,13 @@ test('a card opens to what the move means', async () => {
   ]);
   expect(list('Tasks you would gain, with AI helping')).toHaveLength(5);
   expect(list('Tasks without AI')).toHaveLength(3);
+  expect(card(SENIOR)).toHaveTextContent('Anchored: The headline score is public');
   const [held, learn] = [list('Skills you have'), list('Skills to learn')];
   expect(held.length).toBeGreaterThan(0);
   expect(learn.length).toBeGreaterThan(0);
   expect(held.filter((skill) => learn.includes(skill))).toEqual([]);
-  expect(card(SENIOR)).toHaveTextContent(
-    'Today: Displaced 30 % · Augmented 70 % · AI not involved 0 %',
-  );
-  expect(card(SENIOR)).toHaveTextContent(
-    'There: Displaced 0 % · Augmented 70 % · AI not involved 30 %',
-  );
+  expect(card(SENIOR)).toHaveTextContent('Today: AI does it 30 % · AI helps 70 % · without AI 0 %');
+  expect(card(SENIOR)).toHaveTextContent('There: AI does it 0 % · AI helps 70 % · without AI 30 %');
 });
 
 test('a card leads to the role itself', async () => {
@@ -89,4 +85,17 @@ test('a card leads to the role itself', async () => {
   await screen.findByText(`${SENIOR}, AI-driven`);
   expect(useStore.getState().role.id).toBe('senior-software-engineer');
   expect(screen.getByText(/^You are in Green already/)).toBeVisible();
+});
+
+test('a skill to learn goes into the plan', async () => {
+  const list = await openCard(SENIOR);
+  const [first] = list('Skills to learn');
+  await user.click(screen.getByRole('button', { name: `Add to my plan: Learn: ${first}` }));
+  expect(useStore.getState().profile.plan!.map((step) => step.text)).toEqual([`Learn: ${first}`]);
+});
+
+test('how the roles are ranked is one click behind', async () => {
+  expect(screen.queryByText(/×/)).toBeNull();
+  await user.click(screen.getByText('How these jobs are chosen'));
+  expect(screen.getByText(/points gained × the share of skills/)).toBeVisible();
 });

@@ -115,7 +115,7 @@ describe('my plan', () => {
     expect(words).toHaveFocus();
     await user.clear(words);
     await user.type(words, 'Another step');
-    await user.click(button('Done'));
+    await user.click(button('Save'));
     expect(await screen.findByRole('checkbox', { name: 'Another step' })).toBeVisible();
     await user.click(button('Change: Another step'));
     await user.click(button('Cancel'));

@@ -3,12 +3,13 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { VariantSection } from '@/calculator/next/variant/VariantSection';
+import { en } from '@/i18n/languages/en';
 import { currentVariantResult } from '@/store/derived';
 import { openRole } from '@/store/openRole';
 import { useStore } from '@/store/store';
 
 const user = userEvent.setup();
-const section = () => screen.getByRole('region', { name: 'If you build AI for it' });
+const section = () => screen.getByRole('region', { name: 'Your job, done with AI' });
 const shown = () => currentVariantResult().result.shown;
 const edited = () => useStore.getState().profile.variant;
 const timeOf = (task: string) => `AI-driven version: time for ${task}`;
@@ -35,31 +36,49 @@ async function put(field: HTMLElement, text: string): Promise<void> {
   if (text) await user.type(field, text);
 }
 
+const openEditor = () => user.click(screen.getByText('Change this version'));
+const openReasons = () => user.click(screen.getByText('Why we think so'));
+
 beforeEach(() => {
   render(<VariantSection />);
 });
 
-test('the published variant stands beside today, with its re-read and its caveat', () => {
+test('the published variant stands beside today, with its re-read and its caveat', async () => {
+  expect(section()).toHaveTextContent(
+    'Done with AI, your job is 10.2 points safer: 34.7, Yellow. Safer does not mean safe: it is not Green.',
+  );
   expect(section()).toHaveTextContent('Today24.5Red');
   expect(section()).toHaveTextContent('With AI34.7Yellow');
-  expect(section()).toHaveTextContent('Safer, materially: +10.2 points, from Red to Yellow.');
-  expect(section()).toHaveTextContent('Safer does not mean safe: it is not Green.');
-  expect(section()).toHaveTextContent(
-    'Its conservative re-read: 32.5 (Tasks 33.0 · Market evidence 33.0 · Barriers 33.9 · AI demand 32.5)',
-  );
-  expect(section()).toHaveTextContent('85 % of the time is enhanced or unchanged.');
+  expect(section()).toHaveTextContent('If we were too hopeful: 32.5.');
   expect(section()).toHaveTextContent('not the number of jobs');
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(screen.queryByRole('slider')).toBeNull();
+  await openReasons();
+  const { groups } = en.moves;
+  expect(section()).toHaveTextContent(
+    `${groups.tasks} 33.0 · ${groups.evidence} 33.0 · ${groups.barriers} 33.9 · ${groups.growth} 32.5`,
+  );
+  expect(section()).toHaveTextContent('85 % of the time is work that AI helps with');
 });
 
-test('verdict and five judgements come with their reasons', () => {
+test('what changes is said in four lines, and the new step goes into the plan', async () => {
+  const lines = () => screen.getAllByRole('listitem').map((item) => item.textContent);
+  expect(lines()).toHaveLength(4);
+  expect(lines()[0]).toMatch(/^AI takes time off these tasks: “Implementing API endpoints/);
+  expect(lines()[1]).toBe(`New: “${DIRECT}”, 4.8 hours a week. Add to my plan`);
+  await user.click(screen.getByRole('button', { name: `Add to my plan: ${DIRECT}` }));
+  expect(useStore.getState().profile.plan!.map((step) => step.text)).toEqual([DIRECT]);
+});
+
+test('verdict and five judgements come with their reasons', async () => {
+  await openReasons();
   expect(screen.getByRole('heading', { name: 'Verdict: Transforms' })).toBeVisible();
   expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
-    'Leverage: high',
-    'Headcount: cannot be told',
-    'Compounding: medium',
-    'Verify burden: medium',
-    'Skill ceiling: rising',
+    'What one person gets done: high',
+    'How many are still needed: cannot be told',
+    'Gain that adds up over time: medium',
+    'Work of checking AI: medium',
+    'Skill that it takes: rising',
   ]);
   for (const why of screen.getAllByRole('definition')) {
     expect(why.textContent!.length).toBeGreaterThan(20);
@@ -67,7 +86,8 @@ test('verdict and five judgements come with their reasons', () => {
 });
 
 test('the caps of each task are visible and hold', async () => {
-  expect(section()).toHaveTextContent('No task may move by more than 10 points');
+  await openEditor();
+  expect(section()).toHaveTextContent('No task may take over 10 % of your week more or less');
   expect(screen.getByRole('slider', { name: timeOf(ENDPOINTS) })).toHaveAttribute('max', '30');
   const field = screen.getByRole('spinbutton', { name: timeOf(ENDPOINTS) });
   expect(field.closest('li')).toHaveTextContent('10–30 % allowed');
@@ -81,24 +101,28 @@ test('the caps of each task are visible and hold', async () => {
 });
 
 test('a moved time keeps the total, stays inside every cap and can be taken back', async () => {
+  await openEditor();
   fireEvent.change(screen.getByRole('slider', { name: timeOf(ENDPOINTS) }), {
     target: { value: '30' },
   });
   const total = edited()!.tasks.reduce((sum, { time }) => sum + time, 0);
   expect(total).toBeCloseTo(100, 9);
-  expect(screen.queryByText('This scenario breaks a rule:')).not.toBeInTheDocument();
+  expect(screen.queryByText('This version breaks a rule:')).not.toBeInTheDocument();
   expect(shown()).toBeLessThan(34.7);
-  expect(section()).toHaveTextContent('You changed this scenario.');
-  await user.click(screen.getByRole('button', { name: 'Reset the scenario' }));
+  expect(section()).toHaveTextContent('You changed this version.');
+  await user.click(screen.getByRole('button', { name: 'Reset this version' }));
   expect(section()).toHaveTextContent('With AI34.7Yellow');
 });
 
-test('a score in the variant moves the scenario and not today', () => {
-  const slider = screen.getByRole('slider', {
+test('a score in the variant moves the scenario and not today', async () => {
+  await openEditor();
+  const scores = screen.getByRole('radiogroup', {
     name: `AI-driven version: score for ${DIRECT}`,
   });
-  fireEvent.change(slider, { target: { value: '1' } });
-  expect(slider).toHaveAttribute('aria-valuetext', '1 of 5, irreducibly human');
+  const lowest = within(scores).getAllByRole('radio')[0]!;
+  expect(lowest).toHaveAttribute('title', en.week.scoreValue(1, en.scoreLevels[1]!));
+  await user.click(lowest);
+  expect(lowest).toBeChecked();
   expect(shown()).toBeGreaterThan(34.7);
   expect(section()).toHaveTextContent('Today24.5Red');
 });
@@ -109,7 +133,8 @@ test.each([
   ['without a source', 'More services are needed', ''],
   ['with blanks', '   ', '  '],
 ])('a change %s is refused and not applied', async (_, reason, source) => {
-  const growth = delta('AI demand');
+  await openEditor();
+  const growth = delta(en.moves.groups.growth);
   await put(growth.points, '1');
   await put(growth.reason, reason);
   await put(growth.source, source);
@@ -121,7 +146,8 @@ test.each([
 });
 
 test('a change with reason and source is applied', async () => {
-  const growth = delta('AI demand');
+  await openEditor();
+  const growth = delta(en.moves.groups.growth);
   await put(growth.points, '1');
   await put(growth.reason, 'More services are needed');
   await put(growth.source, 'Gartner, 2026');
@@ -136,7 +162,8 @@ test('a change with reason and source is applied', async () => {
 });
 
 test('a refused change is applied once what was missing is there', async () => {
-  const growth = delta('AI demand');
+  await openEditor();
+  const growth = delta(en.moves.groups.growth);
   await put(growth.points, '1');
   await growth.apply();
   await growth.form.findByRole('alert');
@@ -148,7 +175,8 @@ test('a refused change is applied once what was missing is there', async () => {
 });
 
 test('barriers may rise by one point at most', async () => {
-  const barriers = delta('Barriers');
+  await openEditor();
+  const barriers = delta(en.moves.groups.barriers);
   await put(barriers.points, '2');
   expect(await barriers.form.findByRole('alert')).toHaveTextContent(
     'Enter a whole number from −10 to 1.',
@@ -159,7 +187,8 @@ test('barriers may rise by one point at most', async () => {
 
 test('a role without an authored variant gets a draft without a verdict', async () => {
   await act(() => openRole('junior-software-developer'));
-  expect(section()).toHaveTextContent('A draft made by the pattern of the published case (ours)');
-  expect(section()).toHaveTextContent('A verdict is never computed from the score.');
+  expect(section()).toHaveTextContent('A draft by a simple rule of ours');
+  await openReasons();
+  expect(section()).toHaveTextContent('A verdict is never worked out from the score.');
   expect(screen.queryByRole('term')).not.toBeInTheDocument();
 });

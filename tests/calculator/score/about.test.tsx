@@ -14,12 +14,14 @@ async function put(name: string, text: string): Promise<void> {
   await user.paste(text);
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   render(<AboutSection />);
+  await user.click(screen.getByRole('heading', { name: 'About you' }));
+  await screen.findByRole('spinbutton', { name: 'Years of experience' });
 });
 
 test('years within the role’s level raise no hint', async () => {
-  expect(field('Years of experience')).toHaveValue(4);
+  expect(field('Years of experience')).toHaveValue('4');
   await put('Years of experience', '5');
   expect(screen.queryByText(/of experience in mind/)).not.toBeInTheDocument();
 });

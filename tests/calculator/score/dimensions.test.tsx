@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { backend } from '../../golden/inputs';
@@ -8,74 +8,77 @@ import { useStore } from '@/store/store';
 
 const user = userEvent.setup();
 const profile = () => useStore.getState().profile;
-const slider = (name: string) => screen.getByRole('slider', { name: `Your value for ${name}` });
-const field = (name: string) => screen.getByRole('spinbutton', { name: `Your value for ${name}` });
+const values = (name: string) => screen.getByRole('radiogroup', { name: `Your value for ${name}` });
+const choice = (name: string, label: string) =>
+  within(values(name)).getByRole('radio', { name: label });
 const openWhy = (name: string) => user.click(screen.getByText(`: ${name}`));
 
-test('market evidence: five dimensions with level words and their total', () => {
+/** Shows a group and opens its line. */
+async function open(group: 'evidence' | 'barriers' | 'protective' | 'growth', title: string) {
+  render(<DimensionSection group={group} />);
+  await user.click(screen.getByRole('heading', { name: title }));
+}
+
+test('the job market is a line with its total in words, and opens into five rows', async () => {
   render(<DimensionSection group="evidence" />);
-  expect(screen.getAllByRole('slider')).toHaveLength(5);
-  expect(screen.getByText('Total −4 of −10 … +10')).toBeVisible();
-  expect(slider('Wages')).toHaveAttribute('aria-valuetext', '−1, Behind prices');
-  fireEvent.change(slider('Wages'), { target: { value: '2' } });
-  expect(slider('Wages')).toHaveAttribute('aria-valuetext', '+2, Well ahead of prices');
+  expect(screen.getByText('weak, −4')).toBeVisible();
+  expect(screen.queryByRole('radiogroup')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('heading', { name: 'Job market' }));
+  expect(screen.getAllByRole('radiogroup')).toHaveLength(5);
+  expect(choice('Wages', '−1')).toBeChecked();
+  expect(choice('Wages', '−1')).toHaveAccessibleDescription('Behind prices');
+  await user.click(choice('Wages', '+2'));
   expect(screen.getByText('Well ahead of prices')).toBeVisible();
-  expect(field('Wages')).toHaveValue(2);
-  expect(screen.getByText('Total −1 of −10 … +10')).toBeVisible();
+  // −4 + 3 = −1
+  expect(screen.getByText('mixed, −1')).toBeVisible();
+  expect(screen.getByText('1 changed')).toBeVisible();
   expect(profile().evidence.wages).toBe(2);
 });
 
-test('barriers count from 0 and carry no sign', () => {
-  render(<DimensionSection group="barriers" />);
-  expect(screen.getByText('Total 1 of 0 … 10')).toBeVisible();
-  expect(slider('Liability')).toHaveAttribute('aria-valuetext', '1, You, professionally');
-  fireEvent.change(slider('Liability'), { target: { value: '2' } });
+test('protection counts from 0, carries no sign and says of how much', async () => {
+  await open('barriers', 'Protection');
+  expect(screen.getByText('little, 1 of 10')).toBeVisible();
+  expect(choice('Liability', '1')).toHaveAccessibleDescription('You, professionally');
+  await user.click(choice('Liability', '2'));
   expect(profile().barriers.liability).toBe(2);
 });
 
-test('human factors go to 3 and say that they never enter the score', () => {
-  render(<DimensionSection group="protective" />);
-  expect(screen.getByText(/These never enter the score/)).toBeVisible();
-  expect(slider('Relationship')).toHaveAttribute('max', '3');
+test('human factors go to 3 and say that they never change the score', async () => {
+  await open('protective', 'Human factors');
+  expect(screen.getByText(/These never change your score/)).toBeVisible();
+  expect(within(values('Relationship')).getAllByRole('radio')).toHaveLength(4);
 });
 
-test('AI demand is one number without a total', () => {
-  render(<DimensionSection group="growth" />);
-  expect(screen.queryByText(/^Total/)).not.toBeInTheDocument();
-  fireEvent.change(slider('AI demand'), { target: { value: '2' } });
+test('AI demand is one number, told in words alone', async () => {
+  await open('growth', 'AI demand');
+  expect(screen.getByText('a little less')).toBeVisible();
+  await user.click(choice('AI demand', '+2'));
+  expect(screen.getByText('much more')).toBeVisible();
   expect(screen.getByText('The role exists because of AI')).toBeVisible();
   expect(profile().growth).toBe(2);
 });
 
-test('a changed value can be put back to the base', async () => {
-  render(<DimensionSection group="evidence" />);
+test('a changed value can be put back to the typical one', async () => {
+  await open('evidence', 'Job market');
   expect(screen.queryByRole('button', { name: /^Reset/ })).not.toBeInTheDocument();
-  fireEvent.change(slider('Wages'), { target: { value: '1' } });
-  await user.click(screen.getByRole('button', { name: 'Reset Wages to base −1' }));
+  await user.click(choice('Wages', '+1'));
+  await user.click(screen.getByRole('button', { name: 'Reset Wages to typical −1' }));
   expect(profile().evidence.wages).toBe(-1);
   expect(screen.queryByRole('button', { name: /^Reset/ })).not.toBeInTheDocument();
-});
-
-test.each(['3', '0.5', ''])('"%s" as a value is refused, the old one stays', async (typed) => {
-  render(<DimensionSection group="evidence" />);
-  await user.clear(field('Wages'));
-  if (typed) await user.paste(typed);
-  expect(screen.getByRole('alert')).toHaveTextContent('Enter a whole number from −2 to 2.');
-  expect(profile().evidence.wages).toBe(-1);
 });
 
 test('one click away: base value in words, its reason and its source', async () => {
-  render(<DimensionSection group="barriers" />);
+  await open('barriers', 'Protection');
   await openWhy('Culture and trust');
   const { reason } = backend.barriers.cultural;
   expect(await screen.findByText(reason, { exact: false })).toHaveTextContent(
-    'Base value 0: They do not mind AI.',
+    'Typical 0: They do not mind AI.',
   );
   expect(screen.getByText(/^Source:.*jobzonerisk\.com.*; Stack Overflow/)).toBeVisible();
 });
 
 test('a note is kept beside its dimension, an emptied one is dropped', async () => {
-  render(<DimensionSection group="evidence" />);
+  await open('evidence', 'Job market');
   await openWhy('Wages');
   const note = await screen.findByRole('textbox', { name: 'Note on Wages' });
   await user.type(note, 'My raise was 1 %');

@@ -23,7 +23,7 @@ test('behind a task stands the reason for its base score', async () => {
   expect(screen.queryByText(reason)).not.toBeInTheDocument();
   await openDetails();
   expect(await screen.findByText(reason)).toBeVisible();
-  expect(screen.getByText('Why the base score is 4.')).toBeVisible();
+  expect(screen.getByText('Why AI scores 4 here.')).toBeVisible();
 });
 
 test('the bucket can be overridden and put back', async () => {
@@ -32,7 +32,7 @@ test('the bucket can be overridden and put back', async () => {
   expect(select).toHaveDisplayValue('Displaced: AI does the task');
   await user.selectOptions(select, 'AI not involved: a person does it alone');
   expect(task()?.bucket).toBe('notInvolved');
-  await user.click(button(`Reset What AI does to ${NAME} to base Displaced`));
+  await user.click(button(`Reset What AI does to ${NAME} to typical Displaced`));
   expect(task()?.bucket).toBe('displaced');
 });
 
@@ -47,7 +47,7 @@ test('a task can be renamed, not to nothing', async () => {
   await user.type(name, 'Breaking things');
   expect(await screen.findByRole('heading', { name: 'Breaking things' })).toBeVisible();
   expect(task()?.name).toBe('Breaking things');
-  await user.click(button(`Reset Name of Breaking things to base ${NAME}`));
+  await user.click(button(`Reset Name of Breaking things to typical ${NAME}`));
   expect(task()?.name).toBe(NAME);
 });
 
@@ -55,21 +55,23 @@ test('a task can be deleted, unless nobody is free to take its time', async () =
   await openDetails();
   await screen.findByRole('button', { name: `Delete task: ${NAME}` });
   for (const { id, name } of tasks()) {
-    if (id !== 'write-tests') await user.click(button(`Keep the time of ${name}`));
+    if (id === 'write-tests') continue;
+    await openDetails(name);
+    await user.click(await screen.findByRole('button', { name: `Lock the time of ${name}` }));
   }
   expect(button(`Delete task: ${NAME}`)).toBeDisabled();
   expect(screen.getByText(/^Cannot be deleted/)).toBeVisible();
-  await user.click(button('Keep the time of API design & architecture decisions'));
+  await user.click(button('Lock the time of API design & architecture decisions'));
   await user.click(button(`Delete task: ${NAME}`));
   expect(task()).toBeUndefined();
   expect(task('api-design')?.time).toBe(25);
 });
 
 async function addForm() {
-  await user.click(screen.getByText('Add a task of your own'));
+  await user.click(screen.getByText('Add a task, hours, what the scores mean'));
   const name = await screen.findByRole('textbox', { name: /^What is the task/ });
-  const time = screen.getByRole('spinbutton', { name: /^Share of your time/ });
-  const score = screen.getByRole('spinbutton', { name: /^AI score, 1 to 5/ });
+  const time = screen.getByRole('textbox', { name: /^Share of your time/ });
+  const score = screen.getByRole('textbox', { name: /^AI score, 1 to 5/ });
   const put = async (field: HTMLElement, text: string) => {
     await user.clear(field);
     await user.type(field, text);
@@ -80,7 +82,7 @@ async function addForm() {
 test('a task of one’s own takes its place in the week', async () => {
   const { name, time, score, put } = await addForm();
   await put(name, 'Teaching the team');
-  await put(time, '12.5');
+  await put(time, '12,5');
   await put(score, '1');
   await user.click(button('Add task'));
   expect(await screen.findByRole('heading', { name: 'Teaching the team' })).toBeVisible();
@@ -93,7 +95,7 @@ test('a task of one’s own takes its place in the week', async () => {
   });
   expect(name).toHaveValue('');
   await openDetails('Teaching the team');
-  expect(await screen.findByText(/^A task of your own: there is no base score/)).toBeVisible();
+  expect(await screen.findByText(/^A task of your own: there is no typical score/)).toBeVisible();
 });
 
 test.each([

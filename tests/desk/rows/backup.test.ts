@@ -36,7 +36,7 @@ describe('a backup', () => {
     );
     expect(header).toEqual({
       format: 'personal-ai-risk/desk',
-      version: 1,
+      version: 2,
       savedAt,
       clients: 12,
       sessions: 36,
@@ -94,8 +94,8 @@ describe('a backup that is not right', () => {
     ['personal-ai-risk/desk', () => plain],
     ['personal-ai-risk/desk-sealed', () => sealed],
   ])('comes from a newer version: %s', async (_, file) => {
-    const newer = file().replace('"version":1', '"version":2');
-    const outcome = { ok: false, reason: 'newerVersion', version: 2 };
+    const newer = file().replace(/"version":\d/, '"version":3');
+    const outcome = { ok: false, reason: 'newerVersion', version: 3 };
     expect(await readBackup(newer, null)).toEqual(outcome);
   });
 

@@ -4,15 +4,22 @@ import { DESK_LIMITS } from '@/desk/rows/limits';
 import { merge } from '@/desk/rows/merge';
 import type { Client, DeskContent } from '@/desk/rows/model';
 import { NO_SETTINGS } from '@/desk/rows/schema';
+import { planOf, withPlan } from '@/profile/plan';
 import { arbitraryDesk, deskOf, version } from './arbitraryDesk';
-import { sampleClient } from './sampleDesk';
+import { sampleClient, sampleDate } from './sampleDesk';
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+const stepsOf = ({ work }: Client) => [...planOf(work.client)];
 
 /** The same desk whatever the order of its rows. */
 const sorted = ({ clients, sessions, settings }: DeskContent) => ({
   clients: clients
-    .map((client) => ({ ...client, versions: [...client.versions].sort(byId) }))
+    .map((client) => ({
+      ...client,
+      versions: [...client.versions].sort(byId),
+      work: { ...client.work, client: withPlan(client.work.client, stepsOf(client).sort(byId)) },
+    }))
     .sort(byId),
   sessions: [...sessions].sort(byId),
   settings,
@@ -49,16 +56,17 @@ describe('merging', () => {
     );
   });
 
-  test('loses no client, session or version', () => {
+  test('loses no client, session, version or step', () => {
     fc.assert(
       fc.property(one, two, (mine, theirs) => {
         const both = merge(mine, theirs);
         for (const rows of ['clients', 'sessions'] as const) {
           expect(ids(both[rows])).toEqual(ids([...mine[rows], ...theirs[rows]]));
         }
-        for (const { id, versions } of both.clients) {
+        for (const { id, versions, work } of both.clients) {
           const before = [...mine.clients, ...theirs.clients].filter((client) => client.id === id);
           expect(ids(versions)).toEqual(ids(before.flatMap((client) => client.versions)));
+          expect(ids(planOf(work.client))).toEqual(ids(before.flatMap(stepsOf)));
         }
       }),
     );
@@ -78,6 +86,19 @@ describe('merging', () => {
         }
       }),
     );
+  });
+
+  test('of a step that both know takes the later client’s word', () => {
+    const ticked = (day: number, doneAt: string | null) => {
+      const client = sampleClient(1, { changedAt: sampleDate(day) });
+      const plan = [{ id: 'a', text: 'Sample step', due: null, doneAt }];
+      return deskOf([
+        { ...client, work: { ...client.work, client: withPlan(client.work.client, plan) } },
+      ]);
+    };
+    const [earlier, later] = [ticked(1, sampleDate(1)), ticked(2, null)];
+    expect(stepsOf(merge(earlier, later).clients[0]!)[0]!.doneAt).toBeNull();
+    expect(stepsOf(merge(later, earlier).clients[0]!)[0]!.doneAt).toBeNull();
   });
 
   test('compares moments, not letters', () => {

@@ -46,6 +46,8 @@ describe('a preview', () => {
       theirsChangedAt: sampleDate(6),
     });
     expect(preview.clients.kept[0]?.versionsAdded).toBe(1);
+    expect(preview.clients.kept[0]?.stepsAdded).toBe(0);
+    expect(preview.clients.added[0]?.stepsAdded).toBe(3);
     expect(preview.sessions.updated).toMatchObject([
       { id: 'client-1-session-1', clientId: 'client-1' },
     ]);

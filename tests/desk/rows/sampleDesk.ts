@@ -1,8 +1,9 @@
 import type { Role } from '@/data/schema';
-import type { Client, DeskContent, Goal, LogEntry, Session, Work } from '@/desk/rows/model';
+import type { Client, DeskContent, LogEntry, Session, Work } from '@/desk/rows/model';
 import { stampOf } from '@/profile/baseStamp';
 import { NO_SETTINGS } from '@/desk/rows/schema';
 import { baseProfile } from '@/profile/baseProfile';
+import type { PlanStep } from '@/profile/plan';
 import type { Profile } from '@/profile/schema';
 import type { Version } from '@/profile/versions';
 import { backend } from '../../golden/inputs';
@@ -28,9 +29,16 @@ export function sampleProfile(number: number, role: Role = backend): Profile {
   return { ...base, tasks, growth: (number % 5) - 2 };
 }
 
+const sampleStep = (number: number): PlanStep => ({
+  id: `step-${number}`,
+  text: `Sample step ${number}`,
+  due: number === 3 ? '2026-06-30' : null,
+  doneAt: number % 2 === 0 ? sampleDate(number) : null,
+});
+
 export function sampleWork(number: number): Work {
   return {
-    client: sampleProfile(number),
+    client: { ...sampleProfile(number), plan: [1, 2, 3].map(sampleStep) },
     coach: number % 2 === 0 ? sampleProfile(number + 1) : null,
     reasons: { growth: `Sample reason ${number}` },
     base: stampOf(backend),
@@ -71,12 +79,6 @@ const sampleEntry = (number: number): LogEntry => ({
   scoreAfter: 40 + (number + 1) / 100,
 });
 
-const sampleGoal = (number: number): Goal => ({
-  id: `goal-${number}`,
-  text: `Sample goal ${number}`,
-  doneAt: number % 2 === 0 ? sampleDate(number) : null,
-});
-
 export function sampleSession(
   clientId: string,
   number: number,
@@ -88,7 +90,6 @@ export function sampleSession(
     name: `Sample session ${number}`,
     heldAt: sampleDate(number * 14),
     notes: `Sample notes of session ${number}. `.repeat(10),
-    goals: [1, 2, 3].map(sampleGoal),
     work: sampleWork(number),
     log: Array.from({ length: 20 }, (_, index) => sampleEntry(index)),
     changedAt: sampleDate(number * 14),

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { showReader } from '@/desk/state/clientOnScreen';
 import { theDesk } from '@/desk/state/desk';
 import { sampleClient, sampleDesk } from '../rows/sampleDesk';
 import { addClientByForm, button, heading, link, showDesk, user } from './deskStart';
@@ -75,15 +76,41 @@ test('particulars are kept as they are typed', async () => {
   });
 });
 
-test('goals of all sessions are ticked on the client’s page', async () => {
+test('the plan of all sessions is ticked, dated and shortened on the client’s page', async () => {
   await showDesk('#desk/client-1', sampleDesk(1, 2));
   await heading('Sample client 1');
-  const boxes = screen.getAllByRole('checkbox', { name: 'Sample goal 1' });
-  expect(boxes).toHaveLength(2);
-  await user.click(boxes[0]!);
+  const stored = async () => (await theDesk().client('client-1'))!.work.client.plan;
+  const before = sampleClient(1).work.client.plan!;
+  await user.click(screen.getByRole('checkbox', { name: 'Sample step 1' }));
+  await waitFor(async () => expect((await stored())![0]!.doneAt).not.toBeNull());
+  fireEvent.change(screen.getByLabelText('By which day: Sample step 3'), {
+    target: { value: '2027-01-31' },
+  });
+  await user.click(button('Remove: Sample step 2'));
+  await waitFor(async () =>
+    expect(await stored()).toMatchObject([
+      { id: 'step-1', due: null },
+      { id: 'step-3', due: '2027-01-31', doneAt: null },
+    ]),
+  );
+  // How it stood at the end of a session stays; the one under way goes along.
+  const [first, second] = await theDesk().sessionsOf('client-1');
+  expect(first!.work.client.plan).toEqual(before);
   await waitFor(async () => {
-    const [, second] = await theDesk().sessionsOf('client-1');
-    expect(second!.goals[0]!.doneAt).not.toBeNull();
+    const latest = await theDesk().session(second!.id);
+    expect(latest!.work.client.plan).toEqual(await stored());
+  });
+});
+
+test('the coach’s reading has the same plan', async () => {
+  await showDesk('#desk/client-2', sampleDesk(2, 0));
+  await heading('Sample client 2');
+  act(() => showReader('coach'));
+  await user.click(screen.getByRole('checkbox', { name: 'Sample step 1' }));
+  await waitFor(async () => {
+    const { client, coach } = (await theDesk().client('client-2'))!.work;
+    expect(client.plan![0]!.doneAt).not.toBeNull();
+    expect(coach).toEqual(sampleClient(2).work.coach);
   });
 });
 

@@ -52,10 +52,10 @@ test('arrows belong to a slider that has the focus', async () => {
 
 test('two readers differ: a range, one reason, and words for each step', async () => {
   setNumber(`Time on ${task.name}, Client`, '30');
-  expect(number(`Time on ${task.name}, Coach`)).toHaveValue(30);
+  expect(number(`Time on ${task.name}, Coach`)).toHaveValue('30');
   expect(scores()).toHaveTextContent(/Both read it as \d\d\.\d\./);
   setNumber(`AI score of ${task.name}, Coach`, '1');
-  expect(number(`AI score of ${task.name}, Client`)).toHaveValue(2);
+  expect(number(`AI score of ${task.name}, Client`)).toHaveValue('2');
   expect(scores()).toHaveTextContent(/Between the two readers: \d\d\.\d–\d\d\.\d/);
   const reasons = screen.getAllByRole('textbox', { name: /^Why does it differ/ });
   expect(reasons).toHaveLength(2);
@@ -85,11 +85,15 @@ test('a session is finished only with every reason, and then stays as it stood',
   expect(screen.getByText(/can be finished once 1 reason is given/)).toBeVisible();
   expect((await storedSession()).finishedAt).toBeNull();
   await user.type(screen.getByRole('textbox', { name: /^Why does it differ/ }), 'Sample reason');
-  await user.type(screen.getByRole('textbox', { name: 'Goal' }), 'Sample goal');
-  await user.click(button('Add goal'));
-  expect(await screen.findByRole('checkbox', { name: 'Sample goal' })).not.toBeChecked();
+  await user.type(screen.getByRole('textbox', { name: 'Step' }), 'Sample step');
+  fireEvent.change(screen.getByLabelText('By'), { target: { value: '2027-01-31' } });
+  await user.click(button('Add step'));
+  expect(await screen.findByRole('checkbox', { name: 'Sample step' })).not.toBeChecked();
+  expect(screen.getByLabelText('By which day: Sample step')).toHaveValue('2027-01-31');
   await user.click(button('Finish session'));
   await heading('How it stood at the end');
+  const plan = within(screen.getByRole('list', { name: 'Plan' }));
+  expect(plan.getByRole('listitem')).toHaveTextContent('Sample step by 31 January 2027');
   await waitFor(async () => expect((await storedSession()).finishedAt).toEqual(expect.any(String)));
 });
 

@@ -1,5 +1,6 @@
 import { useMessages } from '@/i18n/messages';
 import { setColumn } from '@/store/comparisonActions';
+import { useShows } from '@/ui/everything';
 import { sourceName, type Source } from './sources';
 import type { Column } from './useSides';
 
@@ -23,7 +24,9 @@ function groupOf({ kind, shared }: Source): (typeof GROUPS)[number] {
 export function ColumnSelect({ index, column, sources, taken }: ColumnSelectProps) {
   const t = useMessages();
   const label = t.compare.column(index + 1);
+  const readOnly = useShows() === 'open'; // the whole library is no text to be read
   const known = sources.some(({ key }) => key === column.key);
+  if (readOnly) return <p className="field">{column.source && sourceName(t, column.source)}</p>;
   return (
     <label className="field">
       <span>{label}</span>

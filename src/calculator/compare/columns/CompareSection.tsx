@@ -6,7 +6,7 @@ import { Section } from '@/ui/Section';
 import { ColumnCards } from './ColumnCards';
 import { CopyComparison } from './CopyComparison';
 import { InputTable } from './InputTable';
-import { Leads } from './Leads';
+import { Leads, ScoreLead } from './Leads';
 import { ScoreParts } from './ScoreParts';
 import { useSources, type Source } from './sources';
 import { TaskTable } from './TaskTable';
@@ -21,7 +21,7 @@ export function CompareSection() {
   const sources = useSources();
   useEffect(startVersions, []);
   return (
-    <Section id="compare" title={t.compare.title} intro={t.compare.intro}>
+    <Section id="compare" title={t.compare.title}>
       <Comparison sources={sources} />
     </Section>
   );
@@ -31,12 +31,14 @@ const Comparison = memo(function Comparison({ sources }: { sources: readonly Sou
   const t = useMessages();
   const { columns, sides } = useColumns(sources);
   const tooFew = sides.length < ENOUGH;
+  const loading = columns.some(({ source, side, failed }) => source && !side && !failed);
+  const missing = loading ? t.app.loading : t.compare.tooFew;
   const opened = sides.some(({ source }) => source.shared);
   return (
     <>
       {opened && <p className="callout">{t.compare.opened}</p>}
+      <p className="big-line">{tooFew ? missing : <ScoreLead sides={sides} />}</p>
       <ColumnCards columns={columns} sources={sources} />
-      {tooFew && <p>{t.compare.tooFew}</p>}
       {/* Hidden and not gone while a role is fetched: what was opened stays open. */}
       {sides.length > 0 && (
         <div hidden={tooFew}>
@@ -52,6 +54,7 @@ function Differences({ sides }: { sides: readonly Side[] }) {
   const t = useMessages();
   return (
     <>
+      <p className="hint">{t.compare.intro}</p>
       <div className="differences">
         <div>
           <Leads sides={sides} />

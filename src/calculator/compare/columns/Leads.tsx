@@ -28,10 +28,17 @@ function leadWords(t: Messages, sides: readonly Side[], lead: AxisLead): string 
 /** After the score itself, this many leads are said at once. */
 const FIRST_SHOWN = 2;
 
-/** Who leads on each axis, in words: the score first, the rest one click away. */
+/** Who leads on the score, in one sentence. */
+export function ScoreLead({ sides }: { sides: readonly Side[] }) {
+  const t = useMessages();
+  const [score] = leadersOf(sides.map(({ reading }) => reading));
+  return <>{leadWords(t, sides, score!)}</>;
+}
+
+/** Who leads on the other axes, in words: some at once, the rest one click away. */
 export function Leads({ sides }: { sides: readonly Side[] }) {
   const t = useMessages();
-  const [score, ...others] = leadersOf(sides.map(({ reading }) => reading));
+  const [, ...others] = leadersOf(sides.map(({ reading }) => reading));
   const list = (leads: readonly AxisLead[]) => (
     <ul className="leads">
       {leads.map((lead) => (
@@ -41,7 +48,7 @@ export function Leads({ sides }: { sides: readonly Side[] }) {
   );
   return (
     <>
-      <p className="big-line">{leadWords(t, sides, score!)}</p>
+      <h3>{t.compare.leadsTitle}</h3>
       {list(others.slice(0, FIRST_SHOWN))}
       <Disclosure summary={t.compare.leadsMore}>{list(others.slice(FIRST_SHOWN))}</Disclosure>
     </>

@@ -1,5 +1,6 @@
 import { useMessages } from '@/i18n/messages';
 import { Disclosure } from '@/ui/Disclosure';
+import { useShows } from '@/ui/everything';
 import { Section } from '@/ui/Section';
 import { RoleTable } from './RoleTable';
 import { SectorPicture } from './SectorPicture';
@@ -10,13 +11,16 @@ import './library.css';
 /** The whole library: where the person stands in it, and every role as a link. */
 export function LibrarySection() {
   const t = useMessages();
+  const readOnly = useShows() === 'open'; // the page of all roles has them by sector
   return (
     <Section id="library" title={t.library.title}>
       <Standing />
       <SectorPicture />
-      <Disclosure summary={t.library.sectors}>
-        <SectorsOneByOne />
-      </Disclosure>
+      {!readOnly && (
+        <Disclosure summary={t.library.sectors}>
+          <SectorsOneByOne />
+        </Disclosure>
+      )}
       <RoleTable />
       <Disclosure summary={t.library.how}>
         <p>{t.library.counted}</p>

@@ -6,14 +6,20 @@ import { ToolsInAction } from './ToolsInAction';
 export function AiToday({ brief }: { brief: Role['brief'] }) {
   const t = useMessages();
   return (
-    <>
-      <h3>{t.brief.opportunity}</h3>
-      <p className="prose">{brief.opportunity}</p>
-      <h3>{t.brief.today}</h3>
-      <p className="prose">{brief.today}</p>
-      <ToolsInAction />
-      <h3>{t.brief.effectOnJobs}</h3>
-      <p className="prose">{brief.effectOnJobs}</p>
-    </>
+    <div className="brief-columns">
+      <div>
+        <h3>{t.brief.opportunity}</h3>
+        <p>{brief.opportunity}</p>
+      </div>
+      <div>
+        <h3>{t.brief.today}</h3>
+        <p>{brief.today}</p>
+        <ToolsInAction />
+      </div>
+      <div>
+        <h3>{t.brief.effectOnJobs}</h3>
+        <p>{brief.effectOnJobs}</p>
+      </div>
+    </div>
   );
 }

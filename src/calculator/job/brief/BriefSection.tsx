@@ -8,6 +8,7 @@ import { Outlook } from './Outlook';
 import { RelatedRoles } from './RelatedRoles';
 import { SkillOutlook } from './SkillOutlook';
 import { TaskExposure } from './TaskExposure';
+import { WhatToDo } from './WhatToDo';
 import './brief.css';
 
 /** The role brief: what AI does to this job, in the role's words and the person's own numbers. */
@@ -16,13 +17,16 @@ export function BriefSection() {
   const { brief } = useStore((state) => state.role);
   const told = brief.overview !== ''; // a person's own role has numbers and no text
   return (
-    <Section id="brief" title={t.brief.title} intro={t.brief.intro}>
-      {told && <p className="prose">{brief.overview}</p>}
-      <KeyInsights />
+    <Section id="brief" title={t.brief.title}>
+      <div className="brief-columns">
+        {told && <p>{brief.overview}</p>}
+        <KeyInsights />
+      </div>
       {told && <AiToday brief={brief} />}
       <TaskExposure />
       <SkillOutlook />
       {told && <Outlook brief={brief} />}
+      {told && <WhatToDo brief={brief} />}
       <RelatedRoles />
       {told && (
         <p className="hint">

@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import skillList from '@/data/skills.json';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
+import { Disclosure } from '@/ui/Disclosure';
 
-const STATES = ['vulnerable', 'holding', 'rising'] as const;
+const STATES = ['rising', 'holding', 'vulnerable'] as const;
 
 /** The role's skills by what AI does to their worth; those that the person holds are marked. */
 export function SkillOutlook() {
@@ -18,20 +20,42 @@ export function SkillOutlook() {
   return (
     <>
       <h3>{t.brief.skills}</h3>
-      {groups.map((group) => (
-        <div className="brief-group" key={group.state}>
-          <h4>{t.brief.skillStates[group.state]}</h4>
-          <ul className="brief-list">
-            {group.skills.map(({ id, name, reason }) => (
+      <p className="hint">{t.brief.heldHint}</p>
+      <div className="brief-skills">
+        {groups.map((group) => (
+          <Fragment key={group.state}>
+            <h4>{t.brief.skillStates[group.state]}</h4>
+            <ul>
+              {group.skills.map(({ id, name }) => (
+                <li key={id}>
+                  {name} {held.includes(id) && <Held />}
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        ))}
+      </div>
+      <Disclosure summary={t.brief.skillReasons}>
+        <ul className="brief-list">
+          {groups
+            .flatMap((group) => group.skills)
+            .map(({ id, name, reason }) => (
               <li key={id}>
                 <strong>{name}</strong>
-                {held.includes(id) && <span className="held"> ✓ {t.brief.youHave}</span>}
                 <p>{reason}</p>
               </li>
             ))}
-          </ul>
-        </div>
-      ))}
+        </ul>
+      </Disclosure>
     </>
+  );
+}
+
+function Held() {
+  const t = useMessages();
+  return (
+    <span className="held">
+      ✓<span className="visually-hidden">{t.brief.youHave}</span>
+    </span>
   );
 }

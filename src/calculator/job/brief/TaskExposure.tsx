@@ -1,59 +1,74 @@
-import type { RoleTask } from '@/data/schema';
-import { exposureOf, inPercent, sumAnyOrder, type Exposure, type Task } from '@/engine';
+import { exposureOf, inPercent, type Task } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
 import { useStore } from '@/store/store';
-
-const LEVELS: readonly Exposure[] = ['HIGH', 'MEDIUM', 'LOW'];
+import { DataTable } from '@/ui/DataTable';
+import { Disclosure } from '@/ui/Disclosure';
+import { PictureOrTable } from '@/ui/PictureOrTable';
+import { ExposurePicture } from './ExposurePicture';
 
 /** The tasks of the week by exposure, by the person's own scores and times. */
 export function TaskExposure() {
   const t = useMessages();
-  const role = useStore((state) => state.role);
   const { inputs } = useResult();
-  const week = inPercent(inputs.tasks).sort((a, b) => b.time - a.time);
-  const levels = LEVELS.map((level) => ({
-    level,
-    tasks: week.filter((task) => exposureOf(task.score) === level),
-  })).filter(({ tasks }) => tasks.length > 0);
+  const week = inPercent(inputs.tasks).sort((a, b) => b.score - a.score || b.time - a.time);
   return (
     <>
       <h3>{t.brief.exposure}</h3>
-      {levels.map(({ level, tasks }) => (
-        <div className={`brief-level brief-level-${level}`} key={level}>
-          <h4>
-            {t.exposure[level]}{' '}
-            <span className="hint">
-              {t.brief.ofWeek(sumAnyOrder(tasks.map((task) => task.time)))}
-            </span>
-          </h4>
-          <ul>
-            {tasks.map((task) => (
-              <ExposedTask
-                key={task.id}
-                task={task}
-                base={role.tasks.find((each) => each.id === task.id)}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <p className="hint">{t.brief.exposureScale}</p>
+      <PictureOrTable
+        labels={t.showAs}
+        about={t.brief.exposure}
+        picture={<ExposurePicture week={week} />}
+        table={<ExposureTable week={week} />}
+      />
+      <Disclosure summary={t.brief.taskReasons}>
+        <TaskReasons week={week} />
+      </Disclosure>
     </>
   );
 }
 
-/** One task with its time and the base role's reason, which a task of one's own has not. */
-function ExposedTask({ task, base }: { task: Task; base: RoleTask | undefined }) {
+function ExposureTable({ week }: { week: readonly Task[] }) {
   const t = useMessages();
   return (
-    <li>
-      <strong>{task.name}</strong> <span className="hint">{t.week.percentValue(task.time)}</span>
-      {base && (
-        <p>
-          {base.score !== task.score && <em>{t.week.baseReason(base.score)}: </em>}
-          {base.reason}
-        </p>
-      )}
-    </li>
+    <DataTable
+      caption={t.brief.exposure}
+      head={[t.brief.task, t.brief.time, t.brief.score, t.brief.whatAiDoes]}
+      numeric={[1, 2]}
+      rows={week.map(({ id, name, time, score }) => ({
+        key: id,
+        cells: [
+          name,
+          t.week.percentValue(time),
+          t.format.upTo(score),
+          t.brief.levels[exposureOf(score)],
+        ],
+      }))}
+    />
+  );
+}
+
+/** The base role's reason for each task's score, which a task of one's own has not. */
+function TaskReasons({ week }: { week: readonly Task[] }) {
+  const t = useMessages();
+  const role = useStore((state) => state.role);
+  return (
+    <ul className="brief-list">
+      {week.map(({ id, name, score }) => {
+        const base = role.tasks.find((task) => task.id === id);
+        return (
+          <li key={id}>
+            <strong>{name}</strong>
+            {base && (
+              <p>
+                {base.score !== score && <em>{t.week.baseReason(base.score)}: </em>}
+                {base.reason}
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

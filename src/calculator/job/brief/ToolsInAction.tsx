@@ -1,22 +1,21 @@
 import type { Role } from '@/data/schema';
 import toolList from '@/data/tools.json';
-import { sumAnyOrder, type Task } from '@/engine';
+import { inPercent, type Task } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
 import { useStore } from '@/store/store';
+import { Disclosure } from '@/ui/Disclosure';
 
-const timeOf = (tasks: readonly Task[]) => sumAnyOrder(tasks.map((task) => task.time));
-
-/** Every tool with the tasks of the week that it touches, most of the time first. */
-function toolsAtWork(role: Role, week: readonly Task[]) {
-  return toolList
-    .map((tool) => {
-      const touched = role.tasks.filter((task) => task.tools.includes(tool.id));
-      const tasks = week.filter(({ id }) => touched.some((task) => task.id === id));
-      return { ...tool, tasks };
-    })
-    .filter(({ tasks }) => tasks.length > 0)
-    .sort((a, b) => timeOf(b.tasks) - timeOf(a.tasks));
+/** The tasks of the week with the tools that touch them, most of the time first. */
+function tasksWithTools(role: Role, week: readonly Task[]) {
+  const idsOf = new Map(role.tasks.map((task) => [task.id, task.tools]));
+  return inPercent(week)
+    .map((task) => ({
+      ...task,
+      tools: toolList.filter((tool) => idsOf.get(task.id)?.includes(tool.id)),
+    }))
+    .filter(({ tools }) => tools.length > 0)
+    .sort((a, b) => b.time - a.time);
 }
 
 /** Which tools touch which tasks, under the names that the person gave the tasks. */
@@ -24,17 +23,28 @@ export function ToolsInAction() {
   const t = useMessages();
   const role = useStore((state) => state.role);
   const { inputs } = useResult();
-  const tools = toolsAtWork(role, inputs.tasks);
+  const tasks = tasksWithTools(role, inputs.tasks);
+  const tools = [...new Set(tasks.flatMap((task) => task.tools))];
   if (tools.length === 0) return <p className="hint">{t.brief.noTools}</p>;
   return (
-    <ul className="brief-list">
-      {tools.map(({ id, name, maker, does, tasks }) => (
-        <li key={id}>
-          <strong>{t.brief.maker(name, maker)}</strong>
-          <p>{does}</p>
-          <p className="hint">{t.brief.touches(tasks.map((task) => task.name))}</p>
-        </li>
-      ))}
-    </ul>
+    <Disclosure summary={t.brief.toolsByTask(tools.length)}>
+      <ul className="brief-list">
+        {tasks.map((task) => (
+          <li key={task.id}>
+            <strong>{task.name}</strong>
+            <p>{t.format.list(task.tools.map(({ name }) => name))}</p>
+          </li>
+        ))}
+      </ul>
+      <h4>{t.brief.toolsDo}</h4>
+      <ul className="brief-list">
+        {tools.map(({ id, name, maker, does }) => (
+          <li key={id}>
+            <strong>{t.brief.maker(name, maker)}</strong>
+            <p>{does}</p>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

@@ -13,10 +13,9 @@ function taskWords(
 ): string {
   const name = nameOf(insight.taskId);
   const time = t.brief.ofWeek(insight.timePercent);
-  const exposure = t.exposure[insight.exposure];
   return insight.kind === 'safestTask'
-    ? t.brief.safestTask(name, time, exposure)
-    : t.brief.largestTask(name, time, exposure, insight.safest);
+    ? t.brief.safestTask(name, time, insight.exposure)
+    : t.brief.largestTask(name, time, insight.exposure, insight.safest);
 }
 
 function evidenceWords(t: Messages, { against, inFavour }: Of<'evidence'>): string {
@@ -41,7 +40,7 @@ export function insightWords(
 ): string {
   switch (insight.kind) {
     case 'change':
-      return t.brief.changed(t.groups[insight.group], insight.points, insight.alone);
+      return t.brief.changed(t.moves.groups[insight.group], insight.points, insight.alone);
     case 'highExposure':
       return insight.tasks === 0
         ? t.brief.noHighExposure
@@ -60,6 +59,6 @@ export function insightWords(
     case 'barrier':
       return barrierWords(t, insight);
     case 'growth':
-      return t.role.growth(insight.value);
+      return t.brief.growth(insight.value);
   }
 }

@@ -1,6 +1,7 @@
 import { MODIFIERS, totalOf, type NeededBeyondTime } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useOwnResult } from '@/store/derived';
+import { Disclosure } from '@/ui/Disclosure';
 
 interface BeyondTimeProps {
   /** The target in words. */
@@ -20,11 +21,12 @@ export function BeyondTime({ target, beyond: { needed, utmost } }: BeyondTimePro
   const steps = MODIFIERS.flatMap((axis) => {
     const points = needed?.[axis] ?? 0;
     const from = totals[axis];
-    return points > 0 ? [t.moves.beyondStep(t.groups[axis], points, from, from + points)] : [];
+    return points > 0
+      ? [t.moves.beyondStep(t.moves.groups[axis], points, from, from + points)]
+      : [];
   });
   return (
-    <>
-      <h3>{t.moves.beyond}</h3>
+    <Disclosure summary={t.moves.beyond}>
       <p>
         {needed
           ? t.moves.beyondSteps(target, steps)
@@ -33,6 +35,6 @@ export function BeyondTime({ target, beyond: { needed, utmost } }: BeyondTimePro
       <p className="hint">
         {t.moves.beyondHint} <a href="#next">{t.moves.nextLink}</a>
       </p>
-    </>
+    </Disclosure>
   );
 }

@@ -4,13 +4,13 @@ import { useMessages } from '@/i18n/messages';
 import { timeWords } from '@/i18n/timeWords';
 import { useOwnResult } from '@/store/derived';
 import { ownProfile, useStore } from '@/store/store';
+import { Disclosure } from '@/ui/Disclosure';
 import { Section } from '@/ui/Section';
 import { BeyondTime } from './BeyondTime';
 import { PlanView } from './PlanView';
 import { TargetChoice, type Aim } from './TargetChoice';
 import { targetWords } from './targetWords';
 import { useTimePlan } from './useTimePlan';
-import { WhatIfBanner } from './WhatIfBanner';
 import './moves.css';
 
 /** Zones to aim at, the nearest better one first; who is Green already sees that it is reached. */
@@ -35,44 +35,41 @@ export function MovesSection() {
   const score = typed ?? toOneDecimal(Math.min(100, personal.shown + FIRST_RAISE));
   const target = aim === 'score' ? score : aim;
   return (
-    <Section id="moves" title={t.moves.title} intro={t.moves.intro}>
-      {trying && (
-        <>
-          <WhatIfBanner />
-          <p className="hint">{t.moves.fromOwn}</p>
-        </>
-      )}
-      <TargetChoice
-        aim={aim}
-        zones={zones}
-        score={score}
-        onAim={setChosen}
-        onScore={(next) => setTyped(toOneDecimal(next))}
-      />
+    <Section id="moves" title={t.moves.title}>
+      {trying && <p className="hint">{t.moves.fromOwn}</p>}
       <Answer target={target} />
+      <Disclosure summary={t.moves.otherTarget}>
+        <TargetChoice
+          aim={aim}
+          zones={zones}
+          score={score}
+          onAim={setChosen}
+          onScore={(next) => setTyped(toOneDecimal(next))}
+        />
+        <p className="hint">{t.moves.how}</p>
+      </Disclosure>
     </Section>
   );
 }
 
+/** What can be done about the week, in a sentence; then the moves, and what else it would take. */
 function Answer({ target }: { target: Zone | number }) {
   const t = useMessages();
   const { personal } = useOwnResult();
   const hoursPerWeek = useStore((state) => ownProfile(state).hoursPerWeek);
   const plan = useTimePlan(typeof target === 'number' ? target : ZONE_FROM[target]);
   const aim = targetWords(t, target);
-  const zone = t.zones[plan.zone].name;
-  if (plan.reachable && plan.moves.length === 0) {
-    const own = t.zones[personal.zone].name;
-    return <p className="big-line">{t.moves.reached(aim, personal.shown, own)}</p>;
-  }
+  const nothingToDo = plan.reachable && plan.moves.length === 0;
+  const answer = () => {
+    if (nothingToDo) return t.moves.reached(aim, personal.shown, t.zones[personal.zone].name);
+    if (plan.reachable) return t.moves.inReach(aim, timeWords(t, plan.points, hoursPerWeek));
+    if (plan.moves.length === 0) return t.moves.noGain;
+    return t.moves.outOfReach(aim, plan.shown, t.zones[plan.zone].name);
+  };
   return (
     <>
-      <p className="big-line">
-        {plan.reachable
-          ? t.moves.inReach(aim, timeWords(t, plan.points, hoursPerWeek))
-          : t.moves.outOfReach(aim, plan.shown, zone)}
-      </p>
-      {plan.moves.length > 0 ? <PlanView plan={plan} /> : <p>{t.moves.noGain}</p>}
+      <p className="big-line">{answer()}</p>
+      {plan.moves.length > 0 && <PlanView plan={plan} />}
       {plan.beyond && <BeyondTime target={aim} beyond={plan.beyond} />}
     </>
   );

@@ -4,34 +4,20 @@ import { movedProfile } from '@/profile/movedProfile';
 import { ownProfile, useStore } from '@/store/store';
 import type { TimePlan } from '@/store/timePlan';
 import { tryMoves } from '@/store/whatIfActions';
+import { MoveList } from './MoveList';
 
-/** The moves in words and hours of the person's own week, and the button that tries them. */
+/** The moves, what they come to, and the button that tries them. */
 export function PlanView({ plan }: { plan: TimePlan }) {
   const t = useMessages();
-  const own = useStore(ownProfile);
-  const { hoursPerWeek, tasks } = own;
-  const nameOf = (id: string) => tasks.find((task) => task.id === id)!.name;
-  const time = (points: number) => timeWords(t, points, hoursPerWeek);
+  const hoursPerWeek = useStore((state) => ownProfile(state).hoursPerWeek);
+  const time = timeWords(t, plan.points, hoursPerWeek);
+  const week = t.moves.hours(hoursPerWeek);
   return (
     <>
-      <ul className="plan">
-        {plan.moves.map(({ from, to, points }) => (
-          <li key={`${from} ${to}`}>
-            {t.moves.move(t.moves.points(points), time(points), nameOf(from), nameOf(to))}
-          </li>
-        ))}
-      </ul>
-      <p>
-        {t.moves.total(
-          t.moves.points(plan.points),
-          time(plan.points),
-          t.moves.hours(hoursPerWeek),
-          plan.shown,
-          t.zones[plan.zone].name,
-        )}
-      </p>
-      <p className="hint">{t.moves.caveat}</p>
+      <MoveList moves={plan.moves} />
+      <p>{t.moves.total(time, week, plan.shown, t.zones[plan.zone].name)}</p>
       <TryButton plan={plan} />
+      <p className="hint">{t.moves.caveat}</p>
     </>
   );
 }

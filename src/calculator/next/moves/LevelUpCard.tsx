@@ -12,8 +12,7 @@ export function LevelUpCard() {
   const { personal } = useResult();
   const { result } = useVariantResult();
   return (
-    <div className="move level-up">
-      <p className="hint">{t.next.levelUp}</p>
+    <li className="move level-up">
       <MoveHead
         title={t.next.levelUpText(title)}
         shown={result.shown}
@@ -21,8 +20,8 @@ export function LevelUpCard() {
         gain={toOneDecimal(result.shown - personal.shown)}
       />
       <p>
-        <a href="#variant">{t.next.showVariant}</a>
+        {t.next.levelUp}. <a href="#variant">{t.next.showVariant}</a>
       </p>
-    </div>
+    </li>
   );
 }

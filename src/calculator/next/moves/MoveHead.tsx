@@ -7,12 +7,10 @@ interface MoveHeadProps {
   shown: number;
   zone: Zone;
   gain: number;
-  /** Share 0 … 1; absent where no skill decides. */
-  fit?: number;
 }
 
-/** Title, score, gain and fit of one possible move. */
-export function MoveHead({ title, shown, zone, gain, fit }: MoveHeadProps) {
+/** Title, score and gain of one possible move. */
+export function MoveHead({ title, shown, zone, gain }: MoveHeadProps) {
   const t = useMessages();
   return (
     <div className="move-head">
@@ -20,9 +18,8 @@ export function MoveHead({ title, shown, zone, gain, fit }: MoveHeadProps) {
       <p>
         <StatusBadge tone={zone.toLowerCase() as Tone}>
           {`${t.format.fixed(shown)} ${t.zones[zone].name}`}
-        </StatusBadge>
-        <strong>{t.next.gain(gain)}</strong>
-        {fit !== undefined && <span>{t.next.fit(fit * 100)}</span>}
+        </StatusBadge>{' '}
+        <strong>{t.next.gainWords(gain)}</strong>
       </p>
     </div>
   );

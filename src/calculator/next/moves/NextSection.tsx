@@ -10,31 +10,45 @@ import { LevelUpCard } from './LevelUpCard';
 import { TransitionCard } from './TransitionCard';
 import './next.css';
 
-const FIRST_SHOWN = 5;
+const FIRST_SHOWN = 3;
 
-/** Where somebody could move: their own role with AI first, then ranked roles. */
+/** Where a person could move: their own role with AI first, then ranked roles. */
 export function NextSection() {
   const t = useMessages();
-  const { personal } = useResult();
   const { near, far } = useDerived(movesOf);
-  const any = near.length + far.length > 0;
   return (
-    <Section id="next" title={t.next.title} intro={t.next.intro(roleIndex.length)}>
-      <LevelUpCard />
-      {!any && <p>{personal.zone === 'GREEN' ? t.next.noneGreen : t.next.none}</p>}
-      {any && near.length === 0 && <p>{t.next.noneNear}</p>}
-      <MoveList moves={near} />
+    <Section id="next" title={t.next.title}>
+      <Answer near={near.length} far={far.length} />
+      <MoveList moves={near} levelUp />
       {far.length > 0 && (
         <Disclosure summary={t.next.far(far.length)}>
           <MoveList moves={far} />
         </Disclosure>
       )}
-      {any && <p className="hint">{t.next.fitHint}</p>}
+      <Disclosure summary={t.next.how}>
+        <p>{t.next.howChosen(roleIndex.length)}</p>
+        <p>{t.next.howFit}</p>
+      </Disclosure>
     </Section>
   );
 }
 
-function MoveList({ moves }: { moves: readonly Transition[] }) {
+/** How many roles are better, or why none is. */
+function Answer({ near, far }: { near: number; far: number }) {
+  const t = useMessages();
+  const { personal } = useResult();
+  const none = personal.zone === 'GREEN' ? t.next.noneGreen : t.next.none;
+  const noneNear = far > 0 ? t.next.noneNear : none;
+  return <p className="big-line">{near > 0 ? t.next.intro(near) : noneNear}</p>;
+}
+
+interface MoveListProps {
+  moves: readonly Transition[];
+  /** Begins with the same role, done with AI. */
+  levelUp?: boolean;
+}
+
+function MoveList({ moves, levelUp = false }: MoveListProps) {
   const t = useMessages();
   const [all, setAll] = useState(false);
   const shown = all ? moves : moves.slice(0, FIRST_SHOWN);
@@ -42,6 +56,7 @@ function MoveList({ moves }: { moves: readonly Transition[] }) {
   return (
     <>
       <ol className="moves">
+        {levelUp && <LevelUpCard />}
         {shown.map((move) => (
           <TransitionCard key={move.roleId} move={move} />
         ))}

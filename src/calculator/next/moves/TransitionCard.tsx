@@ -9,20 +9,13 @@ import { TransitionDetails } from './TransitionDetails';
 export function TransitionCard({ move }: { move: Transition }) {
   const t = useMessages();
   const role = indexEntry(move.roleId)!;
+  const held = move.skillsHeld.length;
   return (
     <li className="move">
-      <MoveHead
-        title={role.title}
-        shown={move.shown}
-        zone={move.zone}
-        gain={move.gain}
-        fit={move.fit}
-      />
-      <p className="hint">
-        {t.provenance[role.provenance]}: {t.provenance[`${role.provenance}Hint`]}
-      </p>
-      <Disclosure summary={t.next.open(role.title)}>
-        <TransitionDetails move={move} title={role.title} />
+      <MoveHead title={role.title} shown={move.shown} zone={move.zone} gain={move.gain} />
+      <p>{t.next.skills(held, held + move.skillsToLearn.length)}</p>
+      <Disclosure summary={t.next.open} about={role.title}>
+        <TransitionDetails move={move} role={role} />
       </Disclosure>
     </li>
   );

@@ -1,68 +1,79 @@
-import { useEffect, useState } from 'react';
+import { AddToPlan } from '@/calculator/keep/plan/AddToPlan';
 import { SplitBar } from '@/charts/SplitBar';
-import { loadRole } from '@/data/roleFiles';
-import type { Role } from '@/data/schema';
+import type { IndexEntry } from '@/data/indexCodec';
 import skillList from '@/data/skills.json';
 import { BUCKETS, type Shares, type SkillNeed, type Transition } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { openRole } from '@/store/openRole';
+import { useRoleFile } from './useRoleFile';
 
 const skillNames = new Map(skillList.map((skill) => [skill.id, skill.name]));
 const namesOf = (needs: readonly SkillNeed[]) =>
   [...needs].sort((a, b) => b.weight - a.weight).map(({ id }) => skillNames.get(id) ?? id);
 
-function useRole(id: string): Role | undefined {
-  const [role, setRole] = useState<Role>();
-  useEffect(() => {
-    let wanted = true;
-    loadRole(id).then(
-      (loaded) => wanted && setRole(loaded),
-      () => undefined, // the lists that need the file stay away; everything else is shown
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [id]);
-  return role;
+interface TransitionDetailsProps {
+  move: Transition;
+  role: Pick<IndexEntry, 'title' | 'provenance'>;
 }
 
 /** Tasks lost and gained, shares before and after, skills held and to learn. */
-export function TransitionDetails({ move, title }: { move: Transition; title: string }) {
+export function TransitionDetails({ move, role }: TransitionDetailsProps) {
   const t = useMessages();
-  const role = useRole(move.roleId);
+  const file = useRoleFile(move.roleId);
   const inTarget = (bucket: string) =>
-    role?.tasks.filter((task) => task.bucket === bucket).map((task) => task.name);
-  const known = [
-    { title: t.next.lost, items: move.tasksLost.map((task) => task.name) },
-    { title: t.next.gained, items: inTarget('augmented') },
-    { title: t.next.aiProof, items: inTarget('notInvolved') },
-    { title: t.next.held, items: namesOf(move.skillsHeld) },
-    { title: t.next.learn, items: namesOf(move.skillsToLearn) },
-  ];
-  const lists = known.filter(({ items }) => items !== undefined); // others come with their file
+    file?.tasks.filter((task) => task.bucket === bucket).map((task) => task.name);
   return (
-    <div className="more-body">
+    <>
       <div className="shares">
         <ShareLine title={t.next.before} shares={move.sharesBefore} />
         <ShareLine title={t.next.after} shares={move.sharesAfter} />
       </div>
       <div className="move-lists">
-        {lists.map(({ title: heading, items }) => (
-          <div key={heading}>
-            <h4>{heading}</h4>
-            {items?.length === 0 && <p className="hint">{t.next.noTasks}</p>}
-            <ul>
-              {items?.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
-          </div>
-        ))}
+        <NameList title={t.next.lost} names={move.tasksLost.map((task) => task.name)} />
+        <NameList title={t.next.gained} names={inTarget('augmented')} />
+        <NameList title={t.next.aiProof} names={inTarget('notInvolved')} />
+        <NameList title={t.next.held} names={namesOf(move.skillsHeld)} />
+        <NameList
+          title={t.next.learn}
+          names={namesOf(move.skillsToLearn)}
+          step={t.next.learnStep}
+        />
       </div>
-      {role?.provenance.ours.includes('tasks') && <p className="hint">{t.next.oursTasks}</p>}
+      <p className="hint">{t.next.fit(move.fit * 100)}</p>
+      <p className="hint">
+        {t.provenance[role.provenance]}: {t.provenance[`${role.provenance}Hint`]}{' '}
+        {file?.provenance.ours.includes('tasks') && t.next.oursTasks}
+      </p>
       <button type="button" onClick={() => void openRole(move.roleId)}>
-        {t.next.switchTo(title)}
+        {t.next.switchTo(role.title)}
       </button>
+    </>
+  );
+}
+
+interface NameListProps {
+  title: string;
+  /** Absent until their file is there. */
+  names: readonly string[] | undefined;
+  /** What a name becomes as a step of the plan; without it the names are only told. */
+  step?: (name: string) => string;
+}
+
+function NameList({ title, names, step }: NameListProps) {
+  const t = useMessages();
+  if (!names) return null;
+  return (
+    <div>
+      <h4>{title}</h4>
+      {names.length === 0 && <p className="hint">{t.next.noTasks}</p>}
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            {name}
+            {step && <AddToPlan text={step(name)} />}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -70,7 +81,7 @@ export function TransitionDetails({ move, title }: { move: Transition; title: st
 function ShareLine({ title, shares }: { title: string; shares: Shares }) {
   const t = useMessages();
   const words = BUCKETS.map(
-    (bucket) => `${t.buckets[bucket]} ${t.week.percentValue(shares[bucket])}`,
+    (bucket) => `${t.next.shares[bucket]} ${t.week.percentValue(shares[bucket])}`,
   );
   return (
     <div>

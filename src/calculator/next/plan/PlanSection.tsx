@@ -2,7 +2,7 @@ import { useMessages } from '@/i18n/messages';
 import { isOpen, planOf } from '@/profile/plan';
 import { useStore } from '@/store/store';
 import { Section } from '@/ui/Section';
-import { CalendarButton } from './CalendarButton';
+import { CalendarButton } from '@/calculator/keep/plan/CalendarButton';
 import { OwnStepForm } from './OwnStepForm';
 import { PlanSteps } from './PlanSteps';
 import './plan.css';
@@ -22,7 +22,7 @@ export function PlanSection() {
     >
       {steps.length === 0 && <p>{t.plan.empty}</p>}
       <PlanSteps steps={steps} />
-      {steps.length > 0 && <CalendarButton steps={steps} />}
+      {steps.length > 0 && <CalendarButton label={t.plan.calendar} steps={steps} />}
       <OwnStepForm />
     </Section>
   );

@@ -28,7 +28,7 @@ export function Judgements({ edited }: { edited: boolean }) {
         {t.variant.verdict}: {t.variant.verdicts[kind]}
       </h3>
       <p>
-        {t.variant.verdicts[kind]}: {t.variant.verdictHints[kind]}. {reason}
+        {t.variant.verdictHints[kind]} {reason}
       </p>
       <ul>
         {hiringTrend && (

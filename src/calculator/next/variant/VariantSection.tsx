@@ -1,22 +1,21 @@
-import { checkVariant, enhancedShare } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useVariantResult } from '@/store/derived';
 import { useStore } from '@/store/store';
 import { resetVariant } from '@/store/variantActions';
+import { toOneDecimal } from '@/engine';
+import { Disclosure } from '@/ui/Disclosure';
 import { Section } from '@/ui/Section';
-import { DeltaForm } from './DeltaForm';
-import { Judgements } from './Judgements';
-import { VariantComparison } from './VariantComparison';
-import { VariantTable } from './VariantTable';
+import { ChangeLines } from './ChangeLines';
+import { Reasons } from './Reasons';
+import { VariantComparison, VariantHeadline } from './VariantComparison';
+import { VariantEditor } from './VariantEditor';
+import { VariantProblems } from './VariantProblems';
 import './variant.css';
 
-/** The same role done by somebody who builds and directs AI: scenario, editable, with its re-read. */
+/** The same role done by a person who builds and directs AI: scenario, editable, with its re-read. */
 export function VariantSection() {
   const t = useMessages();
-  const authored = useStore((state) => state.role.variant);
   const edited = useStore((state) => state.profile.variant !== undefined);
-  const { variant, today } = useVariantResult();
-  const problems = checkVariant(today, variant);
   return (
     <Section
       id="variant"
@@ -30,34 +29,42 @@ export function VariantSection() {
         )
       }
     >
-      <p className="hint">
+      <VariantHeadline />
+      <div className="variant-columns">
+        <VariantComparison />
+        <div>
+          <h3>{t.variant.changes}</h3>
+          <ChangeLines />
+        </div>
+      </div>
+      <Cautions edited={edited} />
+      <VariantProblems />
+      <Disclosure summary={t.variant.edit}>
+        <VariantEditor />
+      </Disclosure>
+      <Disclosure summary={t.variant.why}>
+        <Reasons edited={edited} />
+      </Disclosure>
+    </Section>
+  );
+}
+
+/** The verdict's own more cautious reading, what to mind, and whose work the scenario is. */
+function Cautions({ edited }: { edited: boolean }) {
+  const t = useMessages();
+  const authored = useStore((state) => state.role.variant);
+  const { cautious } = useVariantResult();
+  return (
+    <>
+      <p>
+        {authored && t.variant.verdictHints[authored.verdict.kind]}{' '}
+        {t.variant.reread(toOneDecimal(cautious.conservativeScore))}{' '}
+        {cautious.boundaryFragile && t.variant.onTheLine}
+      </p>
+      <p className="callout">
+        <strong>{t.variant.caveat}.</strong> {authored?.caveat ?? t.variant.caveatDraft}{' '}
         {authored ? t.variant.authored : t.variant.draftNote} {edited && t.variant.editedNote}
       </p>
-      <VariantComparison />
-      <p className="callout">
-        <strong>{t.variant.caveat}.</strong> {authored?.caveat ?? t.variant.caveatDraft}
-      </p>
-      {problems.length > 0 && (
-        <div className="problem" role="alert">
-          <p>{t.variant.problemsTitle}</p>
-          <ul>
-            {[...new Set(problems.map((problem) => problem.kind))].map((kind) => (
-              <li key={kind}>{t.variant.problems[kind]}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <p>
-        {t.variant.enhancedShare(enhancedShare(variant))} {t.variant.capsIntro}
-      </p>
-      <VariantTable />
-      <h3>{t.variant.deltas}</h3>
-      <div className="deltas">
-        <DeltaForm axis="evidence" />
-        <DeltaForm axis="barriers" />
-        <DeltaForm axis="growth" />
-      </div>
-      <Judgements edited={edited} />
-    </Section>
+    </>
   );
 }

@@ -1,49 +1,63 @@
-import { TASK_SCORE, toOneDecimal, type VariantTask } from '@/engine';
+import { toOneDecimal, type VariantTask } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useVariantResult } from '@/store/derived';
 import { setVariantScore, setVariantTime, variantBounds } from '@/store/variantActions';
+import { ChoiceRow } from '@/ui/ChoiceRow';
 import { NumberField } from '@/ui/NumberField';
 import { Slider } from '@/ui/Slider';
+
+const SCORES = [1, 2, 3, 4, 5];
 
 /** The variant's task table, editable inside its caps. */
 export function VariantTable() {
   const { variant, today } = useVariantResult();
-  const timeToday = new Map(today.tasks.map((task) => [task.id, task.time]));
+  const tasks = new Map(today.tasks.map((task) => [task.id, task]));
   return (
     <ul className="variant-tasks">
-      {variant.tasks.map((task) => (
-        <VariantRow key={task.id} task={task} today={timeToday.get(task.id)} />
-      ))}
+      {variant.tasks.map((task) => {
+        const before = tasks.get(task.id);
+        return (
+          <VariantRow key={task.id} task={task} timeBefore={before?.time} usual={before?.score} />
+        );
+      })}
     </ul>
   );
 }
 
-function VariantRow({ task, today }: { task: VariantTask; today: number | undefined }) {
+interface VariantRowProps {
+  task: VariantTask;
+  /** What the task takes and scores today; absent where it is new. */
+  timeBefore: number | undefined;
+  usual: number | undefined;
+}
+
+function VariantRow({ task, timeBefore, usual }: VariantRowProps) {
   const t = useMessages();
-  const bounds = variantBounds(today);
+  const bounds = variantBounds(timeBefore);
   const min = toOneDecimal(bounds.min);
   const max = toOneDecimal(bounds.max);
   const time = toOneDecimal(task.time);
-  const move = time - (today ?? 0);
+  const move = time - (timeBefore ?? 0);
+  const label = t.variant.time(task.name);
   const change = (value: number) => setVariantTime(task.id, value);
-  const words = t.scoreLevels[task.score] ?? '';
   return (
     <li className="variant-task">
-      <div className="task-head">
-        <h3>{task.name}</h3>
+      <div>
+        <h4>{task.name}</h4>
         <span className="hint">
           {t.variant.buckets[task.bucket]}
           {' · '}
-          {today === undefined
+          {timeBefore === undefined
             ? t.variant.newTask
-            : `${t.variant.today} ${t.week.percentValue(today)}`}
+            : `${t.variant.today} ${t.week.percentValue(timeBefore)}`}
           {Math.abs(move) >= 0.05 && ` (${t.format.signed(move, 0, 1)})`}
+          {' · '}
+          {t.variant.caps(min, max)}
         </span>
       </div>
-      <div className="control">
-        <span className="control-label">{t.week.timeLabel}</span>
+      <div className="variant-time">
         <Slider
-          label={t.variant.time(task.name)}
+          label={label}
           value={time}
           min={min}
           max={max}
@@ -52,7 +66,7 @@ function VariantRow({ task, today }: { task: VariantTask; today: number | undefi
           onChange={change}
         />
         <NumberField
-          label={t.variant.time(task.name)}
+          label={label}
           value={time}
           min={min}
           max={max}
@@ -61,22 +75,18 @@ function VariantRow({ task, today }: { task: VariantTask; today: number | undefi
           problem={t.value.numberBetween(min, max)}
           onChange={change}
         />
-        <span className="hint">{t.variant.caps(min, max)}</span>
       </div>
-      <div className="control">
-        <span className="control-label">{t.week.scoreLabel}</span>
-        <Slider
-          label={t.variant.score(task.name)}
-          value={task.score}
-          min={TASK_SCORE.min}
-          max={TASK_SCORE.max}
-          valueText={t.week.scoreValue(task.score, words)}
-          onChange={(score) => setVariantScore(task.id, score)}
-        />
-        <span className="level-words">
-          {task.score}: {words}
-        </span>
-      </div>
+      <ChoiceRow
+        label={t.variant.score(task.name)}
+        value={task.score}
+        usual={usual}
+        choices={SCORES.map((value) => ({
+          value,
+          label: t.format.upTo(value),
+          meaning: t.week.scoreValue(value, t.scoreLevels[value] ?? ''),
+        }))}
+        onChange={(score) => setVariantScore(task.id, score)}
+      />
     </li>
   );
 }

@@ -4,10 +4,9 @@ import { isOwnRole } from '@/data/ownRole';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
 import { resetValue, setValue, valueAt, type ValuePath } from '@/store/valueActions';
+import { ChoiceRow } from '@/ui/ChoiceRow';
 import { Disclosure } from '@/ui/Disclosure';
-import { NumberField } from '@/ui/NumberField';
 import { ResetButton } from '@/ui/ResetButton';
-import { Slider } from '@/ui/Slider';
 
 /** Reasons, the names of their sources and the note's form come when they are opened. */
 const DimensionReason = lazy(async () => ({
@@ -31,29 +30,24 @@ export function DimensionRow({ path, base, min, max, signed }: DimensionRowProps
   const words = t.dimensions[path.id]!;
   const figure = (number: number) => (signed ? t.format.signed(number) : t.format.upTo(number));
   const level = (number: number) => words.levels[number] ?? '';
-  const label = t.value.yours(words.name);
+  const choices = Array.from({ length: max - min + 1 }, (_, step) => ({
+    value: min + step,
+    label: figure(min + step),
+    meaning: level(min + step),
+  }));
   return (
     <li className="dimension">
       <h3>{words.name}</h3>
       <p className="question">{words.question}</p>
-      <div className="control">
-        <Slider
-          label={label}
-          value={value}
-          min={min}
-          max={max}
-          valueText={`${figure(value)}, ${level(value)}`}
-          onChange={(next) => setValue(path, next)}
-        />
-        <NumberField
-          label={label}
-          value={value}
-          min={min}
-          max={max}
-          problem={t.value.wholeNumber(min, max)}
-          onChange={(next) => setValue(path, next)}
-        />
-        <span className="level-words">{level(value)}</span>
+      <ChoiceRow
+        label={t.value.yours(words.name)}
+        value={value}
+        choices={choices}
+        usual={own ? undefined : base.value}
+        onChange={(next) => setValue(path, next)}
+      />
+      <p className="level-words">
+        {level(value)}
         {!own && value !== base.value && (
           <ResetButton
             label={t.value.reset(words.name, t.value.base(figure(base.value)))}
@@ -62,7 +56,7 @@ export function DimensionRow({ path, base, min, max, signed }: DimensionRowProps
             {t.value.base(figure(base.value))}
           </ResetButton>
         )}
-      </div>
+      </p>
       <Disclosure summary={t.value.why} about={words.name}>
         <DimensionReason
           id={path.id}

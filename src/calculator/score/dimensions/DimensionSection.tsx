@@ -1,28 +1,27 @@
 import type { Judged } from '@/data/schema';
-import { DIMENSION_GROUPS, GROWTH, totalOf, type DimensionGroup } from '@/engine';
+import { isOwnRole } from '@/data/ownRole';
+import { DIMENSION_GROUPS, GROWTH, levelOfTotal, totalOf, type DimensionGroup } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
 import type { ValuePath } from '@/store/valueActions';
-import { Section } from '@/ui/Section';
+import { FoldedSection } from '@/ui/FoldedSection';
 import { DimensionRow } from './DimensionRow';
 import './dimensions.css';
 
+type Group = DimensionGroup | 'growth';
+
 interface DimensionSectionProps {
-  group: DimensionGroup | 'growth';
+  group: Group;
 }
 
 /** A group's dimensions as paths with their range; growth is a group of one. */
-function dimensionsOf(group: DimensionGroup | 'growth'): {
-  paths: ValuePath[];
-  min: number;
-  max: number;
-} {
+function dimensionsOf(group: Group): { paths: ValuePath[]; min: number; max: number } {
   if (group === 'growth') return { paths: [{ group, id: 'growth' }], ...GROWTH };
   const { ids, min, max } = DIMENSION_GROUPS[group];
   return { paths: ids.map((id) => ({ group, id })), min, max };
 }
 
-/** One group of judged dimensions; the same for all groups, everything follows from the list. */
+/** One group of judged dimensions in a line that opens; the same for all, it follows from the list. */
 export function DimensionSection({ group }: DimensionSectionProps) {
   const t = useMessages();
   const role = useStore((state) => state.role);
@@ -30,19 +29,21 @@ export function DimensionSection({ group }: DimensionSectionProps) {
   const { paths, min, max } = dimensionsOf(group);
   const signed = min < 0;
   const figure = signed ? t.format.signed : t.format.upTo;
-  const total = typeof values === 'number' ? null : totalOf(values);
-  const range = `${figure(min * paths.length)} … ${figure(max * paths.length)}`;
+  const total = typeof values === 'number' ? values : totalOf(values);
+  const most = signed ? null : max * paths.length;
   const judged = (path: ValuePath): Judged =>
     path.group === 'growth' ? role.growth : (role[path.group] as Record<string, Judged>)[path.id]!;
+  const valueOf = ({ id }: ValuePath) =>
+    typeof values === 'number' ? values : (values as Record<string, number>)[id];
+  const changed = paths.filter((path) => valueOf(path) !== judged(path).value).length;
   return (
-    <Section
+    <FoldedSection
       id={group}
-      title={t.groups[group]}
-      intro={t.groupIntros[group]}
-      aside={
-        total !== null && <span className="total-chip">{t.value.total(figure(total), range)}</span>
-      }
+      title={t.score.groups[group]}
+      brief={t.score.total(group, levelOfTotal(group, total), figure(total), most)}
+      changed={changed > 0 && !isOwnRole(role) ? t.score.changed(changed) : undefined}
     >
+      <p className="intro">{t.score.groupIntros[group]}</p>
       <ul className="dimensions">
         {paths.map((path) => (
           <DimensionRow
@@ -55,6 +56,6 @@ export function DimensionSection({ group }: DimensionSectionProps) {
           />
         ))}
       </ul>
-    </Section>
+    </FoldedSection>
   );
 }

@@ -10,7 +10,7 @@ import { useStore } from '@/store/store';
 /** Where the whole library stands, once that is there; the line does without. */
 const useLibrary = later(async () => (await import('@/data/scoreMarks')).scoreMarks);
 
-/** The person and the base role on the 0–100 line, among all roles. */
+/** The person and the typical score on the 0–100 line, among all roles. */
 export function ResultLine() {
   const t = useMessages();
   const { base, personal } = useResult();
@@ -28,14 +28,13 @@ export function ResultLine() {
         range={certainty ? { low: certainty.low, high: certainty.high, isLate } : undefined}
         labels={{
           you: t.whose[whose],
-          base: t.result.base,
+          base: t.score.typical,
           zones: [t.zones.RED.name, t.zones.YELLOW.name, t.zones.GREEN.name],
         }}
       />
       <figcaption className="visually-hidden">
-        {t.result.lineSentence(personal.shown, compared.shown)}
+        {t.score.line(personal.shown, compared.shown)} {library && t.result.others(library.roles)}
       </figcaption>
-      {library && <p className="hint">{t.result.others(library.roles)}</p>}
     </figure>
   );
 }

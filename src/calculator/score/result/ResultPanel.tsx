@@ -2,8 +2,14 @@ import { lazy, Suspense } from 'react';
 import { loadLateWords, useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
 import { useStore } from '@/store/store';
+import { ChangeParts } from './ChangeParts';
 import { Headline } from './Headline';
-import { ResultDetails } from './ResultDetails';
+import { HourBlocks } from './HourBlocks';
+import { NextStep } from './NextStep';
+import { ReasonList } from './ReasonList';
+import { ResultLine } from './ResultLine';
+import { ScoreNumber } from './ScoreNumber';
+import { Sureness } from './Sureness';
 import './result.css';
 
 /** Only a role of one's own has questions that were left open. */
@@ -15,15 +21,19 @@ const OpenQuestions = lazy(async () => {
   return { default: Open };
 });
 
-/** The result: score, range, and what there is to know about it. */
+/**
+ * The result of the person's own figures, in the order in which bad news is told: what holds, what
+ * changes, how sure it is, the nearest step, who can help.
+ */
 export function ResultPanel() {
   const t = useMessages();
   const { personal } = useResult();
+  const kind = useStore((state) => state.role.provenance.kind);
   const hasOpen = useStore((state) => state.profile.open !== undefined);
   return (
     <section
-      id="result"
       className="result"
+      id="result"
       aria-label={t.result.region}
       data-score={personal.shown.toFixed(1)}
       data-zone={personal.zone}
@@ -34,7 +44,20 @@ export function ResultPanel() {
           <OpenQuestions />
         </Suspense>
       )}
-      <ResultDetails />
+      <div className="score-and-range">
+        <ScoreNumber />
+        <Suspense fallback={<div className="line-figure" />}>
+          <ResultLine />
+        </Suspense>
+      </div>
+      <Sureness />
+      <HourBlocks />
+      <ReasonList />
+      <NextStep />
+      <ChangeParts />
+      <p className="pinned">
+        {t.score.note} {t.score.source[kind]}
+      </p>
     </section>
   );
 }

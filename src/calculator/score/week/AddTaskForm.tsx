@@ -6,6 +6,13 @@ import { TASK_SCORE } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
 import { addTask } from '@/store/weekActions';
+import { parseNumber } from '@/ui/parseNumber';
+
+/** A number as it was typed; NaN for what is none, which the form then names. */
+const readNumber = (typed: unknown) => {
+  const number = parseNumber(String(typed));
+  return typeof number === 'number' ? number : NaN;
+};
 
 const EMPTY = { name: '', timePercent: 10, score: 2 };
 
@@ -39,9 +46,9 @@ export function AddTaskForm() {
     reset();
   });
   const fields = [
-    { name: 'name', label: t.week.addName, type: 'text' },
-    { name: 'timePercent', label: t.week.addTime, type: 'number', step: 0.1 },
-    { name: 'score', label: t.week.addScore, type: 'number', step: 1 },
+    { name: 'name', label: t.week.addName, inputMode: 'text' },
+    { name: 'timePercent', label: t.week.addTime, inputMode: 'decimal' },
+    { name: 'score', label: t.week.addScore, inputMode: 'numeric' },
   ] as const;
   return (
     <form className="fields" noValidate onSubmit={(event) => void submit(event)}>
@@ -51,10 +58,12 @@ export function AddTaskForm() {
           <label className="field" key={name}>
             <span>{label}</span>
             <input
+              type="text"
+              autoComplete="off"
               {...input}
               aria-invalid={problem !== undefined}
               aria-describedby={problem ? `${id}-${name}` : undefined}
-              {...register(name, { valueAsNumber: input.type === 'number' })}
+              {...register(name, name === 'name' ? {} : { setValueAs: readNumber })}
             />
             {problem && (
               <span className="problem" id={`${id}-${name}`} role="alert">

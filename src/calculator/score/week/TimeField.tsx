@@ -23,6 +23,7 @@ export function TimeField({ task, hoursPerWeek }: TimeFieldProps) {
       step={0.1}
       unit={hoursPerWeek === null ? t.week.percentUnit : t.week.hoursUnit}
       problem={t.value.numberBetween(0, whole)}
+      unclear={t.value.unclear}
       onChange={(value) => setTaskTime(task.id, (100 * value) / whole)}
     />
   );

@@ -1,17 +1,16 @@
 import { lazy, useState } from 'react';
-import { isOwnRole } from '@/data/ownRole';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
-import { resetWeek } from '@/store/weekActions';
 import { Disclosure } from '@/ui/Disclosure';
 import { Section } from '@/ui/Section';
 import { TaskRow } from './TaskRow';
-import { WeekToolbar, type TimeUnit } from './WeekToolbar';
+import { WeekTools } from './WeekTools';
+import type { TimeUnit } from './WeekToolbar';
 import './week.css';
 
-const AddTaskForm = lazy(async () => ({ default: (await import('./AddTaskForm')).AddTaskForm }));
+const WeekMore = lazy(async () => ({ default: (await import('./WeekMore')).WeekMore }));
 
-/** The tasks of the week with their times and AI scores. */
+/** The tasks of the week with their times and AI scores, a line each. */
 export function WeekSection() {
   const t = useMessages();
   const [unit, setUnit] = useState<TimeUnit>('percent');
@@ -21,26 +20,11 @@ export function WeekSection() {
   const locked = useStore((state) => state.locked);
   const free = tasks.filter((task) => !locked.includes(task.id)).length;
   return (
-    <Section
-      id="week"
-      title={t.week.title}
-      intro={t.week.intro}
-      aside={
-        !isOwnRole(role) && (
-          <button type="button" className="quiet" onClick={resetWeek}>
-            {t.week.reset}
-          </button>
-        )
-      }
-    >
-      <Disclosure summary={t.week.legend}>
-        <ol>
-          {Object.entries(t.scoreLevels).map(([score, words]) => (
-            <li key={score}>{words}</li>
-          ))}
-        </ol>
-      </Disclosure>
-      <WeekToolbar tasks={tasks} unit={unit} onUnit={setUnit} />
+    <Section id="week" title={t.week.title} aside={<WeekTools />}>
+      <p className="week-heads" aria-hidden="true">
+        <span>{t.score.week.timeHead}</span>
+        <span>{t.score.week.scoreHead}</span>
+      </p>
       {free < 2 && <p className="hint">{t.week.nothingFollows}</p>}
       <ul className="tasks">
         {tasks.map((task) => (
@@ -53,9 +37,8 @@ export function WeekSection() {
           />
         ))}
       </ul>
-      <p className="total">{t.week.total(100, hoursPerWeek)}</p>
-      <Disclosure summary={t.week.addTitle}>
-        <AddTaskForm />
+      <Disclosure summary={t.score.week.more}>
+        <WeekMore unit={unit} onUnit={setUnit} />
       </Disclosure>
     </Section>
   );

@@ -1,5 +1,4 @@
 import { useMessages } from '@/i18n/messages';
-import type { ProfileTask } from '@/profile/schema';
 import { useStore } from '@/store/store';
 import { setBalanceWith } from '@/store/weekActions';
 import { SelectField } from '@/ui/SelectField';
@@ -7,7 +6,6 @@ import { SelectField } from '@/ui/SelectField';
 export type TimeUnit = 'percent' | 'hours';
 
 interface WeekToolbarProps {
-  tasks: readonly ProfileTask[];
   unit: TimeUnit;
   onUnit: (unit: TimeUnit) => void;
 }
@@ -15,8 +13,9 @@ interface WeekToolbarProps {
 const ALL = '';
 
 /** How times are shown, and who follows when one moves. */
-export function WeekToolbar({ tasks, unit, onUnit }: WeekToolbarProps) {
+export function WeekToolbar({ unit, onUnit }: WeekToolbarProps) {
   const t = useMessages();
+  const tasks = useStore((state) => state.profile.tasks);
   const balanceWith = useStore((state) => state.balanceWith);
   const partners = tasks.map((task) => ({ value: task.id, label: t.week.balanceWith(task.name) }));
   return (

@@ -1,5 +1,6 @@
 import { LazyWaterfall } from '@/charts/LazyWaterfall';
 import type { WaterfallStep } from '@/charts/Waterfall';
+import { partsInTenths } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
 import { DataTable } from '@/ui/DataTable';
@@ -13,12 +14,22 @@ export function PartsPicture() {
   const { attribution, personal } = useResult();
   const parts = partsShown(attribution);
   const names = t.why.parts;
+  const said = partsInTenths(attribution);
   const steps = parts.map((part, index): WaterfallStep => {
     const from = parts.slice(0, index).reduce((sum, before) => sum + attribution[before], 0);
     const to = from + attribution[part];
-    return { label: names[part], from, to, kind: part === 'tasks' ? 'level' : 'change' };
+    if (part === 'tasks') {
+      return { label: names[part], value: t.format.fixed(said[part]), from, to, kind: 'level' };
+    }
+    return { label: names[part], value: t.format.signed(said[part], 1), from, to, kind: 'change' };
   });
-  const score: WaterfallStep = { label: names.score, from: 0, to: personal.score, kind: 'level' };
+  const score: WaterfallStep = {
+    label: names.score,
+    value: t.format.fixed(personal.shown),
+    from: 0,
+    to: personal.score,
+    kind: 'level',
+  };
   const rows = parts.map((part) => ({
     key: part,
     cells: [names[part], t.format.signed(attribution[part], 2)],

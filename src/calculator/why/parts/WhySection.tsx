@@ -13,9 +13,12 @@ export function WhySection() {
   const t = useMessages();
   return (
     <Section id="why" title={t.why.title}>
-      <div className="words-and-picture">
-        <div>
+      <div className="score-parts">
+        <div className="words">
           <PartsSentence />
+        </div>
+        <PartsPicture />
+        <div className="more-words">
           <Disclosure summary={t.why.formula}>
             <Formula />
           </Disclosure>
@@ -30,7 +33,6 @@ export function WhySection() {
             <CompositionTable />
           </Disclosure>
         </div>
-        <PartsPicture />
       </div>
     </Section>
   );

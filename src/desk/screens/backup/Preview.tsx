@@ -24,12 +24,14 @@ export function Preview({ previews, how }: { previews: Previews; how: BringBack 
   if (how === 'merge') {
     const { clients, sessions } = previews.merge;
     const united = clients.kept.filter(({ versionsAdded }) => versionsAdded > 0);
+    const planned = clients.kept.filter(({ stepsAdded }) => stepsAdded > 0);
     return (
       <ul className="preview">
         <Names title={words.added(clients.added.length)} rows={clients.added} />
         <Names title={words.updated(clients.updated.length)} rows={clients.updated} />
         <Names title={words.kept(clients.kept.length)} rows={clients.kept} />
         <Names title={words.versions(united.length)} rows={united} />
+        <Names title={words.steps(planned.length)} rows={planned} />
         <li>{words.same(clients.same.length)}</li>
         <li>
           {words.sessionsMerge(

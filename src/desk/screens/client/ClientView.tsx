@@ -9,8 +9,8 @@ import { Section } from '@/ui/Section';
 import { StatusBadge, type Tone } from '@/ui/StatusBadge';
 import { TagList } from '@/ui/TagList';
 import { ViewHeading } from '@/ui/ViewHeading';
+import { ClientPlan } from '../plan/ClientPlan';
 import { ClientVersions } from './ClientVersions';
-import { GoalList } from './GoalList';
 import { ParticularsForm } from './ParticularsForm';
 import { SessionList } from './SessionList';
 import './client.css';
@@ -61,8 +61,8 @@ export function ClientView({ whatChanged }: { whatChanged: ReactNode }) {
       <Section id="client-sessions" title={t.client.sessions}>
         <SessionList client={client} sessions={sessions} />
       </Section>
-      <Section id="client-goals" title={t.goals.title}>
-        <GoalList sessions={sessions} />
+      <Section id="client-plan" title={t.plan.title}>
+        <ClientPlan />
       </Section>
       <Section id="client-particulars" title={t.client.particulars}>
         <ParticularsForm client={client} />

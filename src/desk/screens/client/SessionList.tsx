@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { DESK_LIMITS } from '@/desk/rows/limits';
 import type { Client, Session } from '@/desk/rows/model';
 import { useMessages, usePartMessages } from '@/i18n/messages';
+import { isOpen, planOf } from '@/profile/plan';
 import { addressOf, goTo } from '@/desk/state/address';
 import { useDesk } from '@/desk/state/desk';
 import { bothScores } from '@/desk/state/scores';
@@ -48,7 +49,8 @@ function SessionRow({ session, underWay }: { session: Session; underWay: boolean
   const t = usePartMessages('desk');
   const m = useMessages();
   const { low, high } = bothScores(session.work);
-  const ticked = session.goals.filter(({ doneAt }) => doneAt !== null).length;
+  const steps = planOf(session.work.client);
+  const done = steps.filter((step) => !isOpen(step)).length;
   return (
     <li className="session-row">
       <div>
@@ -60,7 +62,7 @@ function SessionRow({ session, underWay }: { session: Session; underWay: boolean
             m.format.date(session.heldAt),
             t.scoreRange(m.format.fixed(low), m.format.fixed(high)),
           )}
-          {session.goals.length > 0 && ` ${t.client.goalsTicked(ticked, session.goals.length)}`}
+          {steps.length > 0 && ` ${t.client.stepsDone(done, steps.length)}`}
           {!session.finishedAt && ` ${t.client.notFinished}`}
         </p>
       </div>

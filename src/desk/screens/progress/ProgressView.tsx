@@ -1,5 +1,6 @@
 import { LazyProgressLine } from '@/charts/LazyProgressLine';
 import { useMessages, usePartMessages } from '@/i18n/messages';
+import { isOpen, planOf } from '@/profile/plan';
 import { addressOf } from '@/desk/state/address';
 import { useDesk } from '@/desk/state/desk';
 import { bothScores } from '@/desk/state/scores';
@@ -19,8 +20,11 @@ export function ProgressView() {
   const nameOf = ({ name }: Moment) => name ?? t.progress.now;
   const scores = moments.map(({ work }) => bothScores(work));
   const figure = m.format.fixed;
-  const ticked = ({ goals }: Moment) =>
-    t.progress.goalsOf(goals.filter(({ doneAt }) => doneAt !== null).length, goals.length);
+  const ticked = ({ work }: Moment) => {
+    const steps = planOf(work.client);
+    const done = steps.filter((step) => !isOpen(step)).length;
+    return steps.length > 0 ? t.progress.stepsOf(done, steps.length) : t.progress.noSteps;
+  };
   return (
     <>
       <p className="crumb">
@@ -44,7 +48,7 @@ export function ProgressView() {
             t.readers.coach,
             t.progress.range,
             t.progress.date,
-            t.progress.goals,
+            t.progress.plan,
           ]}
           numeric={[1, 2, 3]}
           rows={moments.map((moment, index) => {
@@ -57,7 +61,7 @@ export function ProgressView() {
                 figure((coach ?? own).shown),
                 t.scoreRange(figure(low), figure(high)),
                 m.format.date(moment.at),
-                moment.goals.length > 0 ? ticked(moment) : t.progress.noGoals,
+                ticked(moment),
               ],
             };
           })}

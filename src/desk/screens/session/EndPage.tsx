@@ -5,10 +5,11 @@ import { useMessages, usePartMessages } from '@/i18n/messages';
 import { addressOf } from '@/desk/state/address';
 import { finishSession, resumeSession } from '@/desk/state/sessionActions';
 import { ViewHeading } from '@/ui/ViewHeading';
+import { ClientPlan } from '../plan/ClientPlan';
+import { PlanThen } from '../plan/PlanThen';
 import { ChangeLog } from './ChangeLog';
 import { CoachNotes } from './CoachNotes';
 import { ReasonField } from './ReasonField';
-import { SessionGoals } from './SessionGoals';
 import { TwoScores } from './TwoScores';
 
 interface EndPageProps {
@@ -18,7 +19,7 @@ interface EndPageProps {
   latest: boolean;
 }
 
-/** How a session stands at its end: scores, missing reasons, goals, what was changed. */
+/** How a session stands at its end: scores, missing reasons, the plan, what was changed. */
 export function EndPage({ session, underWay, latest }: EndPageProps) {
   const t = usePartMessages('desk');
   const m = useMessages();
@@ -43,8 +44,8 @@ export function EndPage({ session, underWay, latest }: EndPageProps) {
         </section>
       )}
       <section>
-        <h2>{t.goals.title}</h2>
-        <SessionGoals session={session} />
+        <h2>{t.plan.title}</h2>
+        {underWay ? <ClientPlan /> : <PlanThen session={session} />}
       </section>
       <section>
         <h2>{t.log.title}</h2>

@@ -116,7 +116,7 @@ export const compareWords = {
         ? `None of our jobs scores higher than yours. Jobs held by ${percent(lower)} of US workers score lower.`
         : lower === 0
           ? `Jobs held by ${percent(higher)} of US workers score higher than yours. None of ours scores lower.`
-          : `Jobs held by ${percent(higher)} of US workers score higher than yours, by ${percent(lower)} lower.`,
+          : `Jobs held by ${percent(higher)} of US workers score higher than yours, jobs held by ${percent(lower)} lower.`,
     covered: (share: number, year: number) =>
       `Our roles cover ${percent(share)} of US jobs (Bureau of Labor Statistics, ${year}).`,
     place: (lower: number, count: number, you: number, median: number) =>

@@ -1,6 +1,7 @@
 import { formats } from '../../format';
 
 const f = formats('en');
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 const clientsWord = (count: number) => f.plural(count, { one: '# client', other: '# clients' });
 const sessionsWord = (count: number) => f.plural(count, { one: '# session', other: '# sessions' });
@@ -180,22 +181,34 @@ export const desk = {
     underWayHint: 'The latest session is not finished: changes go into it until it is.',
     noSessions: 'No session yet.',
     sessionLine: (at: string, score: string) => `${at} · ${score}`,
-    goalsTicked: (ticked: number, all: number) => `· ${f.upTo(ticked)} of ${f.upTo(all)} goals`,
+    stepsDone: (done: number, all: number) => `· ${f.upTo(done)} of ${f.upTo(all)} steps done`,
     notFinished: '· not finished',
     removeSession: (name: string) => `Delete ${name}`,
     removeSessionShort: 'Delete',
     sessionDeleted: (name: string) => `${name} is deleted.`,
     particulars: 'Particulars',
   },
-  goals: {
-    title: 'Goals',
-    none: 'No goal yet. They are agreed at the end of a session.',
-    label: 'Goal',
-    add: 'Add goal',
-    problem: 'Say what the goal is, in 1 to 300 characters.',
-    remove: (goal: string) => `Remove: ${goal}`,
+  plan: {
+    title: 'Plan',
+    none: 'No step yet. Add what you agree on; one plan goes through all sessions.',
+    noneThen: 'No step was agreed.',
+    label: 'Step',
+    by: 'By',
+    byFor: (step: string) => `By which day: ${step}`,
+    add: 'Add step',
+    problem: 'Say what the step is, in 1 to 300 characters.',
+    dayProblem: 'Choose a day, or leave this empty.',
+    notAdded: {
+      there: 'That step is in the plan already.',
+      full: 'The plan is full. Remove a step first.',
+      empty: 'Say what the step is, in 1 to 300 characters.',
+    },
+    remove: (step: string) => `Remove: ${step}`,
     removeShort: 'Remove',
     done: (at: string) => `done ${at}`,
+    dueBy: (day: string) => `by ${days.format(new Date(`${day}T12:00`))}`,
+    then: 'This is the plan as it stood then.',
+    toNow: 'The plan of today',
   },
   versions: {
     title: 'Versions',
@@ -271,9 +284,9 @@ export const desk = {
     moment: 'Session',
     date: 'Date',
     range: 'Both',
-    goals: 'Goals',
-    goalsOf: (ticked: number, all: number) => `${f.upTo(ticked)} of ${f.upTo(all)} done`,
-    noGoals: '–',
+    plan: 'Plan',
+    stepsOf: (done: number, all: number) => `${f.upTo(done)} of ${f.upTo(all)} done`,
+    noSteps: '–',
     now: 'Now',
     whatMoved: 'What moved it',
     whatMovedHint: 'The parts add up to the change exactly.',
@@ -351,6 +364,7 @@ export const desk = {
       updated: (count: number) => `${clientsWord(count)} replaced by the backup’s later state:`,
       kept: (count: number) => `${clientsWord(count)} kept, later here:`,
       versions: (count: number) => `${clientsWord(count)} gain versions:`,
+      steps: (count: number) => `${clientsWord(count)} gain steps of the plan:`,
       same: (count: number) => `${clientsWord(count)} the same on both sides`,
       removed: (count: number) => `${clientsWord(count)} removed:`,
       changed: (count: number) => `${clientsWord(count)} changed:`,

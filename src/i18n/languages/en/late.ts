@@ -1,6 +1,8 @@
-import type { InputProblem, VariantProblemKind } from '@/engine';
+import type { InputProblem } from '@/engine';
 import { formats } from '../../format';
 import { compareWords } from './compare';
+import { brief } from './brief';
+import { next, variant } from './next';
 import { plan } from './plan';
 import { titles } from './titles';
 import { whyWords } from './why';
@@ -17,20 +19,11 @@ const problems: Record<InputProblem, string> = {
   unknown: 'is not one of the allowed words',
 };
 
-const variantProblems: Record<VariantProblemKind, string> = {
-  totalNot100: 'The times do not add up to 100 %.',
-  badTask: 'A task has an impossible time or score.',
-  movesTooFar: 'A task moves by more than 10 points against today.',
-  newTaskTooLarge: 'A new task takes more than 12 points.',
-  reasonMissing: 'A change other than 0 needs a written reason.',
-  sourceMissing: 'A change other than 0 needs a named source.',
-  barriersDeltaTooHigh: 'Barriers may rise by one point at most.',
-  leavesRange: 'The total would leave its range.',
-  durabilitySignalsMissing: '“Transforms” needs a hiring trend after 2025 and a headcount figure.',
-};
-
 /** Words of what is below the first screen: they come with the first section of it. */
 export const late = {
+  brief,
+  next,
+  variant,
   ...whyWords,
   ...compareWords,
   plan,
@@ -57,75 +50,6 @@ export const late = {
     fromRole: 'Skills of this role',
     allSkills: 'All skills',
     states: { vulnerable: 'vulnerable', holding: 'holding', rising: 'rising' },
-  },
-  variant: {
-    title: titles.variant,
-    intro:
-      'The same role, done by somebody who builds and directs AI for the routine part and then verifies it. A scenario, not a promise.',
-    authored: 'An authored scenario for this role.',
-    draftNote:
-      'A draft made by the pattern of the published case (ours): displaced tasks give up half their time, at most 10 points each. Edit it until it is yours.',
-    editedNote: 'You changed this scenario.',
-    reset: 'Reset the scenario',
-    today: 'Today',
-    then: 'With AI',
-    task: 'Task',
-    time: (task: string) => `AI-driven version: time for ${task}`,
-    score: (task: string) => `AI-driven version: score for ${task}`,
-    newTask: 'new',
-    caps: (min: number, max: number) => `${f.upTo(min)}–${f.upTo(max)} % allowed`,
-    capsIntro:
-      'No task may move by more than 10 points against today; a new one takes at most 12 (ours).',
-    buckets: { displaced: 'Displaced', enhanced: 'Enhanced', unchanged: 'Unchanged' },
-    enhancedShare: (percent: number) =>
-      `${f.upTo(percent)} % of the time is enhanced or unchanged.`,
-    deltas: 'What it changes in the market, barriers and AI demand',
-    deltaPoints: (axis: string) => `Change of ${axis}`,
-    deltaReason: (axis: string) => `Reason for the change of ${axis}`,
-    deltaSource: (axis: string) => `Source for the change of ${axis}`,
-    reason: 'Reason',
-    source: 'Source',
-    deltaProblem:
-      'A change other than 0 needs a reason and a named source. Until then it is not applied.',
-    apply: 'Apply',
-    verdict: 'Verdict',
-    verdicts: { transforms: 'Transforms', compresses: 'Compresses', displaced: 'Displaced' },
-    verdictHints: {
-      transforms: 'the role forks and the one who adapts is wanted',
-      compresses: 'it becomes cheaper and more crowded',
-      displaced: 'no coherent role is left',
-    },
-    noVerdict: 'Nobody has judged this role yet. A verdict is never computed from the score.',
-    verdictFor: 'The verdict and the judgements are about the role, not about your edits.',
-    hiringTrend: 'Hiring trend',
-    headcount: 'Headcount',
-    directions: { safer: 'Safer', same: 'About the same', worse: 'Worse' },
-    sizes: { slight: 'slightly', moderate: 'moderately', material: 'materially' },
-    headline: (direction: string, size: string, points: number, from: string, to: string) =>
-      `${direction}${points === 0 ? '' : `, ${size}: ${f.signed(points, 1)} points`}${from === to ? `, still ${to}` : `, from ${from} to ${to}`}.`,
-    stillExposed: 'Safer does not mean safe: it is not Green.',
-    reread: 'Its conservative re-read',
-    judgements: 'Five judgements',
-    judgementNames: {
-      leverage: 'Leverage',
-      headcount: 'Headcount',
-      compounding: 'Compounding',
-      verifyBurden: 'Verify burden',
-      skillCeiling: 'Skill ceiling',
-    },
-    grades: {
-      HIGH: 'high',
-      MED: 'medium',
-      LOW: 'low',
-      INDETERMINATE: 'cannot be told',
-      rising: 'rising',
-      level: 'level',
-      falling: 'falling',
-    },
-    caveat: 'Mind this',
-    caveatDraft: 'It may lift the person who adapts; it says nothing about the number of jobs.',
-    problems: variantProblems,
-    problemsTitle: 'This scenario breaks a rule:',
   },
   next: {
     title: titles.next,

@@ -1,7 +1,7 @@
 import { formats } from '../../format';
 
 const f = formats('en');
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 
 /** What the person means to do, and when. */
 export const plan = {
@@ -15,7 +15,7 @@ export const plan = {
     open === 0
       ? 'All done.'
       : `${f.plural(open, { one: '# step', other: '# steps' })} to do, ${f.upTo(all - open)} done.`,
-  done: (iso: string) => `done on ${days.format(new Date(iso))}`,
+  done: (iso: string) => `done ${days.format(new Date(iso))}`,
   by: 'By',
   byFor: (step: string) => `By which day: ${step}`,
   change: 'Change',
@@ -30,7 +30,7 @@ export const plan = {
   there: 'That step is in your plan already.',
   full: 'Your plan is full. Remove a step first.',
   add: 'Add step',
-  keep: 'Done',
+  keep: 'Save',
   cancel: 'Cancel',
   calendar: 'Put it in my calendar (.ics)',
   undated: (count: number) =>

@@ -145,10 +145,11 @@ export const report = {
   },
   plan: {
     title: 'Plan',
-    goals: 'Goals',
+    own: 'Your steps',
     done: 'Done',
     open: 'To do',
     doneOn: (iso: string) => `done on ${dayOf(iso)}`,
+    dueBy: (day: string) => `by ${dayOf(day)}`,
     steps: 'Next steps for this role',
     horizon: (text: string) => `Horizon: ${text}`,
     log: 'What was changed in the session',
@@ -193,6 +194,8 @@ export const report = {
     week: (task: string, score: string) => `${task} (AI score ${score})`,
     move: (role: string, shown: string, zone: string, gain: string) =>
       `${role}: ${shown} ${zone}, ${gain}`,
-    goal: (done: boolean) => `[${done ? 'x' : ' '}] `,
+    step: (step: string, due: string | null) =>
+      due === null ? step : `${step} (by ${dayOf(due)})`,
+    box: (done: boolean) => `[${done ? 'x' : ' '}] `,
   },
 };

@@ -20,11 +20,11 @@ export const subLabels = {
 };
 
 export const scoreLevels = {
-  1: 'irreducibly human',
-  2: 'a person does it, AI helps a little',
-  3: 'AI does part, a person leads',
-  4: 'an agent does most of it, a person checks',
-  5: 'an AI agent runs it end to end',
+  1: 'only a person can do it',
+  2: 'you do it, AI helps a little',
+  3: 'AI does part, you lead',
+  4: 'AI does most of it, you check',
+  5: 'AI does all of it alone',
 } as Record<number, string>;
 
 export const exposure = { HIGH: 'High exposure', MEDIUM: 'Medium exposure', LOW: 'Low exposure' };

@@ -5,9 +5,9 @@ export const titles = {
   matters: 'What matters most',
   reread: 'If we were too hopeful',
   pace: 'When AI gets better',
-  variant: 'If you build AI for it',
+  variant: 'Your job, done with AI',
   compare: 'Side by side',
   versions: 'Your versions',
-  next: 'Where next',
+  next: 'Roles to move to',
   library: 'You among all jobs',
 };

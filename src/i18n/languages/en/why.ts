@@ -27,16 +27,24 @@ export const whyWords = {
     comesTo: (clauses: string[], score: number) =>
       clauses.length === 0
         ? `Nothing else moves it: ${f.fixed(score)}.`
-        : `${upperFirst(f.list(clauses))}: ${f.fixed(score)}.`,
+        : `${upperFirst(clauses.join(', '))}: ${f.fixed(score)}.`,
     scale: 'On this scale 0 is most at risk from AI, and 100 is protected.',
     waterfall: 'From your tasks to your score, in points',
     parts: {
       tasks: 'Tasks alone',
       evidence: 'Job market',
-      barriers: 'Law and custom',
+      barriers: 'Protection',
       growth: 'AI demand',
       cap: 'End of the scale',
       score: 'Score',
+    },
+    /** The same four as parts of a person's answers. */
+    groups: {
+      tasks: 'Your tasks',
+      evidence: 'Job market',
+      barriers: 'Protection',
+      growth: 'AI demand',
+      protective: 'Human factors',
     },
     howParts: 'How the parts are worked out',
     partsHint:
@@ -83,7 +91,7 @@ export const whyWords = {
         text: 'Five signals from outside, each from −2 (against you) to +2 (for you), −10 to +10 in all. Each point moves its factor by 0.04.',
       },
       barriers: {
-        name: 'Barriers: law and custom',
+        name: 'Barriers: protection by law and custom',
         text: 'What slows replacement down even where AI could do the work: five barriers from 0 to 2 each, 10 in all. Each point adds 0.02 to its factor.',
       },
       growth: {
@@ -120,11 +128,15 @@ export const whyWords = {
       },
       onTheLine: {
         name: 'On the line',
-        text: 'The score lies so close to the Green border (45 to 51) that the zone should not be relied on, or it falls below it when one part is read more cautiously.',
+        text: 'The score lies so close to the Green border (45 to 51) that the zone should not be relied on, or it falls below it when one part is read more cautiously. Ours: also where the range of 9 times in 10 crosses a border, or an estimated score lies within 2 points of one.',
+      },
+      provenance: {
+        name: 'Published, anchored, estimated',
+        text: 'Where a role’s figures come from. Published: all its values are public. Anchored: its score is public, and values were chosen to reproduce it. Estimated: our own assessment by a written rubric.',
       },
       kinds: {
-        name: 'Published, inferred, ours',
-        text: 'Published rules stand in the public description of the AI Job Resistance Index. Inferred ones were never published and follow from published results: all the thresholds of the words within Red, Yellow and Green. Ours are this project’s own.',
+        name: 'Inferred, ours',
+        text: 'Rules without a mark stand in the public description of the AI Job Resistance Index. Inferred ones were never published and follow from published results: all the thresholds of the words within Red, Yellow and Green. Ours are this project’s own.',
       },
     },
     yours: 'In your case',
@@ -182,6 +194,7 @@ export const whyWords = {
     leaves: (parts: string[], zone: string) =>
       `${zone} does not hold if this is read more cautiously: ${f.list(parts)}.`,
     onTheLine: 'Your score is on the line to Green: do not rely on the colour.',
+    row: (part: string, shown: number) => `${part}: ${f.fixed(shown)}`,
     legend: 'The stroke is your score today, the dot is what it would be.',
     today: 'Your score today',
     axis: 'Part',

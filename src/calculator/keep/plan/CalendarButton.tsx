@@ -5,7 +5,7 @@ import { useStore } from '@/store/store';
 import { saveFile } from '@/ui/saveFile';
 
 /** The library that writes calendars is fetched by those who want one. */
-const calendar = () => import('@/calculator/keep/plan/planCalendar');
+const calendar = () => import('./planCalendar');
 
 const hasNoDay = (step: PlanStep) => isOpen(step) && step.due === null;
 
@@ -25,8 +25,16 @@ async function saveCalendar(t: Messages, steps: readonly PlanStep[]): Promise<st
   return t.plan.saved(name, dated + 1);
 }
 
-/** Takes the plan to the person's calendar; asks first for the days that are missing. */
-export function CalendarButton({ steps }: { steps: readonly PlanStep[] }) {
+interface CalendarButtonProps {
+  label: string;
+  steps: readonly PlanStep[];
+}
+
+/**
+ * Takes steps, and a day to look at the score again, to the person's calendar; asks first for the
+ * days that are missing.
+ */
+export function CalendarButton({ label, steps }: CalendarButtonProps) {
   const t = useMessages();
   const [asked, setAsked] = useState(false);
   const [told, setTold] = useState('');
@@ -44,7 +52,7 @@ export function CalendarButton({ steps }: { steps: readonly PlanStep[] }) {
   return (
     <div className="plan-calendar">
       <button type="button" onClick={askOrSave}>
-        {t.plan.calendar}
+        {label}
       </button>{' '}
       {asking && (
         <button type="button" className="quiet" onClick={() => void save()}>
