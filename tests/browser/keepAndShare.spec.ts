@@ -54,7 +54,10 @@ test('a link stands at the same place in another browser', async ({ page, elsewh
   expect(link.length).toBeLessThan(2000);
   await at.openPage(elsewhere, link);
   await expect(at.result(elsewhere)).toHaveAttribute('data-score', score);
-  await at.expectOneMessage(elsewhere, 'You opened a link: Backend/API Developer.');
+  await at.expectOneMessage(
+    elsewhere,
+    'You are looking at a shared result: Backend/API Developer.',
+  );
   expect(JSON.parse(await at.saveFile(elsewhere))).toEqual(JSON.parse(file));
   expect(await at.copyLink(elsewhere)).toBe(link);
 });

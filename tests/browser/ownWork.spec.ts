@@ -26,7 +26,7 @@ test('a link followed over own work keeps it to come back to', async ({ page }) 
   await at.expectResult(page, linkScore(2));
   await at.expectOneMessage(
     page,
-    'You opened a link: Backend/API Developer. Your own work is kept.',
+    'You are looking at a shared result: Backend/API Developer. Your own work is kept as you left it.',
   );
   await at.messages(page).getByRole('button', { name: BACK }).click();
   await expectOwn(page);
@@ -39,9 +39,8 @@ test('a link opened on a new visit keeps the saved work too', async ({ page, con
   const visit = await context.newPage();
   await at.openPage(visit, `/${link(2)}`);
   await at.expectResult(visit, linkScore(2));
-  await visit.reload();
-  await at.visitAllSections(visit);
-  const back = at.region(visit, 'Keep and share').getByRole('button', { name: BACK });
+  await at.reload(visit);
+  const back = at.messages(visit).getByRole('button', { name: BACK });
   await back.click();
   await expectOwn(visit);
   await expect(back).toHaveCount(0);
@@ -52,8 +51,7 @@ test('a second link does not push the own work out', async ({ page }) => {
   await at.expectResult(page, linkScore(2));
   await follow(page, link(1));
   await at.expectResult(page, linkScore(1));
-  await at.visitAllSections(page);
-  await at.region(page, 'Keep and share').getByRole('button', { name: BACK }).click();
+  await at.messages(page).getByRole('button', { name: BACK }).click();
   await expectOwn(page);
 });
 
@@ -70,7 +68,9 @@ test('where nothing can be stored, a link’s promise of keeping the work still 
   const back = at.messages(page).getByRole('button', { name: BACK });
   const undo = at.button(page, 'Undo');
   // Either the button is there and brings it back, or it is not offered and undo does.
-  await expect(at.messages(page)).toContainText('You opened a link: Backend/API Developer.');
+  await expect(at.messages(page)).toContainText(
+    'You are looking at a shared result: Backend/API Developer.',
+  );
   await ((await back.count()) > 0 ? back : undo).click();
   await expectOwn(page);
 });

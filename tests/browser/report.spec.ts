@@ -52,7 +52,7 @@ test('a changed week prints on four pages at most', async ({ page }) => {
   await page.evaluate(() => {
     window.location.hash = '#report';
   });
-  await expect(sheet(page)).toContainText('base 10 %');
+  await expect(sheet(page)).toContainText('typical 10 %');
   expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBeLessThanOrEqual(4);
 });
 

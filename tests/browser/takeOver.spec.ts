@@ -59,7 +59,9 @@ test('a role’s page shows that role; work on another is kept and comes back', 
   await at.openPage(page, '/roles/plumber/');
   await at.expectResult(page, 67.3, 'GREEN');
   expect(await scores()).toEqual(['67.3']);
-  await expect(at.messages(page)).toContainText('You opened a link: Plumber.');
+  await expect(at.messages(page)).toContainText(
+    'You are looking at: Plumber. Your own work is kept as you left it.',
+  );
   const saved = await page.evaluate(() => localStorage.getItem('personal-ai-risk/profile'));
   expect(saved).toBe(fileWith({ growth: 2 })); // looking changes nothing
   await at.messages(page).getByRole('button').first().click();

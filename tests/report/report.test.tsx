@@ -34,9 +34,9 @@ test('the base role’s report: exact figures, one h1, every part', async () => 
   expect(headings(2)).toEqual([
     'The result',
     'What it means',
-    'What moved it from the base',
+    'What moved it from what is typical',
     'The week',
-    'Market, barriers and human factors',
+    'Job market, protection and human factors',
     'The smallest change',
     'Where next',
     'Plan',
@@ -44,8 +44,8 @@ test('the base role’s report: exact figures, one h1, every part', async () => 
   ]);
   expect(sheet).toHaveTextContent('24.5 of 100');
   expect(sheet).toHaveTextContent('Between 20.1 and 29.9 in 9 of 10 cases; 24.8 in the middle.');
-  expect(sheet).toHaveTextContent('22.8, Red: the lowest of four more cautious readings.');
-  expect(sheet).toHaveTextContent('Nothing: every scored input is that of the base role.');
+  expect(sheet).toHaveTextContent(/If we were too hopeful\s*22\.8, Red/);
+  expect(sheet).toHaveTextContent('Nothing so far: everything is as typical for this job.');
   expect(sheet).toHaveTextContent('What this number is not. It is typical of people');
   expect(sheet).toHaveTextContent('Move 53 minutes a week, and your score is Yellow.');
   expect(sheet).toHaveTextContent(/Method version 1, data version [0-9a-f]{8}, 20 November 2026\./);
@@ -65,18 +65,20 @@ test('a client’s report: coach, both readings, base values, reasons, plan and 
   expect(sheet).toHaveTextContent(`${client.toFixed(1)} to ${coach.toFixed(1)}:`);
   const points = `AI demand +${(coach - client).toFixed(2)}`;
   expect(sheet).toHaveTextContent(`What the difference is made of: ${points}.`);
-  expect(rowOf('Inputs read differently', 'AI demand')).toHaveTextContent(
+  expect(rowOf('What is read differently', 'AI demand')).toHaveTextContent(
     'AI demand−10Two new teams were opened.',
   );
   const endpoints = rowOf('The week', 'Implementing API endpoints & business logic');
   expect(endpoints).toHaveTextContent('10 % base 20 %');
   expect(endpoints).toHaveTextContent('Half of it went to another team.');
-  const wages = rowOf('Market, barriers and human factors', 'Wages');
+  const wages = rowOf('Job market, protection and human factors', 'Wages');
   expect(wages).toHaveTextContent('0 base −1');
   expect(wages).toHaveTextContent('Pay was raised in spring.');
   // The coach's reason does not stand beside the client's unchanged value.
-  expect(rowOf('Market, barriers and human factors', 'AI demand')).not.toHaveTextContent('Two new');
-  const moved = within(table('What moved it from the base')).getAllByRole('cell');
+  expect(rowOf('Job market, protection and human factors', 'AI demand')).not.toHaveTextContent(
+    'Two new',
+  );
+  const moved = within(table('What moved it from what is typical')).getAllByRole('cell');
   expect(moved.map((cell) => cell.textContent)).toEqual(
     expect.arrayContaining(['24.50', client.toFixed(2)]),
   );

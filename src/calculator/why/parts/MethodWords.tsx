@@ -11,7 +11,8 @@ export function MethodWords() {
   return (
     <>
       <p>
-        {t.method.yours}: <strong>{label}</strong> {reason && t.subLabelReasons[reason]}{' '}
+        {t.method.yours}: <strong>{label}</strong> {t.zones[zone].published}{' '}
+        {reason && t.subLabelReasons[reason]}{' '}
         {quickScreen ? t.result.quickScreenHit : t.method.quickScreenMisses}
       </p>
       <dl className="terms">

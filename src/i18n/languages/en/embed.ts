@@ -36,15 +36,17 @@ export const embed = {
   result: 'Your result',
   outOf: 'of 100',
   range: (low: number, high: number) =>
-    `${f.fixed(low)} to ${f.fixed(high)} in 9 of 10 cases, if inputs may be a step off`,
+    low === high
+      ? `probably ${f.fixed(low)} (9 times in 10)`
+      : `probably between ${f.upTo(Math.floor(low))} and ${f.upTo(Math.ceil(high))} (9 times in 10)`,
   base: (shown: number, change: number) =>
     change === 0
-      ? `As the typical role: ${f.fixed(shown)}`
-      : `${f.signed(change, 1)} against the typical role (${f.fixed(shown)})`,
+      ? `Typical for this job: ${f.fixed(shown)}`
+      : `${f.signed(change, 1)} against what is typical for this job (${f.fixed(shown)})`,
   split: (displaced: number, augmented: number, notInvolved: number) =>
     `Of the week, AI does ${f.upTo(displaced)}\u00a0%, helps with ${f.upTo(augmented)}\u00a0%, and is not involved in ${f.upTo(notInvolved)}\u00a0%.`,
   live: (shown: number, zone: string) => `Your score is ${f.fixed(shown)}, ${zone}.`,
-  note: 'Typical of people with these inputs. Not a forecast for you, and not for hiring or dismissal.',
+  note: 'Typical of people with a week like this. Not a forecast for you, and not for hiring or dismissal.',
   change: 'The smallest change',
   greenAlready: 'Green already: the best of the three zones.',
   reach: (zone: string, time: string, shown: number) =>

@@ -6,10 +6,10 @@ const f = formats('en');
 export const pages = {
   restoring: 'Opening your work …',
   notLoaded:
-    'Your work could not be opened because a part of this page did not load. It is still saved; reload to try again. Below is the untouched role.',
+    'Your work could not be opened because a part of this page did not load. It is still saved. Reload to try again. Below is what is typical for this job.',
   rolesTitle: (count: number) => `AI risk of ${f.upTo(count)} roles`,
   rolesIntro:
-    'Every role of the library with the score of its untouched description: 0 is most exposed to AI, 100 most resistant. Each opens in the calculator, where you change what is different about your work.',
+    'Every role with its typical score: 0 is at risk, 100 is protected. Each opens in the calculator, where you change what is different about your work.',
   rolesDescription: (count: number) =>
     `How exposed ${f.upTo(count)} jobs are to AI, each with its score, zone and reasons. Change what is different about yours; nothing leaves the browser.`,
   rolesLink: (count: number) => `All ${f.upTo(count)} roles with their scores`,

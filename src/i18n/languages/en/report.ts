@@ -50,14 +50,13 @@ export const report = {
     title: 'The result',
     score: (shown: number) => `${f.fixed(shown)} of 100`,
     scaleHint:
-      '0 is fully exposed, 100 fully protected. Red is below 25, Green from 48. Triangle: the score; circle: the base role; frame: the range.',
+      '0 is fully exposed, 100 fully protected. Red is below 25, Green from 48. Triangle: the score. Circle: typical for this job. Frame: the range.',
     range: 'Range',
     chances: 'Chances',
     chancesText: (chances: string[]) => `${f.list(chances)}.`,
-    conservative: 'Conservative re-read',
-    conservativeText: (shown: number, zone: string) =>
-      `${f.fixed(shown)}, ${zone}: the lowest of four more cautious readings.`,
-    base: 'Base role',
+    conservative: 'If we were too hopeful',
+    conservativeText: (shown: number, zone: string) => `${f.fixed(shown)}, ${zone}`,
+    base: 'Typical for this job',
     baseText: (shown: number, zone: string) => `${f.fixed(shown)}, ${zone}`,
     readings: 'Both readings',
     readingsText: (low: number, high: number, client: number, coach: number) =>
@@ -65,7 +64,7 @@ export const report = {
         ? `${f.fixed(low)} by both readers.`
         : `${f.fixed(low)} to ${f.fixed(high)}: ${f.fixed(client)} as you read it, ${f.fixed(coach)} as your coach does.`,
     assumption: (chances: string) =>
-      `The range assumes (ours) that each input may be one step too high or one step too low, with this chance for each side, independently of the others: ${chances}. Times count as exact.`,
+      `The range assumes (ours) that each answer may be one step too high or too low. The chance for each side, whatever the others are: ${chances}. Times count as exact.`,
     open: (count: number) =>
       `${f.plural(count, { one: '# question was', other: '# questions were' })} left open. What is usual for similar jobs stands in their place.`,
     chanceFor: (group: string, percent: number) => `${group} ${f.upTo(percent)} %`,
@@ -77,13 +76,13 @@ export const report = {
       `Of the week, ${displaced} goes to tasks that AI does for the most part, ${augmented} to tasks where it helps a person, and ${notInvolved} to tasks without AI.`,
   },
   moved: {
-    title: 'What moved it from the base',
-    same: 'Nothing: every scored input is that of the base role.',
-    own: 'There is no base: you described this role yourself.',
+    title: 'What moved it from what is typical',
+    same: 'Nothing so far: everything is as typical for this job.',
+    own: 'You described this job yourself: there is no typical score to compare with.',
     hint: 'The parts are exact: they add up to the difference without remainder.',
     part: 'Part',
     points: 'Points',
-    base: 'Base role',
+    base: 'Typical for this job',
     score: 'Score',
   },
   readers: {
@@ -91,9 +90,9 @@ export const report = {
     intro: (client: string, coach: string, apart: number) =>
       `You read it as ${client}, your coach as ${coach}: ${f.fixed(apart)} points apart. Neither is the right one; the range between them is what the two of you know.`,
     same: (shown: string) => `Both readings come to ${shown}.`,
-    noneDiffer: 'No input differs.',
-    table: 'Inputs read differently',
-    input: 'Input',
+    noneDiffer: 'You both read everything the same way.',
+    table: 'What is read differently',
+    input: 'What',
     client: 'You',
     coach: 'Coach',
     reason: 'Reason',
@@ -110,26 +109,26 @@ export const report = {
     score: 'AI score',
     whatAiDoes: 'What AI does',
     reason: 'Reason',
-    base: (value: string) => `base ${value}`,
-    own: 'not in the base',
-    removed: (tasks: string[]) => `Of the base role, not in this week: ${f.list(tasks)}.`,
+    base: (value: string) => `typical ${value}`,
+    own: 'not typical for this job',
+    removed: (tasks: string[]) => `Typical for this job, but not in this week: ${f.list(tasks)}.`,
     taskAndTime: (task: string, time: string) => `${task} (${time})`,
     noReason: 'No reason noted.',
     shortened: (most: number) =>
       `With more than ${f.upTo(most)} tasks, only written reasons are shown here.`,
   },
   factors: {
-    title: 'Market, barriers and human factors',
-    input: 'Input',
+    title: 'Job market, protection and human factors',
+    input: 'What',
     value: 'Value',
     meaning: 'In words',
     reason: 'Reason',
     group: (name: string, total: string, range: string) => `${name}: ${total} of ${range}`,
-    protective: 'Human factors do not enter the score.',
+    protective: 'Human factors do not change the score.',
   },
   change: {
     title: 'The smallest change',
-    green: 'You are in Green already: no better zone exists.',
+    green: 'You are in Green already. No zone is better.',
   },
   next: {
     title: 'Where next',
@@ -162,7 +161,7 @@ export const report = {
   notes: { title: 'The coach’s notes' },
   sources: {
     title: 'Sources and method',
-    sources: (names: string[]) => `Sources of the base values: ${names.join('; ')}.`,
+    sources: (names: string[]) => `Sources of the typical values: ${names.join('; ')}.`,
     none: 'The values are your own; no source stands behind them.',
     version: (method: string, data: string, day: string) =>
       `Method version ${method}, data version ${data}, ${day}.`,

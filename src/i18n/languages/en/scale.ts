@@ -2,12 +2,26 @@ import { formats } from '../../format';
 
 const f = formats('en');
 
-/** What scores and zones mean: the words that every view of a result shares. */
-
+/**
+ * What scores and zones mean: the words that every view of a result shares. `published` is the
+ * publisher's wording, for where the method is explained.
+ */
 export const zones = {
-  RED: { name: 'Red', meaning: 'Being displaced: act now.' },
-  YELLOW: { name: 'Yellow', meaning: 'Transforming: act within 2–3 years.' },
-  GREEN: { name: 'Green', meaning: 'Protected for five years or more.' },
+  RED: {
+    name: 'Red',
+    meaning: 'AI can already do much of this job. It is time to act.',
+    published: 'Being displaced: act now.',
+  },
+  YELLOW: {
+    name: 'Yellow',
+    meaning: 'This job is changing. You have two to three years to change with it.',
+    published: 'Transforming: act within 2–3 years.',
+  },
+  GREEN: {
+    name: 'Green',
+    meaning: 'This job is well protected for five years or more.',
+    published: 'Protected for five years or more.',
+  },
 };
 
 export const subLabels = {
@@ -34,9 +48,9 @@ export const provenance = {
   anchored: 'Anchored',
   estimated: 'Estimated',
   own: 'Your own description',
-  publishedHint: 'The inputs of this score are public (AIJRI).',
-  anchoredHint: 'The headline score is public; inputs were chosen to reproduce it.',
-  estimatedHint: 'Our own assessment by a written rubric; not a published AIJRI score.',
-  ownHint: 'You described this role; there is no published score and no base to compare with.',
+  publishedHint: 'All figures behind this score are public (AIJRI).',
+  anchoredHint: 'The score is public. We chose the figures behind it to match.',
+  estimatedHint: 'Our own estimate by written rules. It is not a published AIJRI score.',
+  ownHint: 'You described this job. There is no typical score to compare it with.',
   ours: (groups: string[]) => `Ours, not public: ${f.list(groups)}.`,
 };
