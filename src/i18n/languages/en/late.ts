@@ -51,39 +51,6 @@ export const late = {
     allSkills: 'All skills',
     states: { vulnerable: 'vulnerable', holding: 'holding', rising: 'rising' },
   },
-  next: {
-    title: titles.next,
-    intro: (count: number) =>
-      `Roles that are at least 5 points better for you and in a better zone, Green first, then by points × fit × reach. Searched: ${f.plural(count, { one: '# role', other: '# roles' })}.`,
-    levelUp: 'Level up in place',
-    levelUpText: (title: string) => `${title}, AI-driven`,
-    gain: (points: number) => `${f.signed(points, 1)} points`,
-    fit: (percent: number) => `${f.upTo(percent, 0)} % of the skills it needs`,
-    fitHint:
-      'Fit is the share of the role’s weighted skill needs that you ticked under “About you”. Reach is 1 for the same typical education and a neighbouring rung; each step of education up takes a fifth off, each step down 15 %, a jump from junior to senior 40 % (ours).',
-    far: (count: number) =>
-      f.plural(count, {
-        one: '# more role is better, but far from your skills or education',
-        other: '# more roles are better, but far from your skills or education',
-      }),
-    noneNear:
-      'No better role lies near your skills and education. The list below is far from both.',
-    none: 'No role of the library is at least 5 points better and in a better zone.',
-    noneGreen: 'You are in Green already: no better zone exists, so no move is suggested.',
-    lost: 'Tasks you would leave behind',
-    gained: 'Tasks you would gain, with AI helping',
-    aiProof: 'Tasks without AI',
-    noTasks: 'None',
-    before: 'Today',
-    after: 'There',
-    held: 'Skills you have',
-    learn: 'Skills to learn',
-    open: (title: string) => `What moving to ${title} means`,
-    switchTo: (title: string) => `Open ${title} as the base role`,
-    oursTasks: 'The task table of this role is ours, not public.',
-    more: (count: number) => f.plural(count, { one: 'Show # more', other: 'Show # more' }),
-    showVariant: 'See the AI-driven version',
-  },
   /** Questions about an own role that were left open. */
   open: {
     sentence: (count: number, taken: string[], more: number) => {
