@@ -5,13 +5,14 @@ import { expect, test } from './fixture';
 
 /** Changed values, problems and a notice on screen: what an untouched page does not show. */
 async function fillScreen(page: Page): Promise<void> {
-  await at.number(page, 'Your value for Wages').fill('1');
+  await at.setValue(page, 'Wages', 1);
   await at.time(page, 'Writing unit & integration tests').fill('3.5');
   await at.openFile(page, 'nonsense');
   await expect(at.messages(page)).toBeVisible();
   await at.button(page, 'Copy link').click();
   await page.getByLabel('Years of experience').fill('12');
-  await at.button(page, 'Keep the time of API design & architecture decisions').click();
+  await at.openTask(page, 'API design & architecture decisions');
+  await at.button(page, 'Lock the time of API design & architecture decisions').click();
   await at.openAllDetails(page);
   await page.getByLabel('What is the task?').fill('');
   await at.button(page, 'Add task').click();

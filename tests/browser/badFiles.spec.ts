@@ -88,16 +88,16 @@ test('a good file opens after a bad one, and the same one twice', async ({ page 
   await at.button(page, 'Dismiss').click();
   for (const _ of [1, 2]) {
     await at.openFile(page, fileWith({ growth: 2 }));
-    await expect(at.number(page, 'Your value for AI demand')).toHaveValue('2');
+    await at.expectValue(page, 'AI demand', 2);
     await at.messages(page).getByRole('button', { name: 'Undo' }).click();
-    await expect(at.number(page, 'Your value for AI demand')).toHaveValue('-1');
+    await at.expectValue(page, 'AI demand', -1);
   }
 });
 
 test('a file with unknown entries opens, and says what was left out', async ({ page }) => {
   await at.openPage(page);
   await at.openFile(page, fileWith({ growth: 2, mood: 'fine' }));
-  await expect(at.number(page, 'Your value for AI demand')).toHaveValue('2');
+  await at.expectValue(page, 'AI demand', 2);
   await expect(at.messages(page)).toContainText(
     'The file was opened; one entry is not known here and left out: mood.',
   );

@@ -91,7 +91,7 @@ test('a bad link opened on a new visit: the same sentence, and the saved work co
 test('a link with entries of the future opens, and says what was left out', async ({ page }) => {
   const values = { growth: 2, mood: 'fine' };
   await at.openPage(page, `/${hashWith({ role: ROLE, values, tasks: { gone: { time: 3 } } })}`);
-  await expect(at.number(page, 'Your value for AI demand')).toHaveValue('2');
+  await at.expectValue(page, 'AI demand', 2);
   await expect(at.messages(page)).toContainText(/not known here and left out: .*mood/);
   await expect(at.messages(page)).toContainText(/not known here and left out: .*tasks\.gone/);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What a person sees and touches on the page, by its visible names. */
 export const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -34,9 +34,67 @@ export async function reload(page: Page): Promise<void> {
   await expect(live(page)).toBeAttached();
 }
 
+/** The lines of the groups, by the names of what is in them. */
+const LINES: Record<string, readonly string[]> = {
+  evidence: ['Job postings', 'Company actions', 'Wages', 'AI tool maturity', 'Expert consensus'],
+  barriers: [
+    'Regulation and licensing',
+    'Physical presence',
+    'Unions and agreements',
+    'Liability',
+    'Culture and trust',
+  ],
+  protective: ['Physicality', 'Relationship', 'Moral judgement'],
+  growth: ['AI demand'],
+};
+const lineOf = (name: string) => Object.keys(LINES).find((id) => LINES[id]!.includes(name))!;
+const isSigned = (name: string) => ['evidence', 'growth'].includes(lineOf(name));
+
+/** A value as its button says it: "+1", "−2", "0"; without a sign where there is no less than 0. */
+const valueLabel = (name: string, value: number) =>
+  `${value > 0 && isSigned(name) ? '+' : ''}${value}`.replace('-', '−');
+
+/** Opens the line that a judged value is in, and gives its row of buttons. */
+export async function openValue(page: Page, name: string): Promise<Locator> {
+  const line = page.locator(`details#${lineOf(name)}`);
+  if (!(await line.evaluate((details: HTMLDetailsElement) => details.open))) {
+    await line.locator('summary').first().click();
+  }
+  return page.getByRole('radiogroup', { name: `Your value for ${name}`, exact: true });
+}
+
+const valueButton = async (page: Page, name: string, value: number) =>
+  (await openValue(page, name)).getByRole('radio', { name: valueLabel(name, value), exact: true });
+
+/** Sets a judged value by its button. */
+export const setValue = async (page: Page, name: string, value: number) =>
+  (await valueButton(page, name, value)).check();
+
+/** A judged value has this value. */
+export const expectValue = async (page: Page, name: string, value: number) =>
+  expect(await valueButton(page, name, value)).toBeChecked();
+
+/** Moves a judged value with a key. */
+export const stepValue = async (page: Page, name: string, key: 'ArrowLeft' | 'ArrowRight') =>
+  (await openValue(page, name)).locator('input:checked').press(key);
+
+/** One of the five buttons of a task's AI score. */
+export const scoreButton = (page: Page, task: string, score: number) =>
+  page
+    .getByRole('radiogroup', { name: `AI score of ${task}`, exact: true })
+    .getByRole('radio', { name: String(score), exact: true });
+
+/** Opens what is under a task's line. */
+export const openTask = (page: Page, task: string) =>
+  page.getByText(`Reason and more: ${task}`, { exact: true }).click();
+
+/** Opens what the week needs less often. */
+export const openWeekMore = (page: Page) =>
+  page.getByText('Add a task, hours, what the scores mean').click();
+
 /** Makes a piece of own work with a keyboard: wages one step up gives 25.6 YELLOW. */
 export async function doOwnWork(page: Page): Promise<void> {
-  await slider(page, 'Your value for Wages').press('ArrowRight');
+  await stepValue(page, 'Wages', 'ArrowRight');
   await expect(result(page)).not.toHaveAttribute('data-score', '24.5');
 }
 

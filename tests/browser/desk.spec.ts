@@ -44,7 +44,7 @@ test('the full table edits the client, and leaving the desk brings the own work 
   await addClient(page, 'Sample client');
   await page.getByRole('link', { name: 'Full table' }).click();
   await at.expectResult(page, 24.5, 'RED');
-  await at.slider(page, 'Your value for Job postings').press('ArrowRight');
+  await at.stepValue(page, 'Job postings', 'ArrowRight');
   await expect(at.result(page)).not.toHaveAttribute('data-score', '24.5');
   const theirs = (await at.result(page).getAttribute('data-score'))!;
   await page.getByRole('navigation', { name: 'Sections' }).getByText('Your week').click();
@@ -89,14 +89,14 @@ test('another tab’s change comes over; two changes at once are both shown', as
   await other.goto(page.url());
   await expect(heading(other, 'Sample client')).toBeVisible();
   await page.getByRole('link', { name: 'Full table' }).click();
-  await at.slider(page, 'Your value for Job postings').press('ArrowRight');
+  await at.stepValue(page, 'Job postings', 'ArrowRight');
   await expect(other.getByText('Another tab changed this client.', { exact: false })).toBeVisible();
   const score = (await at.result(page).getAttribute('data-score'))!;
   await expect(other.getByText(`${score} `, { exact: false }).first()).toBeVisible();
   // Changed in both before either can know of the other: the second to write is told.
   await expectSaved(page);
   await Promise.all([
-    at.slider(page, 'Your value for Wages').press('ArrowRight'),
+    at.stepValue(page, 'Wages', 'ArrowRight'),
     other.getByRole('textbox', { name: 'Contact' }).fill('sample@example.org'),
   ]);
   const told = (tab: Page) => tab.getByText('Two tabs changed this client');

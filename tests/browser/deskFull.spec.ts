@@ -33,7 +33,7 @@ test('full storage: said, nothing on screen is lost, stored once there is room',
   await page.getByRole('link', { name: 'Full table' }).click();
   await at.expectResult(page, 24.5);
   await setFull(page, true);
-  await at.slider(page, 'Your value for Wages').press('ArrowRight');
+  await at.stepValue(page, 'Wages', 'ArrowRight');
   await expect(page.getByRole('alert')).toContainText('This browser’s storage is full');
   const score = (await at.result(page).getAttribute('data-score'))!;
   expect(score).not.toBe('24.5');

@@ -110,6 +110,6 @@ test('on a phone the client’s result stays in sight at the bottom of the table
   await expect(heading(page, 'Sample client: the full table')).toBeFocused();
   const bottom = () => at.result(page).evaluate((bar) => bar.getBoundingClientRect().bottom);
   await expect.poll(bottom).toBe(740);
-  await at.number(page, 'Your value for Wages').focus();
+  await (await at.openValue(page, 'Wages')).locator('input:checked').focus();
   await expect.poll(bottom).toBe(740);
 });

@@ -10,6 +10,7 @@ test('a role is chosen by keyboard alone; brief and suggestions follow', async (
   await page.keyboard.type('lorry');
   await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Truck Driver');
   await page.keyboard.press('Enter');
+  await button(page, 'Skip').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Truck Driver');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(result(page)).toHaveAttribute('data-zone', 'YELLOW');
@@ -39,6 +40,7 @@ test('browsing by sector opens a role', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'Find your role' });
   await dialog.getByText(/^Construction \(/).click();
   await dialog.getByRole('button', { name: 'Plumber', exact: true }).click();
+  await button(page, 'Skip').click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plumber');
 });
@@ -52,6 +54,7 @@ test('the nearest role keeps the title of one that is not here', async ({ page }
     .getByRole('button', { name: /^Start from .*Nurse/ })
     .first()
     .click();
+  await button(page, 'Skip').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nurse for racehorses');
   await expect(page.getByText(/started from .*Nurse/)).toBeVisible();
 });

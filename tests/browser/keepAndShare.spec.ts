@@ -9,16 +9,16 @@ const TESTS = 'Writing unit & integration tests';
 /** Changes something of every kind that a link and a file have to carry. */
 async function changeMuch(page: Page): Promise<void> {
   await at.time(page, DESIGN).fill('30');
-  await at.number(page, `AI score of ${TESTS}`).fill('3');
-  await page.getByText(`Reason and more: ${TESTS}`, { exact: true }).click();
+  await at.scoreButton(page, TESTS, 3).check();
+  await at.openTask(page, TESTS);
   await page.getByRole('textbox', { name: `Name of ${TESTS}` }).fill('Tests – „geprüft“ 🧪');
   await page.getByText('Add a task of your own').click();
   await page.getByLabel('What is the task?').fill('Answering mail');
   await at.button(page, 'Add task').click();
-  await at.number(page, 'Your value for Wages').fill('1');
-  await at.number(page, 'Your value for Liability').fill('2');
-  await at.number(page, 'Your value for Moral judgement').fill('3');
-  await at.number(page, 'Your value for AI demand').fill('1');
+  await at.setValue(page, 'Wages', 1);
+  await at.setValue(page, 'Liability', 2);
+  await at.setValue(page, 'Moral judgement', 3);
+  await at.setValue(page, 'AI demand', 1);
   await page.getByText('Why this value: Wages', { exact: true }).click();
   await page.getByLabel('Note on Wages').fill('Rose by 7 % & more');
   await at.visitAllSections(page);
@@ -34,7 +34,7 @@ test.beforeEach(({ page }) => at.openPage(page));
 test('a reload right after a change keeps the work', async ({ page }) => {
   await changeMuch(page);
   const file = JSON.parse(await at.saveFile(page)) as object;
-  await at.number(page, 'Your value for AI demand').fill('2');
+  await at.setValue(page, 'AI demand', 2);
   const score = await scoreShown(page);
   await page.reload();
   await expect(at.result(page)).toHaveAttribute('data-score', score);
@@ -60,10 +60,10 @@ test('a link stands at the same place in another browser', async ({ page, elsewh
 });
 
 test('edits after opening a link survive a reload', async ({ page, elsewhere }) => {
-  await at.number(page, 'Your value for Wages').fill('2');
+  await at.setValue(page, 'Wages', 2);
   await at.openPage(elsewhere, await at.copyLink(page));
   expect(new URL(elsewhere.url()).hash).toBe('');
-  await at.number(elsewhere, 'Your value for Wages').fill('0');
+  await at.setValue(elsewhere, 'Wages', 0);
   await elsewhere.reload();
   const { evidence, ...rest } = untouched();
   await at.expectResult(elsewhere, scoreOf({ ...rest, evidence: { ...evidence, wages: 0 } }).shown);

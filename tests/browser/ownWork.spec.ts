@@ -85,7 +85,7 @@ test('two tabs: work saved in one is offered to the other, which keeps its own',
     await at.openPage(other);
     await expect(at.result(other)).toHaveAttribute('data-score', own, { timeout: 500 });
   }).toPass();
-  await at.number(other, 'Your value for AI demand').fill('2');
+  await at.setValue(other, 'AI demand', 2);
   const theirs = (await at.result(other).getAttribute('data-score'))!;
   expect(theirs).not.toBe(own);
   const told = 'Another tab saved a different version. Which one do you want here?';
@@ -94,10 +94,10 @@ test('two tabs: work saved in one is offered to the other, which keeps its own',
   await at.button(page, 'Keep this one').click();
   await expect(at.messages(page)).toHaveCount(0);
   await expectOwn(page);
-  await at.number(other, 'Your value for AI demand').fill('1');
+  await at.setValue(other, 'AI demand', 1);
   await at.expectOneMessage(page, told);
   await at.button(page, 'Show the other tab’s version').click();
-  await expect(at.number(page, 'Your value for AI demand')).toHaveValue('1');
+  await at.expectValue(page, 'AI demand', 1);
   await expect(at.messages(page)).toHaveCount(0);
   await expect(at.messages(other)).toHaveCount(0);
 });

@@ -45,7 +45,7 @@ for (const path of [
     await at.visitAllSections(page);
     // The two that no page brings are the browser's own.
     expect(await unmarked(page)).toEqual(['Compare', 'Where this role sits']);
-    await at.number(page, 'Your value for Wages').fill('2');
+    await at.setValue(page, 'Wages', 2);
     await expect(at.region(page, 'Why this number')).toContainText(/Market evidence/);
   });
 }
@@ -72,11 +72,12 @@ test('what is done before the code is there counts once it is', async ({ page })
   const letThrough = await holdCode(page);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(page.locator('#share')).toBeAttached();
-  await at.number(page, 'Your value for Wages').fill('1');
+  await at.setValue(page, 'Wages', 1);
+  await at.openWeekMore(page);
   await page.getByLabel('Show time as').selectOption('Hours a week');
   letThrough();
   await expect(at.live(page)).toBeAttached();
-  await expect(at.number(page, 'Your value for Wages')).toHaveValue('1');
+  await at.expectValue(page, 'Wages', 1);
   await expect(at.result(page)).not.toHaveAttribute('data-score', '24.5');
 });
 
@@ -92,7 +93,7 @@ test('a page says in its head what it is', async ({ page }) => {
 
 test('the address names the role for as long as it is on screen', async ({ page }) => {
   await at.openPage(page, '/roles/plumber/');
-  await at.number(page, 'Your value for AI demand').fill('2');
+  await at.setValue(page, 'AI demand', 2);
   const score = (await at.result(page).getAttribute('data-score'))!;
   await at.reload(page);
   await expect(page).toHaveURL(/\/roles\/plumber\/$/);

@@ -13,7 +13,7 @@ interface OldStore {
   keyPath: string | null;
   autoIncrement: boolean;
   indexes: { name: string; keyPath: string; unique: boolean; multiEntry: boolean }[];
-  rows: unknown[];
+  rows: { key?: string; value: unknown }[];
 }
 
 interface OldDesk {
@@ -35,6 +35,7 @@ const database = JSON.parse(file('desk-database.json').toString()) as {
 
 /** Makes the database of release 1 on a page of this site that runs no app. */
 async function layDatabase(page: Page): Promise<void> {
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 })); // no page of ours asks
   await page.goto('/robots.txt');
   await page.evaluate(async (text) => {
     const old = JSON.parse(text) as typeof database;
@@ -54,7 +55,7 @@ async function layDatabase(page: Page): Promise<void> {
       'readwrite',
     );
     for (const { name, rows } of old.stores) {
-      for (const row of rows) tx.objectStore(name).put(row);
+      for (const { key, value } of rows) tx.objectStore(name).put(value, key);
     }
     await new Promise((resolve) => (tx.oncomplete = resolve));
     db.close();

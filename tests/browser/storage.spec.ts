@@ -20,7 +20,7 @@ async function openWithSaved(page: Page, text: string): Promise<void> {
 
 /** The page works: a change moves the score to the engine's. */
 async function expectWorkingPage(page: Page): Promise<void> {
-  await at.number(page, 'Your value for AI demand').fill('2');
+  await at.setValue(page, 'AI demand', 2);
   await at.expectResult(page, scoreOf({ ...untouched(), growth: 2 }).shown);
 }
 
@@ -47,7 +47,7 @@ for (const [what, text, words] of UNREADABLE) {
     await expect(at.messages(page)).toContainText('was set aside, not deleted');
     await expectWorkingPage(page);
     await page.reload();
-    await expect(at.number(page, 'Your value for AI demand')).toHaveValue('2');
+    await at.expectValue(page, 'AI demand', 2);
     await expect(at.messages(page)).toHaveCount(0);
     const kept = await page.evaluate(() => Object.values({ ...localStorage }));
     expect(kept).toContain(text);
@@ -102,7 +102,7 @@ test('storage that is really full costs one notice, and the page works', async (
   const words =
     'This browser’s storage is full, so changes are no longer saved. What is on screen is safe; copy a link or save a file.';
   await at.expectOneMessage(page, words);
-  await at.number(page, 'Your value for Wages').fill('2');
+  await at.setValue(page, 'Wages', 2);
   await expect(page.getByText(/^Your score is \d/)).toBeAttached();
   await at.expectOneMessage(page, words);
 });

@@ -64,7 +64,7 @@ test('a role’s page shows that role; work on another is kept and comes back', 
   expect(saved).toBe(fileWith({ growth: 2 })); // looking changes nothing
   await at.messages(page).getByRole('button').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backend/API Developer');
-  await expect(at.number(page, 'Your value for AI demand')).toHaveValue('2');
+  await at.expectValue(page, 'AI demand', 2);
   expect(new URL(page.url()).pathname).toBe('/');
 });
 
@@ -72,7 +72,7 @@ test('a person’s link opens on a role’s page, too', async ({ page }) => {
   const hash = hashWith({ role: ROLE, values: { growth: 2 } });
   await at.openPage(page, `/roles/plumber/${hash}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backend/API Developer');
-  await expect(at.number(page, 'Your value for AI demand')).toHaveValue('2');
+  await at.expectValue(page, 'AI demand', 2);
   expect(new URL(page.url()).pathname).toBe('/');
 });
 

@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { button, expectResult, openPage, result, time, timeSlider } from './calculator';
+import {
+  button,
+  expectResult,
+  openPage,
+  openTask,
+  openWeekMore,
+  result,
+  time,
+  timeSlider,
+} from './calculator';
 import { scoreOf, untouched, withTime } from './expected';
 import { expect, test } from './fixture';
 
@@ -8,11 +17,8 @@ const BASE = untouched();
 
 test.beforeEach(({ page }) => openPage(page));
 
-const openTask = (page: Page, task: string) =>
-  page.getByText(`Reason and more: ${task}`, { exact: true }).click();
-
 async function addTask(page: Page, name: string, percent: string, score: string) {
-  await page.getByText('Add a task of your own').click();
+  await openWeekMore(page);
   await page.getByLabel('What is the task?').fill(name);
   await page.getByLabel('Share of your time, in percent').fill(percent);
   await page.getByLabel('AI score, 1 to 5').fill(score);
@@ -96,13 +102,13 @@ test('the last task cannot be deleted', async ({ page }) => {
 });
 
 test('what AI does to a task can be said by hand and moves the shares', async ({ page }) => {
-  await expect(result(page)).toContainText('Displaced 30 %');
+  await expect(result(page)).toContainText('AI does it 3');
   await openTask(page, ENDPOINTS);
   await page
     .getByLabel(`What AI does to ${ENDPOINTS}`)
     .selectOption('Augmented: AI helps a person do it');
-  await expect(result(page)).toContainText('Displaced 10 %');
+  await expect(result(page)).toContainText('AI does it 1');
   await expectResult(page, 24.5, 'RED');
-  await button(page, `Reset What AI does to ${ENDPOINTS} to base Displaced`).click();
-  await expect(result(page)).toContainText('Displaced 30 %');
+  await button(page, `Reset What AI does to ${ENDPOINTS} to typical Displaced`).click();
+  await expect(result(page)).toContainText('AI does it 3');
 });

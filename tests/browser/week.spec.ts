@@ -1,4 +1,13 @@
-import { expectResult, number, openPage, result, slider, time, timeSlider } from './calculator';
+import {
+  expectResult,
+  openPage,
+  openTask,
+  openWeekMore,
+  result,
+  scoreButton,
+  time,
+  timeSlider,
+} from './calculator';
 import { profileWithTime, scoreOf, untouched, withTime } from './expected';
 import { expect, test } from './fixture';
 import type { Page } from '@playwright/test';
@@ -25,14 +34,15 @@ test('a time slider moved by keyboard gives exactly the score of the engine', as
   await expectTimes(page, none.tasks);
 });
 
-test('a score slider moved by keyboard says its meaning and moves the result', async ({ page }) => {
-  const score = slider(page, `AI score of ${ENDPOINTS}`);
-  await expect(score).toHaveAttribute(
-    'aria-valuetext',
-    '4 of 5, an agent does most of it, a person checks',
+test('an AI score chosen by keyboard says its meaning and moves the result', async ({ page }) => {
+  await expect(scoreButton(page, ENDPOINTS, 4)).toHaveAccessibleDescription(
+    'AI does most of it, you check',
   );
-  await score.press('ArrowLeft');
-  await expect(score).toHaveAttribute('aria-valuetext', '3 of 5, AI does part, a person leads');
+  await scoreButton(page, ENDPOINTS, 4).press('ArrowLeft');
+  await expect(scoreButton(page, ENDPOINTS, 3)).toBeChecked();
+  await expect(scoreButton(page, ENDPOINTS, 3)).toHaveAccessibleDescription(
+    'AI does part, you lead',
+  );
   const { tasks, ...rest } = untouched();
   const changed = tasks.map((task) => (task.name === ENDPOINTS ? { ...task, score: 3 } : task));
   await expectResult(page, scoreOf({ ...rest, tasks: changed }).shown);
@@ -63,18 +73,38 @@ for (const nonsense of ['e', '-', '-5', '250', '1e9', '']) {
     await expectResult(page, 24.5, 'RED');
     await field.blur();
     await expect(field).toHaveValue('15');
+    await expect(page.getByRole('alert')).toHaveText('Enter a number from 0 to 100.');
   });
 }
 
-test('a fraction is no AI score', async ({ page }) => {
-  const field = number(page, `AI score of ${DESIGN}`);
-  await field.fill('2.5');
-  await expect(field).toHaveAccessibleDescription('Enter a whole number from 1 to 5.');
-  await expectResult(page, 24.5, 'RED');
+for (const typed of ['1,000', '250']) {
+  test(`${typed} key by key is refused, and its beginning does not stay`, async ({ page }) => {
+    const field = time(page, DESIGN);
+    await field.press('ControlOrMeta+a');
+    await page.keyboard.type(typed);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expectTimes(page, untouched().tasks.slice(1));
+    await expectResult(page, 24.5, 'RED');
+    await field.blur();
+    await expect(field).toHaveValue('15');
+    await expect(page.getByRole('alert')).toHaveCount(1); // why, for as long as it takes to read
+  });
+}
+
+test('a decimal comma counts, arrow keys step, a wheel does nothing', async ({ page }) => {
+  const field = time(page, DESIGN);
+  await field.fill('32,5');
+  await expectResult(page, scoreOf(profileWithTime(DESIGN, 32.5)).shown);
+  await field.press('ArrowDown');
+  await expect(field).toHaveValue('32.4');
+  await field.hover();
+  await page.mouse.wheel(0, 300);
+  await expect(field).toHaveValue('32.4');
 });
 
-test('a kept time never moves by itself', async ({ page }) => {
-  const lock = page.getByRole('button', { name: `Keep the time of ${TESTS}`, exact: true });
+test('a locked time never moves by itself', async ({ page }) => {
+  await openTask(page, TESTS);
+  const lock = page.getByRole('button', { name: `Lock the time of ${TESTS}`, exact: true });
   await lock.click();
   await expect(lock).toHaveAttribute('aria-pressed', 'true');
   await time(page, ENDPOINTS).fill('40');
@@ -87,10 +117,11 @@ test('a kept time never moves by itself', async ({ page }) => {
   await expect(time(page, TESTS)).not.toHaveValue('10');
 });
 
-test('"keep the rest" trades time with one task only', async ({ page }) => {
+test('time can be taken from one task only', async ({ page }) => {
   const others = untouched().tasks.map((task) => task.name);
   const fixed = others.filter((name) => name !== ENDPOINTS && name !== DESIGN);
-  await page.getByLabel('When a time moves').selectOption(`keep the rest, trade with: ${DESIGN}`);
+  await openWeekMore(page);
+  await page.getByLabel('When a time moves').selectOption(`take the time only from: ${DESIGN}`);
   await time(page, ENDPOINTS).fill('25');
   const profile = profileWithTime(ENDPOINTS, 25, fixed);
   await expect(time(page, DESIGN)).toHaveValue('10');
@@ -99,6 +130,7 @@ test('"keep the rest" trades time with one task only', async ({ page }) => {
 });
 
 test('times can be shown and typed as hours a week', async ({ page }) => {
+  await openWeekMore(page);
   await page.getByLabel('Show time as').selectOption('Hours a week');
   await expect(time(page, ENDPOINTS)).toHaveValue('8');
   await time(page, ENDPOINTS).fill('4');

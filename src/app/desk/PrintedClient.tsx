@@ -6,7 +6,6 @@ import { useStore } from '@/store/store';
 /** The report of the open client as of today, for paper: without the coach's notes. */
 export function PrintedClient() {
   const client = useDesk((state) => state.client);
-  const sessions = useDesk((state) => state.sessions);
   const settings = useDesk((state) => state.settings);
   const role = useStore((state) => state.role);
   const [today] = useState(() => new Date().toISOString());
@@ -20,7 +19,6 @@ export function PrintedClient() {
       clientName={client.name}
       reasons={work.reasons}
       notes={null}
-      goals={sessions.flatMap(({ goals }) => goals)}
       log={[]}
       settings={settings}
       date={today}

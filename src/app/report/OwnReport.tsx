@@ -17,7 +17,6 @@ export function OwnReport({ back }: { back?: ReactNode }) {
       clientName={null}
       reasons={NO_REASONS}
       notes={null}
-      goals={[]}
       log={[]}
       settings={null}
       date={date}

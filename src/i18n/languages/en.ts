@@ -405,19 +405,10 @@ const first = {
   },
   certainty: {
     title: 'How sure is it?',
-    intro:
-      'Nobody knows every input exactly. This is how far the score could move if some of yours are one step off.',
     range: (low: number, high: number) =>
       low === high
         ? `${f.fixed(low)} in at least 9 of 10 cases`
         : `Between ${f.fixed(low)} and ${f.fixed(high)} in 9 of 10 cases`,
-    rangeShort: (low: number, high: number) =>
-      low === high
-        ? `${f.fixed(low)} in 9 of 10 cases`
-        : `${f.fixed(low)} to ${f.fixed(high)} in 9 of 10 cases`,
-    rangeOnLine: (range: string, median: number) =>
-      `${range} (the frame on the line); ${f.fixed(median)} in the middle.`,
-    chances: (chances: string[]) => `The chances: ${f.list(chances)}.`,
     rangeAndMiddle: (range: string, median: number) =>
       `${range}; ${f.fixed(median)} in the middle.`,
     frequency: (frequency: Frequency) =>
@@ -433,8 +424,6 @@ const first = {
       `Assumed (ours): each input may be one step too high or one step too low, each with the chance of your setting below (${least}, ${middle} or ${most}), independently of all others. Times count as exact. A value at the end of its range can only move one way, so the middle may lie beside your score.`,
     sides: (chance: number) => `${f.upTo(100 * chance)} %`,
     chart: 'How likely each score is',
-    chartSentence: (from: number, to: number, score: number) =>
-      `The chart has one bar for each point from ${f.upTo(from)} to ${f.upTo(to)}; your score of ${f.fixed(score)} lies in the outlined one. The tables say the same.`,
     chartHint: 'One bar for each point, coloured by zone; the outlined bar holds your score.',
     chanceAxis: 'Chance in percent',
     zone: 'Zone',

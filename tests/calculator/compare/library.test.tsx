@@ -46,7 +46,7 @@ test('at the ends and near them the sentence stays true', () => {
   expect(standing(58.5, 0)).toBe(
     'Jobs held by 59 % of US workers score higher than yours. None of ours scores lower.',
   );
-  expect(standing(0.2, 58.3)).toMatch(/^Jobs held by under 1 % of US workers score higher/);
+  expect(standing(0.2, 58.3)).toMatch(/^Jobs held by less than 1 % of US workers score higher/);
 });
 
 test('the own sector and all roles come first, the sectors one by one on demand', async () => {

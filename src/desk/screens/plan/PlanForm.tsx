@@ -32,7 +32,7 @@ export function PlanForm() {
     setError('text', { message: t.plan.notAdded[outcome] }, { shouldFocus: true });
   });
   return (
-    <form className="fields" noValidate onSubmit={(event) => void add(event)}>
+    <form className="fields plan-form" noValidate onSubmit={(event) => void add(event)}>
       <FormField label={t.plan.label} problem={errors.text?.message} {...register('text')} />
       <FormField
         label={t.plan.by}

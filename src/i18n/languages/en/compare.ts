@@ -3,7 +3,7 @@ import { titles } from './titles';
 
 const f = formats('en');
 
-const percent = (share: number) => (share < 0.5 ? 'under 1 %' : `${f.upTo(share, 0)} %`);
+const percent = (share: number) => (share < 0.5 ? 'less than 1 %' : `${f.upTo(share, 0)} %`);
 
 /** Words of the place that puts scores side by side, and among all jobs. */
 export const compareWords = {
