@@ -3,11 +3,7 @@ import type { Role } from '@/data/schema';
 import { baseProfile } from './baseProfile';
 import type { Profile } from './schema';
 
-/**
- * One input of a profile: `tasks.<id>.time`, `tasks.<id>.score`, `tasks.<id>` (added or removed),
- * `evidence.<id>`, `barriers.<id>`, `protective.<id>` or `growth`.
- */
-export type InputPath = string;
+export type { InputPath } from './inputPath';
 
 /** What shipped when a profile's values were taken over, to tell later what has moved since. */
 export interface BaseStamp {

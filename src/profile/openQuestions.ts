@@ -1,5 +1,5 @@
 import { GROUP_NAMES, SCORED_GROUPS, type DimensionGroup, type ScoredGroup } from '@/engine';
-import type { InputPath } from './baseStamp';
+import type { InputPath } from './inputPath';
 import type { Profile } from './schema';
 
 /**

@@ -25,7 +25,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       await at.openPage(page);
-      await at.visitAllSections(page);
       await at.openAllDetails(page);
       await expect(page.getByLabel('Note on Wages')).toBeVisible();
       if (width === 1280) expect.soft(await axeFinds(page)).toEqual([]);
@@ -77,7 +76,6 @@ for (const [width, percent] of [
     await page.evaluate((size) => {
       document.documentElement.style.fontSize = `${size}%`;
     }, percent);
-    await at.visitAllSections(page);
     await at.openAllDetails(page);
     await fillScreen(page);
     expect(await sticksOut(page)).toEqual({ wider: 0, out: [] });

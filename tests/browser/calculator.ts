@@ -98,16 +98,6 @@ export async function doOwnWork(page: Page): Promise<void> {
   await expect(result(page)).not.toHaveAttribute('data-score', '24.5');
 }
 
-/** Sections below the first screen come at the first sign of a person: gives one, and waits. */
-export async function visitAllSections(page: Page): Promise<void> {
-  const waiting = page.locator('.part:not([data-here])');
-  await expect(async () => {
-    await page.mouse.wheel(0, 50); // again, should the page not have listened yet
-    await expect(waiting).toHaveCount(0, { timeout: 2000 });
-  }).toPass();
-  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-}
-
 /** Opens every "one click away" of the page, also those inside others. */
 export async function openAllDetails(page: Page): Promise<void> {
   await expect
@@ -121,27 +111,45 @@ export async function openAllDetails(page: Page): Promise<void> {
     .toBe(0);
 }
 
+const keepDialog = (page: Page) => page.getByRole('dialog', { name: 'Keep and share' });
+
+/** Opens "Keep and share", unless it is open. */
+export async function openKeep(page: Page): Promise<void> {
+  if (!(await keepDialog(page).isVisible())) await button(page, 'Keep and share').click();
+  await expect(page.getByLabel('Open a profile file')).toBeAttached();
+}
+
+export async function closeKeep(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(keepDialog(page)).toBeHidden();
+}
+
 /** Makes the link to what is on screen, and reads it from its field. */
 export async function copyLink(page: Page): Promise<string> {
-  await visitAllSections(page);
+  await openKeep(page);
   await button(page, 'Copy link').click();
-  return page.getByLabel('Link to this result').inputValue();
+  const link = await page.getByLabel('Link to this result').inputValue();
+  await closeKeep(page);
+  return link;
 }
 
 /** Saves the profile file and gives its text. */
 export async function saveFile(page: Page): Promise<string> {
-  await visitAllSections(page);
+  await openKeep(page);
   const download = page.waitForEvent('download');
   await button(page, 'Save a profile file').click();
-  return readFileSync(await (await download).path(), 'utf8');
+  const text = readFileSync(await (await download).path(), 'utf8');
+  await closeKeep(page);
+  return text;
 }
 
 /** Opens a file through the import control. */
 export async function openFile(page: Page, text: string, name = 'a.profile.json'): Promise<void> {
-  await visitAllSections(page);
+  await openKeep(page);
   await page
     .getByLabel('Open a profile file')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect(keepDialog(page)).toBeHidden(); // what became of it stands on the page
 }
 
 /** Exactly one message is on screen, and it says this. */

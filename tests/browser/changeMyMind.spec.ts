@@ -6,7 +6,6 @@ test('what would change my mind: range, smallest change, version, comparison, li
   elsewhere,
 }) => {
   await at.openPage(page);
-  await at.visitAllSections(page);
   const sure = at.region(page, 'How sure is it?');
   await expect(sure).toContainText('Between 20.1 and 29.9 in 9 of 10 cases');
   await expect(sure).toContainText('5 in 10 that it is Red');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { button, copyLink, openPage, region, result, visitAllSections } from './calculator';
+import { button, copyLink, openPage, region, result } from './calculator';
 import { expect, test } from './fixture';
 
 test('a role is chosen by keyboard alone; brief and suggestions follow', async ({ page }) => {
@@ -14,7 +14,6 @@ test('a role is chosen by keyboard alone; brief and suggestions follow', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Truck Driver');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(result(page)).toHaveAttribute('data-zone', 'YELLOW');
-  await visitAllSections(page);
   await expect(region(page, 'What AI does to this job')).toContainText('driv');
   await expect(region(page, 'Roles to move to')).toContainText('Truck Driver, AI-driven');
   await expect(
@@ -87,7 +86,6 @@ test('a role of one’s own goes round by link and by file', async ({ page, else
   await expect(result(elsewhere)).toHaveAttribute('data-score', '32.5');
   await elsewhere.reload();
   await expect(result(elsewhere)).toHaveAttribute('data-score', '32.5');
-  await visitAllSections(elsewhere);
   await expect(region(elsewhere, 'Roles to move to')).toContainText('Beekeeper, AI-driven');
 
   const download = page.waitForEvent('download');
@@ -96,7 +94,6 @@ test('a role of one’s own goes round by link and by file', async ({ page, else
   expect(readFileSync(path, 'utf8')).toContain('"title": "Beekeeper"');
   await page.evaluate(() => localStorage.clear());
   await openPage(page);
-  await visitAllSections(page);
   await page.getByLabel('Open a profile file').setInputFiles(path);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Beekeeper');
   await expect(result(page)).toHaveAttribute('data-score', '32.5');

@@ -36,7 +36,6 @@ const worker = (page: Page) =>
 async function visit(page: Page, address: string): Promise<void> {
   await at.openPage(page, address);
   expect(await worker(page)).toBeUndefined(); // nothing is fetched before anybody is there
-  await at.visitAllSections(page);
   await expect.poll(() => worker(page), { timeout: 30_000 }).toBe('activated');
 }
 
@@ -48,7 +47,6 @@ test('after one visit everything works without a network', async ({ site, visito
 
   await at.reload(page);
   await at.expectResult(page, 24.5, 'RED');
-  await at.visitAllSections(page);
   await at.button(page, 'Find your role').click();
   await page.getByRole('combobox', { name: 'Job title' }).fill('plumb');
   await page
@@ -113,7 +111,6 @@ test('a newer version is offered and waits for a word', async ({ site, visitor }
 
   site.replace('sw.js', (text) => `${text}\n// newer`);
   await at.reload(page);
-  await at.visitAllSections(page);
   await expect(at.messages(page)).toContainText('A newer version is ready.', { timeout: 30_000 });
   await expect(at.result(page)).toHaveAttribute('data-score', own);
   const waiting = () =>

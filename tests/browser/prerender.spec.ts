@@ -42,7 +42,6 @@ for (const path of [
     await mark(page);
     letThrough();
     await expect(at.live(page)).toBeAttached();
-    await at.visitAllSections(page);
     // The two that no page brings are the browser's own.
     expect(await unmarked(page)).toEqual(['Compare', 'Where this role sits']);
     await at.setValue(page, 'Wages', 2);
@@ -63,7 +62,6 @@ test('nothing moves while the page comes to life', async ({ page }) => {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await at.openPage(page, '/roles/plumber/');
-    await at.visitAllSections(page);
     expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
   }
 });
@@ -112,12 +110,10 @@ test('the site works from any folder of a host', async ({ browser, problems }) =
   await watch(context, site.origin, problems);
   const page = await context.newPage();
   await at.openPage(page, site.address);
-  await at.visitAllSections(page);
   await page.getByRole('link', { name: 'All 147 roles with their scores' }).click();
   await page.getByRole('link', { name: 'Plumber' }).click();
   await expect(at.live(page)).toBeAttached();
   await at.expectResult(page, 67.3, 'GREEN');
-  await at.visitAllSections(page);
   await page.evaluate(() => (window.location.hash = '#role=welder'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welder');
   expect(page.url()).toBe(site.address);

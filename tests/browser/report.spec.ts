@@ -21,7 +21,6 @@ test('the report is one click away from the calculator, and so is the way back',
 }) => {
   await at.openPage(page);
   await at.stepValue(page, 'Wages', 'ArrowRight');
-  await at.visitAllSections(page);
   const score = await at.result(page).getAttribute('data-score');
   await page.getByRole('link', { name: 'Report', exact: true }).click();
   await expect(sheet(page)).toContainText(`${score} of 100`);
@@ -46,7 +45,6 @@ for (const format of ['A4', 'Letter'] as const) {
 
 test('a changed week prints on four pages at most', async ({ page }) => {
   await at.openPage(page);
-  await at.visitAllSections(page);
   await at.setValue(page, 'Wages', 1);
   await at.time(page, 'Writing unit & integration tests').fill('3.5');
   await page.evaluate(() => {

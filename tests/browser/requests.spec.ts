@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openPage, result, timeSlider, visitAllSections } from './calculator';
+import { openPage, result, timeSlider } from './calculator';
 import { expect, test } from './fixture';
 
 const ENDPOINTS = 'Implementing API endpoints & business logic';
@@ -26,7 +26,6 @@ const quiet = (page: Page) => expect(page.getByText(/^The small ticks are/)).toB
 test('dragging a slider asks the network for nothing once the page is there', async ({ page }) => {
   await openPage(page);
   await quiet(page);
-  await visitAllSections(page);
   await timeSlider(page, ENDPOINTS).scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
@@ -47,7 +46,6 @@ test('a drag is one step of undo', async ({ page }) => {
 
 test('once everything is there, the page works without a network', async ({ page, context }) => {
   await openPage(page);
-  await visitAllSections(page);
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await timeSlider(page, ENDPOINTS).press('Home');

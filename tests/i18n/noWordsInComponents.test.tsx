@@ -48,7 +48,7 @@ const NOTICES: NoticeContent[] = [
 
 /** Opens everything that can be opened, until nothing new appears. */
 async function openEverything(root: HTMLElement): Promise<void> {
-  await waitFor(() => expect(root.textContent).not.toContain(en.app.loading), { timeout: 10_000 });
+  await waitFor(() => expect(root.textContent).not.toContain(en.app.loading), { timeout: 40_000 });
   let closed = [...root.querySelectorAll('details:not([open])')];
   while (closed.length > 0) {
     for (const details of closed) details.setAttribute('open', '');
@@ -59,6 +59,7 @@ async function openEverything(root: HTMLElement): Promise<void> {
 }
 
 async function showApp(): Promise<HTMLElement> {
+  window.location.hash = '#all';
   const { container } = render(
     <MessagesProvider value={pseudo}>
       <App />
@@ -82,13 +83,13 @@ test('the marks catch a word that is written into a component', () => {
   expect(strays(container)).toHaveLength(4);
 });
 
-test('the untouched page has no word of its own', { timeout: 30_000 }, async () => {
+test('the untouched page has no word of its own', { timeout: 90_000 }, async () => {
   const page = await showApp();
   expect(page.querySelectorAll('section')).toHaveLength(20);
   expect(strays(page)).toEqual([]);
 });
 
-test('a changed page with every notice has no word of its own', { timeout: 30_000 }, async () => {
+test('a changed page with every notice has no word of its own', { timeout: 90_000 }, async () => {
   const [first, second] = useStore.getState().profile.tasks;
   setTaskScore(first!.id, 5);
   setTaskBucket(second!.id, 'notInvolved');

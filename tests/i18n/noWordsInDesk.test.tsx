@@ -21,7 +21,7 @@ vi.mock('@/charts/ProgressLine', () => ({ default: () => null }));
 
 /** What the sample's coach typed: not the interface's words. */
 const TYPED =
-  /Sample (client|session|goal|reason|version|coach|notes( of session)?)( \d+\.?)?|sample-\d@example\.org|\b(group \d|even|odd)\b/g;
+  /Sample (client|session|step|reason|version|coach|notes( of session)?)( \d+\.?)?|sample-\d@example\.org|\b(group \d|even|odd)\b/g;
 
 /** Words that come neither from the language nor from the data nor from the coach. */
 const ownWords = (root: Element) =>

@@ -26,7 +26,7 @@ test('the embed has no word of its own', async () => {
       <EmbedApp options={options} problems={OPTION_NAMES} />
     </EmbedMessagesProvider>,
   );
-  await waitFor(() => expect(container.textContent).toContain('in 9 of 10 cases'));
+  await waitFor(() => expect(container.textContent).toContain('9 times in 10'));
   expect(strays(container)).toEqual([]);
 });
 

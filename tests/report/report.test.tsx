@@ -69,10 +69,10 @@ test('a client’s report: coach, both readings, base values, reasons, plan and 
     'AI demand−10Two new teams were opened.',
   );
   const endpoints = rowOf('The week', 'Implementing API endpoints & business logic');
-  expect(endpoints).toHaveTextContent('10 % base 20 %');
+  expect(endpoints).toHaveTextContent('10 % typical 20 %');
   expect(endpoints).toHaveTextContent('Half of it went to another team.');
   const wages = rowOf('Job market, protection and human factors', 'Wages');
-  expect(wages).toHaveTextContent('0 base −1');
+  expect(wages).toHaveTextContent('0 typical −1');
   expect(wages).toHaveTextContent('Pay was raised in spring.');
   // The coach's reason does not stand beside the client's unchanged value.
   expect(rowOf('Job market, protection and human factors', 'AI demand')).not.toHaveTextContent(

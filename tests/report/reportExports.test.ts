@@ -35,7 +35,7 @@ test('the table has one line for each input and for the result, all of one width
   // Head, 8 tasks, 5 + 5 + 3 levels, AI demand, 6 lines of the result.
   expect(lines).toHaveLength(1 + 8 + 5 + 5 + 3 + 1 + 6);
   expect(lines[1]).toBe(
-    'Tasks,API design & architecture decisions,15,2,15,2,"Augmented: a person does it, AI helps a little"',
+    'Tasks,API design & architecture decisions,15,2,15,2,"Augmented: you do it, AI helps a little"',
   );
   expect(lines).toContain('Market evidence,Wages,,-1,,-1,Behind prices');
   expect(lines).toContain('Result,Score,,24.5,,24.5,Red');
@@ -48,7 +48,7 @@ test('the table has one line for each input and for the result, all of one width
 test('the table neutralises formulas, quotes, and leaves out what nobody asked for', () => {
   const table = csv(clientReport);
   expect(table).toContain(`Tasks,"'=Reviewing, ""twice""",10,2,,,`);
-  expect(table).toContain('AI demand,AI demand,,-1,,-1,Fewer people per unit of work,,0');
+  expect(table).toContain('AI demand,AI demand,,-1,,-1,Fewer people for the same work,,0');
   for (const words of [...PRIVATE, 'Sample client']) expect(table).not.toContain(words);
   const asked = csv(clientReport, true);
   expect(asked).toContain('Pay was raised in spring.');
@@ -58,7 +58,7 @@ test('the table neutralises formulas, quotes, and leaves out what nobody asked f
 test('a described role has no base in the table', () => {
   const described = { ...ownReport, role: ownRole, profile: baseProfile(ownRole) };
   const [, task] = csv(described).split('\r\n');
-  expect(task).toBe('Tasks,–,100,3,,,"Augmented: AI does part, a person leads"');
+  expect(task).toBe('Tasks,–,100,3,,,"Augmented: AI does part, you lead"');
 });
 
 test('the data hold the profile file, exact results and versions', () => {

@@ -61,12 +61,20 @@ export function SharePanel({ onLeave }: { onLeave: () => void }) {
         <FileButton
           label={t.share.open}
           accept="application/json,.json"
-          onFile={(file) => void session().then(({ openFile }) => openFile(file))}
+          onFile={(file) =>
+            void session()
+              .then(({ openFile }) => openFile(file))
+              .then(onLeave)
+          }
         />
         {canGoBack && (
           <button
             type="button"
-            onClick={() => void session().then(({ returnToOwnWork }) => returnToOwnWork())}
+            onClick={() =>
+              void session()
+                .then(({ returnToOwnWork }) => returnToOwnWork())
+                .then(onLeave)
+            }
           >
             {t.share.backToOwn}
           </button>

@@ -1,6 +1,6 @@
 import type { PlanStep } from '@/profile/plan';
 import { goalSteps, plansFrom } from './goals';
-import type { Migration, Upgrade } from './openDatabase';
+import type { Migration, Upgrade } from './migration';
 
 type Row = Record<string, unknown>;
 

@@ -7,6 +7,9 @@ import {
 } from 'idb';
 import { DeskError, deskErrorOf } from './deskError';
 import { liftGoals } from './liftGoals';
+import type { Migration, Upgrade } from './migration';
+
+export type { Migration } from './migration';
 
 /** A row that was not understood completely, kept as it was before something replaced it. */
 export interface SetAside {
@@ -26,12 +29,6 @@ export type DeskStore = 'clients' | 'sessions' | 'settings';
 export const SETTINGS_KEY = 'desk';
 
 export type Database = IDBPDatabase<DeskSchema>;
-/** Inside an upgrade stores of any version may be met. */
-export type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
-
-/** Lifts a database by one version; may wait for requests of its transaction, nothing else. */
-export type Migration = (db: IDBPDatabase<unknown>, tx: Upgrade) => void | Promise<void>;
-
 /** Step N lifts version N to N + 1; the version of the desk is the number of steps. */
 export const MIGRATIONS: readonly Migration[] = [
   (db) => {

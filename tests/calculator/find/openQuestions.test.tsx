@@ -40,7 +40,7 @@ test('open questions are named with what was taken, and can be answered in place
   });
   render(<OpenQuestions />);
   expect(screen.getByText(/^You left 3 questions open; we took what is usual/)).toHaveTextContent(
-    /Wages \(behind prices\), AI demand \(fewer people per unit of work\), and AI score of/,
+    /Wages \(Behind prices\), AI demand \(Fewer people for the same work\), and AI score of/,
   );
   await user.click(screen.getByText('Answer them now'));
   const pay = screen.getByLabelText('Does pay for this work keep up?');

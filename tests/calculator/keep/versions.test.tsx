@@ -3,6 +3,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { CompareSection } from '@/calculator/compare/columns/CompareSection';
+import { VersionsSection } from '@/calculator/compare/versions/VersionsSection';
 import { useStore } from '@/store/store';
 import { setValue } from '@/store/valueActions';
 import { keepVersion } from '@/store/versionActions';
@@ -20,10 +21,20 @@ const heads = (name: string) =>
   within(table(name))
     .getAllByRole('columnheader')
     .map((head) => head.textContent);
+async function open(title: string) {
+  const summary = await screen.findByText(title, { selector: 'summary' });
+  await user.click(summary);
+  await waitFor(() => expect(summary.nextElementSibling).not.toBeNull());
+}
 const setWages = (value: number) => act(() => setValue({ group: 'evidence', id: 'wages' }, value));
 
 beforeEach(() => {
-  render(<CompareSection />);
+  render(
+    <>
+      <CompareSection />
+      <VersionsSection />
+    </>,
+  );
 });
 
 async function keep(name: string) {
@@ -60,7 +71,8 @@ test('versions of the same name are told apart', async () => {
   for (const again of screen.getAllByRole('button', { name: 'Compare: today' })) {
     await user.click(again);
   }
-  expect(heads('Inputs side by side').slice(1)).toEqual([
+  await open('Values side by side');
+  expect(heads('Values side by side').slice(1)).toEqual([
     'You',
     'Your AI-driven version',
     'today',
@@ -99,5 +111,6 @@ test('a version of a role that cannot be had says so, and the rest goes on', asy
   });
   await user.click(button('Compare: lost'));
   expect(await screen.findByText(/^This role could not be loaded/)).toBeVisible();
-  expect(heads('Inputs side by side')).toEqual(['Input', 'You', 'Your AI-driven version']);
+  await open('Values side by side');
+  expect(heads('Values side by side')).toEqual(['What', 'You', 'Your AI-driven version']);
 });

@@ -58,9 +58,9 @@ export const late = {
       const rest = more > 0 ? [f.plural(more, { one: '# more', other: '# more' })] : [];
       return `You left ${left} open; we took what is usual for similar jobs: ${f.list([...taken, ...rest])}.`;
     },
-    taken: (name: string, words: string) => `${name} (${words.toLowerCase()})`,
+    taken: (name: string, words: string) => `${name} (${words})`,
     answer: 'Answer them now',
-    unknown: (taken: string) => `I don’t know (usual: ${taken.toLowerCase()})`,
+    unknown: (taken: string) => `I don’t know (usual: ${taken})`,
   },
   notices: {
     region: 'Messages',
