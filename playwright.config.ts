@@ -14,6 +14,9 @@ export default defineConfig({
   forbidOnly: inCi,
   workers: 2,
   retries: 0,
+  // A machine at half its speed is no fault of the page's.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   webServer: {
     command: 'npx vite build && npx vite preview --host 127.0.0.1 --port 4179 --strictPort',

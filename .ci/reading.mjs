@@ -53,7 +53,10 @@ function textsOfFunction(make) {
   return [...new Set(texts)].filter((text) => !/undefined|NaN|\[object/.test(text));
 }
 
-/** Every text of a language's words, with the path of its key. */
+/**
+ * Every text of a language's words, with the path of its key.
+ * @returns {{ path: string, text: string }[]}
+ */
 export function textsOf(words, path = '') {
   if (typeof words === 'string') return [{ path, text: words }];
   if (typeof words === 'function') return textsOfFunction(words).map((text) => ({ path, text }));
@@ -84,7 +87,11 @@ export function gradeOf(sentence) {
   return fleschKincaid({ sentence: units.length, word: words.length, syllable: syllables });
 }
 
-/** Every sentence of a language with its grade, the hardest first; each once. */
+/**
+ * Every sentence of a language with its grade, the hardest first; each once.
+ * @param {unknown} words
+ * @returns {{ path: string, sentence: string, grade: number }[]}
+ */
 export function gradesOf(words) {
   const seen = new Set();
   return textsOf(words)

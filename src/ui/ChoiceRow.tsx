@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useShows } from './everything';
 import './choiceRow.css';
 
 interface Choice {
@@ -25,6 +26,8 @@ interface ChoiceRowProps {
  */
 export function ChoiceRow({ label, value, choices, usual, onChange }: ChoiceRowProps) {
   const name = useId();
+  const chosen = choices.find((choice) => choice.value === value);
+  if (useShows() === 'open') return <span>{chosen && `${chosen.label}, ${chosen.meaning}`}</span>;
   return (
     <div className="choice-row" role="radiogroup" aria-label={label}>
       {choices.map((choice) => (

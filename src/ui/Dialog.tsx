@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useShows } from './everything';
 
 interface DialogProps {
   label: string;
@@ -22,6 +23,7 @@ export function Dialog({ label, closeLabel, open, onClose, children }: DialogPro
       element?.querySelector<HTMLElement>('[data-first]')?.focus();
     } else if (!open && element?.open) element.close();
   }, [open]);
+  if (useShows() === 'open') return null; // nothing opens where nothing can be clicked
   return (
     <dialog
       ref={dialog}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useShows } from './everything';
 import { parseNumber } from './parseNumber';
 import { REST_MS } from './Slider';
 
@@ -95,6 +96,7 @@ export function NumberField(props: NumberFieldProps) {
     if (invalid) setRefused({ sentence: why, value: typed.start });
     if (!isOut || invalid) setTyped(null);
   };
+  if (useShows() === 'open') return <span>{unit ? `${text} ${unit}` : text}</span>;
   return (
     <span className="number-field">
       <input

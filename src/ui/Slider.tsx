@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useShows } from './everything';
 import { useSliderTouch } from './useSliderTouch';
 
 interface SliderProps {
@@ -39,6 +40,8 @@ export function Slider({ label, value, min, max, step = 1, valueText, onChange }
     onChange(to);
   };
   const { moved, handlers } = useSliderTouch(value, move);
+  // The number beside it can be read where nothing can be moved.
+  if (useShows() === 'open') return null;
   return (
     <input
       ref={input}

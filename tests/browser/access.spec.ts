@@ -2,35 +2,99 @@ import type { Page } from '@playwright/test';
 import { axeFinds } from './axeFinds';
 import * as at from './calculator';
 import { expect, test } from './fixture';
+import { expectPlace, openPlace, PLACES, tab, type PlaceName } from './places';
 
-/** Changed values, problems and a notice on screen: what an untouched page does not show. */
-async function fillScreen(page: Page): Promise<void> {
+const placeOf = (name: PlaceName) => PLACES.find((place) => place.name === name)!;
+
+/** Changed values and a notice, which are in sight from every place. */
+async function changeWork(page: Page): Promise<void> {
   await at.setValue(page, 'Wages', 1);
-  await at.time(page, 'Writing unit & integration tests').fill('3.5');
   await at.openFile(page, 'nonsense');
   await expect(at.messages(page)).toBeVisible();
-  await at.button(page, 'Copy link').click();
-  await page.getByLabel('Years of experience').fill('12');
-  await at.openTask(page, 'API design & architecture decisions');
-  await at.button(page, 'Lock the time of API design & architecture decisions').click();
+}
+
+/** What each place shows once somebody uses it: changes, problems, what was one click away. */
+const FILL: Record<PlaceName, (page: Page) => Promise<void>> = {
+  score: async (page) => {
+    await at.time(page, 'Writing unit & integration tests').fill('3.5');
+    await page.getByLabel('Years of experience').fill('12');
+    await expect(page.getByLabel('Note on Wages')).toBeVisible();
+    await at.button(page, 'Lock the time of API design & architecture decisions').click();
+    await page.getByLabel('What is the task?').fill('');
+    await at.button(page, 'Add task').click();
+    await expect(page.getByRole('alert').first()).toBeVisible();
+  },
+  why: async (page) => {
+    const asTable = page.getByRole('button', { name: /^Show as table/ });
+    expect(await asTable.count()).toBeGreaterThan(1);
+    while ((await asTable.count()) > 0) await asTable.first().click();
+  },
+  next: async (page) => {
+    await at
+      .region(page, 'The smallest change')
+      .getByRole('button', { name: 'Try it', exact: true })
+      .click();
+    await expect(at.button(page, 'Drop it')).toBeVisible();
+  },
+  job: async (page) => {
+    await expect(at.region(page, 'What AI does to this job')).toBeVisible();
+  },
+  compare: async (page) => {
+    await at.button(page, 'Keep this version').click();
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    await page.getByLabel(/^Name of this version/).fill('today');
+    await at.button(page, 'Keep this version').click();
+    await at.button(page, 'Compare: today').click();
+    await at.button(page, 'Copy link to this comparison').click();
+    await expect(page.getByLabel('Link to this comparison')).toBeVisible();
+  },
+};
+
+/** Changed values, problems and a notice on screen: what an untouched place does not show. */
+async function fillScreen(page: Page, name: PlaceName): Promise<void> {
+  if (name !== 'score') await tab(page, 'My score').click();
+  await expectPlace(page, placeOf('score'));
+  await changeWork(page);
+  await tab(page, placeOf(name).tab).click();
+  await expectPlace(page, placeOf(name));
   await at.openAllDetails(page);
-  await page.getByLabel('What is the task?').fill('');
-  await at.button(page, 'Add task').click();
-  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(page.getByText('Loading …')).toHaveCount(0);
+  await FILL[name](page);
+  await at.openAllDetails(page); // also what came since
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test(`axe finds nothing, ${colorScheme}, ${width} px`, async ({ page }) => {
+  for (const width of [320, 390, 1280]) {
+    for (const { name } of PLACES) {
+      test(`axe finds nothing in ${name}, ${colorScheme}, ${width} px`, async ({ page }) => {
+        test.setTimeout(120_000);
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        await openPlace(page, name);
+        expect.soft(await axeFinds(page), 'untouched').toEqual([]);
+        await fillScreen(page, name);
+        expect(await axeFinds(page), 'filled').toEqual([]);
+      });
+    }
+
+    test(`axe finds nothing in menu and dialogs, ${colorScheme}, ${width} px`, async ({ page }) => {
+      test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       await at.openPage(page);
-      await at.openAllDetails(page);
-      await expect(page.getByLabel('Note on Wages')).toBeVisible();
-      if (width === 1280) expect.soft(await axeFinds(page)).toEqual([]);
-      await fillScreen(page);
-      if (width === 360) await at.button(page, 'Show details').click();
-      expect(await axeFinds(page)).toEqual([]);
+      await page.locator('summary[aria-label="Menu"]').click();
+      expect.soft(await axeFinds(page), 'menu').toEqual([]);
+      await page.keyboard.press('Escape');
+      await at.openKeep(page);
+      await at.button(page, 'Copy link').click();
+      await at.button(page, 'Keep this version').click();
+      await expect(page.getByLabel('Link to this result')).toBeVisible();
+      expect.soft(await axeFinds(page), 'Keep and share').toEqual([]);
+      await at.closeKeep(page);
+      await page.keyboard.press('/');
+      await page.getByRole('combobox', { name: 'Job title' }).fill('nurse');
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+      expect(await axeFinds(page), 'Find your role').toEqual([]);
     });
   }
 }
@@ -70,14 +134,18 @@ for (const [width, percent] of [
   [640, 200],
   [1280, 200],
 ] as const) {
-  test(`nothing is cut off sideways at ${width} px with text of ${percent} %`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await at.openPage(page);
-    await page.evaluate((size) => {
-      document.documentElement.style.fontSize = `${size}%`;
-    }, percent);
-    await at.openAllDetails(page);
-    await fillScreen(page);
-    expect(await sticksOut(page)).toEqual({ wider: 0, out: [] });
-  });
+  for (const { name } of PLACES) {
+    test(`nothing of ${name} is cut off sideways at ${width} px with text of ${percent} %`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await openPlace(page, name);
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = `${size}%`;
+      }, percent);
+      expect.soft(await sticksOut(page), 'untouched').toEqual({ wider: 0, out: [] });
+      await fillScreen(page, name);
+      expect(await sticksOut(page), 'filled').toEqual({ wider: 0, out: [] });
+    });
+  }
 }

@@ -12,6 +12,7 @@ const runAxe = async () => {
 
 test('a marketer picks options, sees them, and takes two lines along', async ({ page }) => {
   await page.goto('/');
+  await page.getByLabel('Menu', { exact: true }).click();
   await page.getByRole('link', { name: 'Put this calculator on your own page' }).click();
   await page.getByRole('combobox', { name: 'Role', exact: true }).selectOption('Registered Nurse');
   await page.getByRole('combobox', { name: 'Theme', exact: true }).selectOption('Dark');

@@ -4,12 +4,14 @@ import * as at from './calculator';
 import { addClient, clientNames, expectSaved, heading } from './desk';
 import { openDesk, scores, startSession } from './desk';
 import { expect, test } from './fixture';
+import { PLACES, tab } from './places';
 
 const TASK = 'API design & architecture decisions';
 
 test('a client, a session, two readers, and its end', async ({ page }) => {
   await at.openPage(page);
-  await page.getByRole('link', { name: 'Coach’s desk' }).first().click();
+  await page.getByLabel('Menu', { exact: true }).click();
+  await page.getByRole('link', { name: 'Coach’s desk' }).click();
   await expect(heading(page, 'Clients')).toBeFocused();
   await addClient(page, 'Sample client');
   await startSession(page);
@@ -47,7 +49,15 @@ test('the full table edits the client, and leaving the desk brings the own work 
   await at.stepValue(page, 'Job postings', 'ArrowRight');
   await expect(at.result(page)).not.toHaveAttribute('data-score', '24.5');
   const theirs = (await at.result(page).getAttribute('data-score'))!;
-  await page.getByRole('navigation', { name: 'Sections' }).getByText('Your week').click();
+  for (const place of [...PLACES.slice(1), PLACES[0]]) {
+    await tab(page, place.tab).click();
+    await expect(page).toHaveURL(new RegExp(`#desk/[^/]+/table/${place.name}$`));
+    await expect(tab(page, place.tab)).toHaveAttribute('aria-current', 'page');
+    await expect(heading(page, place.heading)).toBeFocused();
+    await expect(heading(page, 'Sample client: the full table')).toBeVisible();
+    await expect(page.locator('header [data-score]')).toHaveAttribute('data-score', theirs);
+  }
+  await page.getByRole('link', { name: 'Skip to your week' }).press('Enter');
   await expect(page).toHaveURL(/#desk\/[^/]+\/table\/week$/);
   await page.reload();
   await expect(at.result(page)).toHaveAttribute('data-score', theirs);

@@ -100,16 +100,18 @@ test('a long table shows progress; reading and adding can be cancelled', async (
   await expect(page.getByText('The desk keeps your clients', { exact: false })).toBeVisible();
 });
 
-test('on a phone the client’s result stays in sight at the bottom of the table', async ({
-  page,
-}) => {
+test('on a phone the client’s score and the ways to the places stay in sight', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openDesk(page);
   await addClient(page, 'Sample client');
   await page.getByRole('link', { name: 'Full table' }).click();
   await expect(heading(page, 'Sample client: the full table')).toBeFocused();
-  const bottom = () => at.result(page).evaluate((bar) => bar.getBoundingClientRect().bottom);
+  const score = page.locator('header [data-score]');
+  const places = page.getByRole('navigation', { name: 'Places' });
+  const bottom = () => places.evaluate((bar) => bar.getBoundingClientRect().bottom);
   await expect.poll(bottom).toBe(740);
   await (await at.openValue(page, 'Wages')).locator('input:checked').focus();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
   await expect.poll(bottom).toBe(740);
+  await expect(score).toBeInViewport({ ratio: 1 });
 });

@@ -1,6 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { button, copyLink, openPage, region, result } from './calculator';
+import type { Page } from '@playwright/test';
+import {
+  button,
+  copyLink,
+  openFile,
+  openPage,
+  region,
+  reload,
+  result,
+  saveFile,
+} from './calculator';
 import { expect, test } from './fixture';
+import { tab } from './places';
+
+/** The role in the header, which opens the search. */
+const openFinder = (page: Page) => page.getByRole('button', { name: /^Find your role: / }).click();
+
+/** The role on screen, as the header and the heading of the first place name it. */
+async function expectRole(page: Page, title: string): Promise<void> {
+  await expect(page.locator('header .role-name')).toHaveText(title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+}
 
 test('a role is chosen by keyboard alone; brief and suggestions follow', async ({ page }) => {
   await openPage(page);
@@ -11,23 +30,26 @@ test('a role is chosen by keyboard alone; brief and suggestions follow', async (
   await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Truck Driver');
   await page.keyboard.press('Enter');
   await button(page, 'Skip').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Truck Driver');
+  await expectRole(page, 'Truck Driver');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(result(page)).toHaveAttribute('data-zone', 'YELLOW');
+  await tab(page, 'The job').click();
   await expect(region(page, 'What AI does to this job')).toContainText('driv');
+  await tab(page, 'What next').click();
   await expect(region(page, 'Roles to move to')).toContainText('Truck Driver, AI-driven');
   await expect(
     region(page, 'Roles to move to')
-      .getByText(/^What moving to /)
+      .getByText(/^What it means/)
       .first(),
   ).toBeVisible();
   await button(page, 'Undo').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backend/API Developer');
+  await tab(page, 'My score').click();
+  await expectRole(page, 'Backend/API Developer');
 });
 
 test('every letter that is typed quickly arrives', async ({ page }) => {
   await openPage(page);
-  await button(page, 'Find your role').click();
+  await openFinder(page);
   const search = page.getByRole('combobox', { name: 'Job title' });
   await search.pressSequentially('software engineer');
   await expect(search).toHaveValue('software engineer');
@@ -35,18 +57,18 @@ test('every letter that is typed quickly arrives', async ({ page }) => {
 
 test('browsing by sector opens a role', async ({ page }) => {
   await openPage(page);
-  await button(page, 'Find your role').click();
+  await openFinder(page);
   const dialog = page.getByRole('dialog', { name: 'Find your role' });
   await dialog.getByText(/^Construction \(/).click();
   await dialog.getByRole('button', { name: 'Plumber', exact: true }).click();
   await button(page, 'Skip').click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plumber');
+  await expectRole(page, 'Plumber');
 });
 
 test('the nearest role keeps the title of one that is not here', async ({ page }) => {
   await openPage(page);
-  await button(page, 'Find your role').click();
+  await openFinder(page);
   await page.getByRole('combobox', { name: 'Job title' }).fill('Nurse for racehorses');
   await page.getByText('My role is not here').click();
   await page
@@ -54,13 +76,14 @@ test('the nearest role keeps the title of one that is not here', async ({ page }
     .first()
     .click();
   await button(page, 'Skip').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nurse for racehorses');
+  await expectRole(page, 'Nurse for racehorses');
+  await tab(page, 'The job').click();
   await expect(page.getByText(/started from .*Nurse/)).toBeVisible();
 });
 
 test('a role of one’s own goes round by link and by file', async ({ page, elsewhere }) => {
   await openPage(page);
-  await button(page, 'Find your role').click();
+  await openFinder(page);
   await page.getByRole('combobox', { name: 'Job title' }).fill('Beekeeper');
   await page.getByText('My role is not here').click();
   await button(page, 'Show my result').click();
@@ -77,24 +100,23 @@ test('a role of one’s own goes round by link and by file', async ({ page, else
   }
   await page.getByLabel('Does the work need hands and a body in a place?').selectOption('2');
   await button(page, 'Show my result').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Beekeeper');
+  await expectRole(page, 'Beekeeper');
   // 6 − (1 + 3 + 3 + 3 + 5) / 5 = 3; × (1 + 0.02 × 2); (3.12 − 0.54) / 7.93 × 100
   await expect(result(page)).toHaveAttribute('data-score', '32.5');
 
   await elsewhere.goto(await copyLink(page));
-  await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText('Beekeeper');
+  await expectRole(elsewhere, 'Beekeeper');
   await expect(result(elsewhere)).toHaveAttribute('data-score', '32.5');
-  await elsewhere.reload();
+  await reload(elsewhere);
   await expect(result(elsewhere)).toHaveAttribute('data-score', '32.5');
+  await tab(elsewhere, 'What next').click();
   await expect(region(elsewhere, 'Roles to move to')).toContainText('Beekeeper, AI-driven');
 
-  const download = page.waitForEvent('download');
-  await button(page, 'Save a profile file').click();
-  const path = await (await download).path();
-  expect(readFileSync(path, 'utf8')).toContain('"title": "Beekeeper"');
+  const file = await saveFile(page);
+  expect(file).toContain('"title": "Beekeeper"');
   await page.evaluate(() => localStorage.clear());
   await openPage(page);
-  await page.getByLabel('Open a profile file').setInputFiles(path);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Beekeeper');
+  await openFile(page, file);
+  await expectRole(page, 'Beekeeper');
   await expect(result(page)).toHaveAttribute('data-score', '32.5');
 });

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { button, expectResult, openPage, openTask, region, result, timeSlider } from './calculator';
 import { profileWithTime, scoreOf } from './expected';
 import { expect, test } from './fixture';
+import { openPlace, PLACES } from './places';
 
 const FIRST_TASK = 'API design & architecture decisions';
 
@@ -23,14 +24,10 @@ function focusProblem(): string | null {
   return onTop ? null : `${name}: hidden`;
 }
 
-/** Has the page scrolled to the focus and every section near it come? A person looks first. */
-const settled = (page: Page) =>
+/** The page has scrolled to the focus: a person looks first. */
+const settle = (page: Page) =>
   page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    const waiting = [...document.querySelectorAll('p')].filter(
-      ({ textContent }) => textContent === 'Loading this section …',
-    );
-    return waiting.every((each) => each.getBoundingClientRect().top > window.innerHeight + 400);
   });
 
 const focusedName = () => {
@@ -38,18 +35,18 @@ const focusedName = () => {
   return ariaLabel ?? textContent?.slice(0, 60) ?? tagName;
 };
 
-async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 400; presses += 1) {
     const before = await page.evaluate(focusedName);
-    await page.keyboard.press('Tab');
-    await expect.poll(() => settled(page), { intervals: [20] }).toBe(true);
+    await page.keyboard.press(key);
+    await settle(page);
     await expect
-      .poll(() => page.evaluate(focusProblem), { message: `Tab after “${before}”` })
+      .poll(() => page.evaluate(focusProblem), { message: `${key} after “${before}”` })
       .toBeNull();
     if ((await target.count()) === 0) continue;
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error('not reached by Tab');
+  throw new Error(`not reached by ${key}`);
 }
 
 for (const width of [1280, 360]) {
@@ -58,18 +55,28 @@ for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 740 });
     await openPage(page);
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Skip to the calculator' })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Skip to your week' })).toBeFocused();
     if (width < 960) await openTask(page, FIRST_TASK); // there a task is a line that opens
     await tabTo(page, timeSlider(page, FIRST_TASK));
     await page.keyboard.press('ArrowRight');
     await expectResult(page, scoreOf(profileWithTime(FIRST_TASK, 16)).shown);
-    await page.keyboard.press('Control+Home');
-    await tabTo(page, button(page, 'Keep and share'));
+    await tabTo(page, button(page, 'Keep and share'), 'Shift+Tab');
     await page.keyboard.press('Enter');
     await tabTo(page, button(page, 'Copy link'));
     await page.keyboard.press('Enter');
     await expect(page.getByLabel('Link to this result')).toHaveValue(/#p=1\./);
+    await page.keyboard.press('Escape');
+    await expect(button(page, 'Keep and share')).toBeFocused();
   });
+
+  for (const { name } of PLACES) {
+    test(`${name}: everything from the top to the end, ${width} px wide`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width, height: 740 });
+      await openPlace(page, name);
+      await tabTo(page, page.getByRole('link', { name: 'All 147 roles with their scores' }));
+    });
+  }
 }
 
 test('the skip link leads past the head of the page to the week', async ({ page }) => {

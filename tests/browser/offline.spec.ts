@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import * as at from './calculator';
 import { expect, test as base, watch } from './fixture';
+import { expectPlace, PLACES, tab } from './places';
 import { serveSite, type Site } from './site';
 
 /** A host of its own for every test: service workers are kept by origin. */
@@ -47,16 +48,21 @@ test('after one visit everything works without a network', async ({ site, visito
 
   await at.reload(page);
   await at.expectResult(page, 24.5, 'RED');
-  await at.button(page, 'Find your role').click();
+  await page.getByRole('button', { name: /^Find your role/ }).click();
   await page.getByRole('combobox', { name: 'Job title' }).fill('plumb');
   await page
     .getByRole('listbox')
     .getByRole('option', { name: /^Plumber/ })
     .click();
+  await at.button(page, 'Skip').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plumber');
   await at.expectResult(page, 67.3, 'GREEN');
-  await page.evaluate(() => document.getElementById('why')!.scrollIntoView());
-  await expect(page.locator('#why canvas')).toBeVisible();
+  for (const place of PLACES.slice(1)) {
+    await tab(page, place.tab).click();
+    await expectPlace(page, place);
+  }
+  await tab(page, 'Why').click();
+  await expect(page.locator('#why .picture-or-table svg').first()).toBeVisible();
   expect(await at.copyLink(page)).toContain('#p=1.');
 
   // A role's own page that was never visited, over saved work on another role.

@@ -3,6 +3,8 @@ import * as at from './calculator';
 import { expect, test, watch } from './fixture';
 import { serveSite } from './site';
 
+const TASK = 'API design & architecture decisions';
+
 /** Holds the app's own code back; the way to let it through. */
 async function holdCode(page: Page): Promise<() => void> {
   let letThrough: () => void = () => undefined;
@@ -14,18 +16,29 @@ async function holdCode(page: Page): Promise<() => void> {
   return letThrough;
 }
 
-/** Marks what the HTML brought, to see later whether it is still the same. */
+/** The HTML is there to its end, which the list of other pages is. */
+const expectHtml = (page: Page) => expect(page.locator('.page-links')).toBeAttached();
+
+/** Marks every element that the HTML brought, to see later whether it is still the same. */
 const mark = (page: Page) =>
   page.evaluate(() => {
-    for (const element of document.querySelectorAll('h1, h2, .score-number, .part table')) {
+    const elements = document.querySelectorAll('#root *');
+    for (const element of elements) {
       (element as HTMLElement & { fromHtml?: boolean }).fromHtml = true;
     }
+    return elements.length;
   });
+
+/** How many of the marked elements are still on the page. */
+const marked = (page: Page) =>
+  page.evaluate(
+    () => [...document.querySelectorAll('#root *')].filter((each) => 'fromHtml' in each).length,
+  );
 
 const unmarked = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('h1, h2, .score-number')]
-      .filter((element) => !('fromHtml' in element))
+    [...document.querySelectorAll(':is(h1, h2, .score-number, .task, .folded summary, nav a)')]
+      .filter((element) => element.closest('#root') && !('fromHtml' in element))
       .map((element) => element.textContent),
   );
 
@@ -38,14 +51,18 @@ for (const path of [
   test(`${path} is taken over as it is, element by element`, async ({ page }) => {
     const letThrough = await holdCode(page);
     await page.goto(path, { waitUntil: 'commit' });
-    await expect(page.locator('#share')).toBeAttached();
-    await mark(page);
+    await expectHtml(page);
+    const brought = await mark(page);
+    expect(brought).toBeGreaterThan(300);
     letThrough();
     await expect(at.live(page)).toBeAttached();
-    // The two that no page brings are the browser's own.
-    expect(await unmarked(page)).toEqual(['Compare', 'Where this role sits']);
+    expect(await unmarked(page)).toEqual([]);
+    expect(await marked(page)).toBe(brought);
+    await expect(page.locator('.reading-copy')).toHaveCount(0);
+    const score = (await at.result(page).getAttribute('data-score'))!;
     await at.setValue(page, 'Wages', 2);
-    await expect(at.region(page, 'Why this number')).toContainText(/Market evidence/);
+    await expect(at.result(page)).not.toHaveAttribute('data-score', score);
+    await expect(at.result(page)).toContainText('What moved it');
   });
 }
 
@@ -69,19 +86,24 @@ test('nothing moves while the page comes to life', async ({ page }) => {
 test('what is done before the code is there counts once it is', async ({ page }) => {
   const letThrough = await holdCode(page);
   await page.goto('/', { waitUntil: 'commit' });
-  await expect(page.locator('#share')).toBeAttached();
-  await at.setValue(page, 'Wages', 1);
-  await at.openWeekMore(page);
-  await page.getByLabel('Show time as').selectOption('Hours a week');
+  await expectHtml(page);
+  await at.scoreButton(page, TASK, 1).check();
+  await at.timeSlider(page, 'Writing unit & integration tests').press('Home');
   letThrough();
   await expect(at.live(page)).toBeAttached();
-  await at.expectValue(page, 'Wages', 1);
+  await expect(at.scoreButton(page, TASK, 1)).toBeChecked();
+  await expect(at.timeSlider(page, 'Writing unit & integration tests')).toHaveValue('0');
   await expect(at.result(page)).not.toHaveAttribute('data-score', '24.5');
+  const own = (await at.result(page).getAttribute('data-score'))!;
+  await at.button(page, 'Undo').click();
+  await expect(at.result(page)).not.toHaveAttribute('data-score', own);
 });
 
 test('a page says in its head what it is', async ({ page }) => {
+  const html = await (await page.request.get('/roles/plumber/')).text();
+  expect(html).toContain('<title>Plumber: AI risk of the role · Personal AI Risk</title>');
   await at.openPage(page, '/roles/plumber/');
-  await expect(page).toHaveTitle('Plumber: AI risk of the role · Personal AI Risk');
+  await expect(page).toHaveTitle('My score · Plumber · Personal AI Risk'); // the place, from then on
   const description = page.locator('meta[name="description"]');
   await expect(description).toHaveAttribute('content', /^Plumber: 67\.3 of 100, Green\. /);
   const data = page.locator('script[type="application/ld+json"]');

@@ -16,22 +16,24 @@ async function openReport(page: Page): Promise<void> {
   await expect(sheet(page)).toBeVisible();
 }
 
-test('the report is one click away from the calculator, and so is the way back', async ({
-  page,
-}) => {
+test('the report is in “Keep and share”, and so is the way back', async ({ page }) => {
   await at.openPage(page);
   await at.stepValue(page, 'Wages', 'ArrowRight');
   const score = await at.result(page).getAttribute('data-score');
+  expect(score).not.toBe('24.5');
+  await at.openKeep(page);
   await page.getByRole('link', { name: 'Report', exact: true }).click();
   await expect(sheet(page)).toContainText(`${score} of 100`);
   await expect(title(page)).toBeFocused();
   await expect(at.result(page)).toHaveCount(0);
   await page.goBack();
   await expect(at.result(page)).toHaveAttribute('data-score', score!);
-  await expect(at.region(page, 'Keep and share')).toBeInViewport();
+  await expect(at.button(page, 'Keep and share')).toBeInViewport();
   await page.goForward();
   await page.getByRole('link', { name: 'Back to the calculator' }).click();
-  await expect(at.region(page, 'Keep and share')).toBeInViewport();
+  await expect(page.getByRole('dialog', { name: 'Keep and share' })).toBeInViewport();
+  await at.closeKeep(page);
+  await expect(at.result(page)).toHaveAttribute('data-score', score!);
 });
 
 for (const format of ['A4', 'Letter'] as const) {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { openPage, result, timeSlider } from './calculator';
+import { copyLink, openPage, result, timeSlider } from './calculator';
 import { expect, test } from './fixture';
+import { expectPlace, PLACES, tab } from './places';
 
 const ENDPOINTS = 'Implementing API endpoints & business logic';
 
@@ -21,7 +22,7 @@ async function drag(page: Page): Promise<Set<string>> {
   return scores;
 }
 
-const quiet = (page: Page) => expect(page.getByText(/^The small ticks are/)).toBeAttached();
+const quiet = (page: Page) => expect(page.getByText(/The small ticks are/)).toBeAttached();
 
 test('dragging a slider asks the network for nothing once the page is there', async ({ page }) => {
   await openPage(page);
@@ -50,6 +51,9 @@ test('once everything is there, the page works without a network', async ({ page
   await context.setOffline(true);
   await timeSlider(page, ENDPOINTS).press('Home');
   await expect(result(page)).not.toHaveAttribute('data-score', '24.5');
-  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
-  await expect(page.getByLabel('Link to this result')).toHaveValue(/#p=1\./);
+  expect(await copyLink(page)).toMatch(/#p=1\./);
+  for (const place of PLACES) {
+    await tab(page, place.tab).click();
+    await expectPlace(page, place);
+  }
 });

@@ -70,7 +70,9 @@ test('blocked storage costs a notice, and the page works', async ({ page }) => {
     page,
     'This browser does not allow saving, so your changes last until you close the page. Copy a link or save a file to keep them.',
   );
+  await page.locator('summary[aria-label="Menu"]').click();
   await page.getByLabel('Theme').selectOption('Dark');
+  await page.keyboard.press('Escape');
   expect(await at.copyLink(page)).toContain('#p=1.');
 });
 

@@ -11,8 +11,9 @@ async function watchScores(page: Page): Promise<() => Promise<string[]>> {
     const seen = new Set<string>();
     (window as unknown as { seen: Set<string> }).seen = seen;
     const look = () => {
-      const score = document.querySelector('.score-number');
-      if (score?.checkVisibility({ visibilityProperty: true })) seen.add(score.textContent);
+      for (const score of document.querySelectorAll('.score-number, .score-chip strong')) {
+        if (score.checkVisibility({ visibilityProperty: true })) seen.add(score.textContent);
+      }
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -64,7 +65,7 @@ test('a role’s page shows that role; work on another is kept and comes back', 
   );
   const saved = await page.evaluate(() => localStorage.getItem('personal-ai-risk/profile'));
   expect(saved).toBe(fileWith({ growth: 2 })); // looking changes nothing
-  await at.messages(page).getByRole('button').first().click();
+  await at.messages(page).getByRole('button', { name: 'Go back to my own work' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backend/API Developer');
   await at.expectValue(page, 'AI demand', 2);
   expect(new URL(page.url()).pathname).toBe('/');

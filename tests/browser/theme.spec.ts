@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openPage } from './calculator';
+import { openPage, reload } from './calculator';
 import { expect, test } from './fixture';
 
 /** How light the page is, 0 … 255, as it is painted. */
@@ -15,19 +15,23 @@ test('the system’s theme is followed until one is chosen, and the choice stays
   page,
 }) => {
   await openPage(page);
-  const theme = page.getByLabel('Theme');
+  const theme = page.getByLabel('Theme', { exact: true });
+  const openMenu = () => page.locator('summary[aria-label="Menu"]').click();
+  await openMenu();
   await expectLight(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectDark(page);
   await theme.selectOption('Light');
   await expectLight(page);
-  await page.reload();
+  await reload(page);
   await expect(theme).toHaveValue('light');
   await expectLight(page);
   await page.emulateMedia({ colorScheme: 'light' });
+  await openMenu();
   await theme.selectOption('Dark');
-  await page.reload();
+  await reload(page);
   await expectDark(page);
+  await openMenu();
   await theme.selectOption('System');
   await expectLight(page);
 });

@@ -64,7 +64,7 @@ test('no sentence of My score and What next asks for more than ten years of scho
     const most = hardest ? `, at most ${hardest.grade.toFixed(1)} (${hardest.path})` : '';
     return `${name}: ${sentences.length} sentences, grade ${mean.toFixed(1)}${most}`;
   });
-  console.log(lines.join('\n'));
+  process.stdout.write(`${lines.join('\n')}\n`);
   const tooHard = graded.flatMap(({ name, sentences }) =>
     sentences
       .filter(({ path, grade }) => grade > MOST && firstLayer(name, path))

@@ -2,7 +2,6 @@ import {
   openDB,
   type DBSchema,
   type IDBPDatabase,
-  type IDBPTransaction,
   type OpenDBCallbacks,
 } from 'idb';
 import { DeskError, deskErrorOf } from './deskError';

@@ -15,11 +15,13 @@ export function LibrarySection() {
   return (
     <Section id="library" title={t.library.title}>
       <Standing />
-      <SectorPicture />
       {!readOnly && (
-        <Disclosure summary={t.library.sectors}>
-          <SectorsOneByOne />
-        </Disclosure>
+        <>
+          <SectorPicture />
+          <Disclosure summary={t.library.sectors}>
+            <SectorsOneByOne />
+          </Disclosure>
+        </>
       )}
       <RoleTable />
       <Disclosure summary={t.library.how}>
