@@ -9,10 +9,19 @@ export { defaultRole } from '@/data/defaultRole';
 export { pages } from '@/i18n/languages/en/pages';
 export { manifest, roleHead, rolesHead, startHead } from './pageHead';
 
-/** HTML in one piece. Without a limit on its size React would move large parts by inline script. */
+/**
+ * HTML in one piece. Without a limit on its size React would move large parts by inline script. A part
+ * that fails stops the build: in a browser it would be missing for those without script.
+ */
 async function toHtml(content: React.ReactNode): Promise<string> {
-  const { prelude } = await prerender(content, { progressiveChunkSize: Infinity });
-  return new Response(prelude).text();
+  const errors: unknown[] = [];
+  const { prelude } = await prerender(content, {
+    progressiveChunkSize: Infinity,
+    onError: (error) => void errors.push(error),
+  });
+  const html = await new Response(prelude).text();
+  if (errors.length > 0) throw errors[0];
+  return html;
 }
 
 /**

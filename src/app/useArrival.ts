@@ -11,6 +11,21 @@ function open(section: Element): void {
   }
 }
 
+/** A place whose code still comes has its sections by then, in milliseconds. */
+const COMES_WITHIN_MS = 10_000;
+
+/** Shows a section, as soon as it is there; gives the way to wait no longer. */
+function showWhenThere(section: string): () => void {
+  const started = performance.now();
+  let frame = 0;
+  const look = () => {
+    if (show(section) || performance.now() - started > COMES_WITHIN_MS) return;
+    frame = requestAnimationFrame(look);
+  };
+  look();
+  return () => cancelAnimationFrame(frame);
+}
+
 function show(section: string): boolean {
   const element = document.getElementById(section);
   if (!element) return false;
@@ -38,16 +53,19 @@ export function useArrival({ view, section }: Target): void {
     };
   }, []);
   useEffect(() => {
-    const remember = () => void scrolled.set(view, window.scrollY);
+    // Of the page that is there by now: a shorter one moves the window before anybody does.
+    const remember = () => shown.current && scrolled.set(shown.current.view, window.scrollY);
     window.addEventListener('scroll', remember, { passive: true });
     return () => window.removeEventListener('scroll', remember);
-  }, [view]);
+  }, []);
   useLayoutEffect(() => {
     const before = shown.current;
     shown.current = { view, section };
-    if (section && show(section)) return;
-    if (!before || before.view === view) return;
-    window.scrollTo({ top: scrolled.get(view) ?? 0, behavior: 'instant' });
+    if (section) return showWhenThere(section);
+    if (!before || before.view === view) return undefined;
+    const left = scrolled.get(view) ?? 0;
+    window.scrollTo({ top: left, behavior: 'instant' });
     document.getElementById('place-title')?.focus({ preventScroll: true });
+    return undefined;
   }, [view, section]);
 }

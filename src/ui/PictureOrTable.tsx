@@ -14,21 +14,20 @@ interface PictureOrTableProps {
 
 /**
  * One result shown as a picture or as a table, by a switch. Where nothing can be switched, as
- * without script, both stand there.
+ * without script, the table stands there.
  */
 export function PictureOrTable({ labels, about, picture, table }: PictureOrTableProps) {
-  const both = useShows() === 'open';
+  const readOnly = useShows() === 'open';
   const [asTable, setAsTable] = useState(false);
   return (
     <div className="picture-or-table">
-      {!both && (
+      {!readOnly && (
         <button type="button" className="quiet" onClick={() => setAsTable(!asTable)}>
           {asTable ? labels.picture : labels.table}
           {about && <span className="visually-hidden">: {about}</span>}
         </button>
       )}
-      {(!asTable || both) && picture}
-      {(asTable || both) && table}
+      {asTable || readOnly ? table : picture}
     </div>
   );
 }

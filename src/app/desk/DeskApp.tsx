@@ -26,9 +26,9 @@ export function DeskApp({ calculator }: { calculator: ReactNode }) {
     else openClient(clientId).catch(deskFailed);
   }, [status, clientId]);
   useEffect(() => {
-    document.title = t.pageTitle;
-    return () => void (document.title = t.calculatorTitle);
-  }, [t]);
+    if (place.view !== 'table') document.title = t.pageTitle; // a table's title names its place
+  }, [t, place.view]);
+  useEffect(() => () => void (document.title = t.calculatorTitle), [t]);
   if (status === 'failed') return <ClosedDesk />;
   const waiting = <p className="placeholder">{t.opening}</p>;
   if (status !== 'ready') return <DeskFrame>{waiting}</DeskFrame>;

@@ -9,7 +9,8 @@ function stayAtDesk(event: MouseEvent): void {
   const link = (event.target as Element).closest('a[href^="#"]');
   const section = link?.getAttribute('href')?.slice(1) ?? '';
   const { client } = useDesk.getState();
-  if (section === '' || section.startsWith('desk') || !client) return;
+  // What is no section, such as a role, is followed as anywhere.
+  if (section === '' || section.startsWith('desk') || section.includes('=') || !client) return;
   event.preventDefault();
   if (section === 'report') {
     event.stopPropagation(); // the person's own report has another way back

@@ -1,12 +1,15 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { Boundary } from '@/ui/Boundary';
 import type { Place } from '../places';
 import { FailedPart } from './FailedPart';
 import { PLACE_VIEWS } from './placeViews';
 
-/** One place; whatever goes wrong in it stays in it. */
-export function PlaceView({ place }: { place: Place }) {
+/**
+ * One place; whatever goes wrong in it stays in it. It renders by itself only: an update around HTML
+ * that waits to be taken over would throw that away.
+ */
+export const PlaceView = memo(function PlaceView({ place }: { place: Place }) {
   const t = useMessages();
   const Content = PLACE_VIEWS[place];
   return (
@@ -18,4 +21,4 @@ export function PlaceView({ place }: { place: Place }) {
       </Suspense>
     </Boundary>
   );
-}
+});

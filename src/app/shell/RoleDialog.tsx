@@ -1,5 +1,6 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useMessages } from '@/i18n/messages';
+import { useStore } from '@/store/store';
 import { Boundary } from '@/ui/Boundary';
 import { Dialog } from '@/ui/Dialog';
 import { FailedPart } from './FailedPart';
@@ -33,6 +34,7 @@ export function RoleDialog({ open, onOpen, onClose }: RoleDialogProps) {
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
   }, [onOpen]);
+  useFocusOnNewRole(open);
   return (
     <Dialog label={t.find.title} closeLabel={t.find.close} open={open} onClose={onClose}>
       <Boundary fallback={(again) => <FailedPart again={again} />}>
@@ -42,4 +44,17 @@ export function RoleDialog({ open, onOpen, onClose }: RoleDialogProps) {
       </Boundary>
     </Dialog>
   );
+}
+
+/** Another role begins at the page's heading: that is where reader and keyboard go on. */
+function useFocusOnNewRole(open: boolean): void {
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    const { id } = useStore.getState().role;
+    if (open) before.current = id;
+    else if (before.current !== null && before.current !== id) {
+      before.current = null;
+      document.getElementById('place-title')?.focus({ preventScroll: true });
+    }
+  }, [open]);
 }

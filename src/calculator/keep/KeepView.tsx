@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useMessages } from '@/i18n/messages';
 import type { PlanStep } from '@/profile/plan';
 import { startVersions } from '@/store/versionActions';
@@ -12,12 +12,17 @@ const NO_STEPS: readonly PlanStep[] = [];
 export function KeepView({ onLeave }: { onLeave: () => void }) {
   const t = useMessages();
   useEffect(startVersions, []);
+  const toCompare = useRef<HTMLAnchorElement>(null);
   const compare = () => {
+    // A link, so that whatever leads links elsewhere (the desk's table does) leads this one, too.
+    toCompare.current?.click();
     onLeave();
-    window.location.hash = '#compare';
   };
   return (
     <div className="keep">
+      <a href="#compare" ref={toCompare} hidden>
+        {t.titles.compare}
+      </a>
       <h2>{t.share.title}</h2>
       <SharePanel onLeave={onLeave} />
       <CalendarButton label={t.share.remind} steps={NO_STEPS} />

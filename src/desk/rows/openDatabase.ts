@@ -1,9 +1,4 @@
-import {
-  openDB,
-  type DBSchema,
-  type IDBPDatabase,
-  type OpenDBCallbacks,
-} from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type OpenDBCallbacks } from 'idb';
 import { DeskError, deskErrorOf } from './deskError';
 import { liftGoals } from './liftGoals';
 import type { Migration, Upgrade } from './migration';

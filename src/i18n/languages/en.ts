@@ -267,39 +267,8 @@ const first = {
     ownScore: (shown: number, zone: string) => `${f.fixed(shown)} ${zone}`,
     startedFrom: (title: string) => `started from ${title}`,
   },
-  find: {
-    open: 'Find your role',
-    close: 'Close',
-    title: 'Find your role',
-    search: 'Job title',
-    placeholder: 'Nurse, electrician, HGV driver …',
-    results: 'Roles that match',
-    found: (count: number) =>
-      count === 0
-        ? 'No role matches. Describe yours below.'
-        : f.plural(count, { one: '# role', other: '# roles' }),
-    browse: 'Browse by sector',
-    notHere: 'My role is not here',
-    nearest: (title: string) =>
-      `Start from the nearest role; it keeps your title, “${title}”, and you change what differs:`,
-    startFrom: (title: string) => `Start from ${title}`,
-    ownTitle: 'Describe it yourself',
-    ownIntro:
-      'Five to nine tasks and a few questions. What you do not know, leave open: we then take what is usual for similar jobs. You can change every answer later.',
-    unknown: 'I don’t know',
-    titleLabel: 'What is the role called?',
-    titleProblem: 'Give the role a name of 1 to 120 characters.',
-    tasksLegend: (least: number, most: number) =>
-      `Your tasks (${f.upTo(least)} to ${f.upTo(most)})`,
-    tasksHint:
-      'Name, share of your time in percent (scaled to 100 together), and what AI can do of it.',
-    taskName: (number: string) => `Task ${number}`,
-    taskTime: (number: string) => `Percent of time for task ${number}`,
-    taskScore: (number: string) => `What AI can do of task ${number}`,
-    removeTask: (number: string) => `Remove task ${number}`,
-    addTask: 'One more task',
-    start: 'Show my result',
-  },
+  /** The rest of these words comes with the search (`en/late`). */
+  find: { open: 'Find your role', close: 'Close', title: 'Find your role' },
   /** Whose a result is, beside its mark on a line: a shared one is nobody's "You". */
   whose: { own: 'You', shared: 'This result' },
   result: {
@@ -394,6 +363,7 @@ const first = {
     removeLabel: 'Delete task',
     removeBlocked: 'Cannot be deleted: no unlocked task is left to take over its time.',
     tools: 'AI tools at work here',
+    maker: (name: string, maker: string) => (maker.startsWith(name) ? maker : `${name} (${maker})`),
     addTitle: 'Add a task of your own',
     addName: 'What is the task?',
     addTime: 'Share of your time, in percent',

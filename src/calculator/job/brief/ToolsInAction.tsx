@@ -40,7 +40,7 @@ export function ToolsInAction() {
       <ul className="brief-list">
         {tools.map(({ id, name, maker, does }) => (
           <li key={id}>
-            <strong>{t.brief.maker(name, maker)}</strong>
+            <strong>{t.week.maker(name, maker)}</strong>
             <p>{does}</p>
           </li>
         ))}

@@ -19,7 +19,7 @@ export function TaskDetails(props: TaskDetailsProps) {
   const { task, base } = props;
   const toolName = (id: string) => {
     const tool = toolById.get(id);
-    return tool ? t.brief.maker(tool.name, tool.maker) : id;
+    return tool ? t.week.maker(tool.name, tool.maker) : id;
   };
   return (
     <>

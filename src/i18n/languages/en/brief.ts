@@ -53,7 +53,6 @@ export const brief = {
   toolsByTask: (count: number) =>
     f.plural(count, { one: '# AI tool, task by task', other: '# AI tools, task by task' }),
   toolsDo: 'What these tools do',
-  maker: (name: string, maker: string) => (maker.startsWith(name) ? maker : `${name} (${maker})`),
   noTools: 'None of the AI tools listed here touches a task of your week.',
   effectOnJobs: 'What it does to the number of jobs',
   exposure: 'Your tasks, one by one',

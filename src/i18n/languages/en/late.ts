@@ -21,6 +21,39 @@ const problems: Record<InputProblem, string> = {
 
 /** Words of what is below the first screen: they come with the first section of it. */
 export const late = {
+  find: {
+    open: 'Find your role',
+    close: 'Close',
+    title: 'Find your role',
+    search: 'Job title',
+    placeholder: 'Nurse, electrician, HGV driver …',
+    results: 'Roles that match',
+    found: (count: number) =>
+      count === 0
+        ? 'No role matches. Describe yours below.'
+        : f.plural(count, { one: '# role', other: '# roles' }),
+    browse: 'Browse by sector',
+    notHere: 'My role is not here',
+    nearest: (title: string) =>
+      `Start from the nearest role; it keeps your title, “${title}”, and you change what differs:`,
+    startFrom: (title: string) => `Start from ${title}`,
+    ownTitle: 'Describe it yourself',
+    ownIntro:
+      'Five to nine tasks and a few questions. What you do not know, leave open: we then take what is usual for similar jobs. You can change every answer later.',
+    unknown: 'I don’t know',
+    titleLabel: 'What is the role called?',
+    titleProblem: 'Give the role a name of 1 to 120 characters.',
+    tasksLegend: (least: number, most: number) =>
+      `Your tasks (${f.upTo(least)} to ${f.upTo(most)})`,
+    tasksHint:
+      'Name, share of your time in percent (scaled to 100 together), and what AI can do of it.',
+    taskName: (number: string) => `Task ${number}`,
+    taskTime: (number: string) => `Percent of time for task ${number}`,
+    taskScore: (number: string) => `What AI can do of task ${number}`,
+    removeTask: (number: string) => `Remove task ${number}`,
+    addTask: 'One more task',
+    start: 'Show my result',
+  },
   brief,
   next,
   variant,

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import * as at from './calculator';
+import { expect, test } from './fixture';
+import { expectPlace, openPlace, PLACES, tab } from './places';
+
+/** Section anchors of the release before, and the place that each of them leads to now. */
+const ANCHORS = {
+  week: 0,
+  evidence: 0,
+  barriers: 0,
+  protective: 0,
+  growth: 0,
+  about: 0,
+  why: 1,
+  certainty: 1,
+  matters: 1,
+  reread: 1,
+  pace: 1,
+  moves: 2,
+  variant: 2,
+  brief: 3,
+  compare: 4,
+  versions: 4,
+  library: 4,
+} as const;
+
+for (const [anchor, place] of Object.entries(ANCHORS)) {
+  test(`the old anchor #${anchor} opens its place and comes into view`, async ({ page }) => {
+    await page.goto(`/#${anchor}`);
+    await expectPlace(page, PLACES[place]);
+    await expect(page.locator(`#${anchor}`)).toBeInViewport();
+  });
+}
+
+test('a place is where it was left', async ({ page }) => {
+  await openPlace(page, 'job');
+  await page.evaluate(() => window.scrollTo({ top: 600, behavior: 'instant' }));
+  await tab(page, 'Why').click();
+  await expectPlace(page, PLACES[1]);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await expectPlace(page, PLACES[3]);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(600);
+});
+
+test('everything on one page holds every section, and its links stay there', async ({ page }) => {
+  await page.goto('/#all');
+  for (const anchor of Object.keys(ANCHORS)) {
+    await expect(page.locator(`#${anchor}`), anchor).toHaveCount(1);
+  }
+  await page.goto('/#all/certainty');
+  await expect(page.locator('#certainty')).toBeInViewport();
+  await expect(page.locator('#week')).toHaveCount(1);
+});
+
+test('a place whose code cannot be fetched says so; the rest goes on, another try helps', async ({
+  browser,
+  baseURL,
+}) => {
+  // A context of its own: failing requests are console errors.
+  const page = await browser.newPage({ baseURL: baseURL!, serviceWorkers: 'block' });
+  let broken = true;
+  await page.route(/assets\/WhyPlace-[^/]*\.js/, (route) =>
+    broken ? route.abort() : route.continue(),
+  );
+  await at.openPage(page);
+  await tab(page, 'Why').click();
+  await expect(page.getByRole('alert')).toContainText('This part could not be loaded.');
+  await tab(page, 'The job').click();
+  await expectPlace(page, PLACES[3]);
+  broken = false;
+  await page.reload();
+  await tab(page, 'Why').click();
+  await expectPlace(page, PLACES[1]);
+  await page.close();
+});
+
+test('nothing jumps, on load and on switching places', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    (window as unknown as { shifts: number[] }).shifts = shifts;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await at.openPage(page);
+  for (const place of [...PLACES.slice(1), PLACES[0]]) {
+    await tab(page, place.tab).click();
+    await expectPlace(page, place);
+    await page.waitForLoadState('networkidle');
+  }
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+});
