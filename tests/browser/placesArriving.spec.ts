@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import * as at from './calculator';
 import { expect, test } from './fixture';
 import { expectPlace, openPlace, PLACES, tab } from './places';
