@@ -60,10 +60,12 @@ async function openEverything(root: HTMLElement): Promise<void> {
 
 async function showApp(): Promise<HTMLElement> {
   window.location.hash = '#all';
-  const { container } = render(
-    <MessagesProvider value={pseudo}>
-      <App />
-    </MessagesProvider>,
+  const { container } = await act(async () =>
+    render(
+      <MessagesProvider value={pseudo}>
+        <App />
+      </MessagesProvider>,
+    ),
   );
   await openEverything(container);
   return container;

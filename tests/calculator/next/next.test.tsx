@@ -70,7 +70,7 @@ test('a card opens to what the move means', async () => {
   ]);
   expect(list('Tasks you would gain, with AI helping')).toHaveLength(5);
   expect(list('Tasks without AI')).toHaveLength(3);
-  expect(card(SENIOR)).toHaveTextContent('Anchored: The headline score is public');
+  expect(card(SENIOR)).toHaveTextContent('Anchored: The score is public. We chose ');
   const [held, learn] = [list('Skills you have'), list('Skills to learn')];
   expect(held.length).toBeGreaterThan(0);
   expect(learn.length).toBeGreaterThan(0);

@@ -132,7 +132,7 @@ test('why: the words of the method are explained once, and say what holds for th
   expect(terms).toContain('Inferred, ours');
   expect(screen.getByText(/In the publisher’s words: Green, 48 and more/)).toBeVisible();
   expect(screen.getByText(/^In your case/)).toHaveTextContent(
-    'Red Does not meet all three Imminent conditions. Human factors of 2 or less and falling AI demand',
+    'Red Being displaced: act now. Does not meet all three Imminent conditions. Human factors of 2 or less and falling AI demand',
   );
   act(() => setValue({ group: 'evidence', id: 'wages' }, 2));
   expect(screen.getByText(/^In your case/)).toHaveTextContent('Yellow, Urgent. 40 % or more');
