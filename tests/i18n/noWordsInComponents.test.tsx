@@ -87,7 +87,7 @@ test('the marks catch a word that is written into a component', () => {
 
 test('the untouched page has no word of its own', { timeout: 90_000 }, async () => {
   const page = await showApp();
-  expect(page.querySelectorAll('section')).toHaveLength(20);
+  expect(page.querySelectorAll('section')).toHaveLength(21);
   expect(strays(page)).toEqual([]);
 });
 
@@ -118,7 +118,8 @@ test('a changed page with every notice has no word of its own', { timeout: 90_00
   const page = await showApp();
   fireEvent.change(named(/Show time as/), { target: { value: 'hours' } });
   fireEvent.change(screen.getAllByRole('searchbox')[0]!, { target: { value: '~' } });
-  fireEvent.click(screen.getByRole('button', { name: pseudo.share.copy }));
+  fireEvent.click(screen.getByRole('button', { name: pseudo.share.title }));
+  fireEvent.click(await screen.findByText(pseudo.share.copy));
   fireEvent.click(screen.getByRole('button', { name: pseudo.week.add }));
   fireEvent.click(screen.getByRole('button', { name: /Show all \d+ inputs/ }));
   fireEvent.click(screen.getAllByText(pseudo.matters.apply)[0]!);
