@@ -48,3 +48,14 @@ if (typeof document !== 'undefined') {
     vi.restoreAllMocks();
   });
 }
+
+// jsdom knows the element and not what opens it.
+if (typeof HTMLDialogElement !== 'undefined' && !HTMLDialogElement.prototype.showModal) {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+}

@@ -118,10 +118,12 @@ test('a changed page with every notice has no word of its own', { timeout: 90_00
   const page = await showApp();
   fireEvent.change(named(/Show time as/), { target: { value: 'hours' } });
   fireEvent.change(screen.getAllByRole('searchbox')[0]!, { target: { value: '~' } });
-  fireEvent.click(screen.getByRole('button', { name: pseudo.share.title }));
-  fireEvent.click(await screen.findByText(pseudo.share.copy));
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: pseudo.share.title }));
+  });
+  fireEvent.click(await screen.findByText(pseudo.share.copy, {}, { timeout: 15_000 }));
   fireEvent.click(screen.getByRole('button', { name: pseudo.week.add }));
-  fireEvent.click(screen.getByRole('button', { name: /Show all \d+ inputs/ }));
+  for (const table of screen.getAllByText(/Show as table/)) fireEvent.click(table);
   fireEvent.click(screen.getAllByText(pseudo.matters.apply)[0]!);
   await screen.findByText(new RegExp(en.week.addNameProblem));
   data.push('Backend');

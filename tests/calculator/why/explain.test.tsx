@@ -135,7 +135,9 @@ test('why: the words of the method are explained once, and say what holds for th
     'Red Being displaced: act now. Does not meet all three Imminent conditions. Human factors of 2 or less and falling AI demand',
   );
   act(() => setValue({ group: 'evidence', id: 'wages' }, 2));
-  expect(screen.getByText(/^In your case/)).toHaveTextContent('Yellow, Urgent. Transforming: act within 2–3 years. 40 % or more');
+  expect(screen.getByText(/^In your case/)).toHaveTextContent(
+    'Yellow, Urgent. Transforming: act within 2–3 years. 40 % or more',
+  );
 });
 
 test('re-read: one sentence with the lowest reading', () => {
