@@ -1,5 +1,4 @@
 import { isOwnRole } from '@/data/ownRole';
-import { LANGUAGES } from '@/i18n/languages';
 import { useMessages } from '@/i18n/messages';
 import { resetAll } from '@/store/edit';
 import { useStore } from '@/store/store';
@@ -20,7 +19,6 @@ export function MainMenu() {
       <a href="#desk">{t.app.desk}</a>
       <a href="./embed-builder.html">{t.app.embed}</a>
       <ThemeSelect />
-      {Object.keys(LANGUAGES).length === 1 && <p className="hint">{t.shell.onlyLanguage}</p>}
       <p className="hint">{t.app.footerPrivacy}</p>
     </Menu>
   );

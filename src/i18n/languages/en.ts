@@ -161,9 +161,9 @@ const first = {
     again: 'Try again',
     printHint: 'For a page made for paper, open “Keep and share” and choose “Report”.',
     embed: 'Put this calculator on your own page',
-    footerPrivacy: 'Everything you enter stays in this browser. No account, no tracking.',
+    footerPrivacy: 'What you enter stays in this browser. No account, no tracking.',
     footerMethod:
-      'Scores follow the public description of the AI Job Resistance Index (jobzonerisk.com), restated and extended. Rules marked “inferred” were never published; rules marked “ours” are this project’s.',
+      'Scores follow the public description of the AI Job Resistance Index (jobzonerisk.com), restated and extended.',
   },
   places: {
     score: { tab: 'My score', title: 'My score' },
@@ -178,7 +178,6 @@ const first = {
     menu: 'Menu',
     all: 'Everything on one page',
     method: 'How the score works',
-    onlyLanguage: 'Language: English',
     documentTitle: (place: string, role: string, name: string) => `${place} · ${role} · ${name}`,
     chip: (shown: number, zone: string, change: number) =>
       `Score ${f.fixed(shown)}, ${zone}${change === 0 ? '' : `, ${f.signed(change, 1)} against the typical score`}`,
