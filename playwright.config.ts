@@ -7,19 +7,9 @@ const executablePath = findBrowser();
 // Chromium refuses its sandbox to root, as in most containers.
 const isRoot = process.getuid?.() === 0;
 
-/**
- * Specs that have been seen green on the build of the five places. The others were written for the one
- * long page and are being led over: `npm run proof` runs them all.
- */
-const SEEN_GREEN = [
-  ...['badLinks', 'changeMyMind', 'findRole', 'firstScore', 'heights', 'longNames', 'noScript'],
-  ...['ownWork', 'places', 'plan', 'tasks', 'touch'],
-].map((name) => `**/${name}.spec.ts`);
-
 /** Browser tests run against the production build, on a port of their own. */
 export default defineConfig({
   testDir: 'tests/browser',
-  testMatch: process.env['PROOF'] ? '**/*.spec.ts' : SEEN_GREEN,
   fullyParallel: true,
   forbidOnly: inCi,
   workers: 2,

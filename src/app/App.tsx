@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState, type MouseEvent } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { AllPlaces } from './shell/AllPlaces';
 import { ExampleLine } from './shell/ExampleLine';
@@ -11,6 +11,12 @@ import { LateMoved, LateNotices, LateWhatIf } from './shell/told';
 import { useArrival } from './useArrival';
 import { useTarget } from './useTarget';
 
+/** Past the header; the address stays that of the place. */
+function skipToTitle(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('place-title')?.focus();
+}
+
 /** The calculator: what is around every place, and the one that the address names. */
 export function App() {
   const t = useMessages();
@@ -22,7 +28,7 @@ export function App() {
   const found = useCallback(() => setFinding(false), []);
   return (
     <div className="shell">
-      <a className="skip" href="#week">
+      <a className="skip" href="#place-title" onClick={skipToTitle}>
         {t.app.skip}
       </a>
       <Header view={view} onFind={find} />

@@ -8,5 +8,6 @@ export function preloadRest(): void {
   preloadPlaces();
   preloadFinding();
   preloadKeeping();
+  import('@/store/sessionActions').catch(() => undefined);
   preloadPrinted().catch(() => undefined); // paper shows the place on screen then
 }

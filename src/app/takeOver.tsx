@@ -19,6 +19,15 @@ function Live({ children, onLive }: LiveProps) {
   return children;
 }
 
+/**
+ * An edit that comes before the last part was taken over has that part rendered anew (React's 422):
+ * that is right, and nothing to report.
+ */
+function reportUnlessEdited(error: unknown): void {
+  const edited = /#422|before it finished hydrating/.test(String(error));
+  if (!edited) reportError(error);
+}
+
 /** What was there to be read without script says everything once more, under the same ids. */
 const removeReadingCopy = () => document.querySelector('.reading-copy')?.remove();
 
@@ -37,7 +46,10 @@ export function takeOver(root: HTMLElement, app: ReactNode, theirs: boolean): vo
   );
   if (fresh) createRoot(root).render(content);
   // In slices, so that a slow phone can scroll meanwhile.
-  else startTransition(() => void hydrateRoot(root, content));
+  else
+    startTransition(
+      () => void hydrateRoot(root, content, { onRecoverableError: reportUnlessEdited }),
+    );
 }
 
 /** Nothing could be put on screen: the untouched role stays readable, with a word of what it is. */

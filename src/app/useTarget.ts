@@ -5,8 +5,8 @@ import { targetOf, type Target } from './places';
 
 const START: Target = { view: 'score', section: null };
 
-/** Names that open something over the place that is on screen. */
-const OVER_A_PLACE = 'share';
+/** Names of what is over or on the place that is on screen, whichever that is. */
+const ON_ANY_PLACE: readonly string[] = ['share', 'place-title'];
 
 function decoded(name: string): string {
   try {
@@ -38,7 +38,7 @@ export function targetOfHash(hash: string): Target | null {
 function followed(before: Target): Target {
   const { hash } = window.location;
   const { name } = ownPart(hash);
-  if (name === OVER_A_PLACE) return before;
+  if (ON_ANY_PLACE.includes(name)) return before;
   const target = targetOfHash(hash);
   if (!target) notify({ kind: 'noPlace', name: name.slice(0, 60) });
   return target ?? START;

@@ -47,12 +47,7 @@ export function changeWords(
       growth: inputs.growth,
     };
     const steps = MODIFIERS.filter((axis) => needed[axis] > 0).map((axis) =>
-      t.moves.beyondStep(
-        t.moves.groups[axis],
-        needed[axis],
-        totals[axis],
-        totals[axis] + needed[axis],
-      ),
+      t.moves.beyondStep(t.groups[axis], needed[axis], totals[axis], totals[axis] + needed[axis]),
     );
     return t.moves.beyondSteps(aim, steps);
   }

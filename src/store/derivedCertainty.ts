@@ -17,8 +17,9 @@ export function useCertainty(): { certainty: Certainty | null; isLate: boolean }
   const role = useStore((state) => state.role);
   const now = useStore((state) => state.profile);
   const fromServer = useFromServer();
-  const followed = useDeferredValue(now, fromServer ? now : null);
   const compute = useCertaintyOf();
+  const isThere = fromServer || compute?.isKnown(now);
+  const followed = useDeferredValue(now, isThere ? now : null);
   const certainty = followed && compute && compute(role, followed);
   return { certainty, isLate: followed !== now };
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { forgetFailures } from './loadable';
 
 interface BoundaryProps {
   /** What is told where the children fail, and the way to try again. */
@@ -25,7 +26,10 @@ export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
     window.removeEventListener('online', this.again);
   }
 
-  again = () => this.setState({ failed: false });
+  again = () => {
+    forgetFailures();
+    this.setState({ failed: false });
+  };
 
   override render() {
     return this.state.failed ? this.props.fallback(this.again) : this.props.children;

@@ -103,7 +103,9 @@ export async function openAllDetails(page: Page): Promise<void> {
   await expect
     .poll(() =>
       page.evaluate(() => {
-        const closed = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+        const closed = document.querySelectorAll<HTMLDetailsElement>(
+          'details:not([open]):not(.menu)',
+        );
         closed.forEach((details) => (details.open = true));
         return closed.length;
       }),

@@ -56,7 +56,7 @@ test('confidence narrows the range and travels with the link', async ({ page, el
   await openPlace(page, 'why');
   await open(page, 'How sure are you of your values?');
   await open(page, 'What that rests on');
-  for (const group of ['Your tasks', 'Job market', 'Protection', 'AI demand']) {
+  for (const group of ['Tasks', 'Job market', 'Protection', 'AI demand']) {
     await choice(page, group, 'Sure').check();
   }
   const sure = distribution(inputs, 'sure');
@@ -75,10 +75,10 @@ test('the settings work by keyboard', async ({ page }) => {
   await openPlace(page, 'why');
   await certainty(page).locator('summary', { hasText: 'How sure are you' }).focus();
   await page.keyboard.press('Enter');
-  await choice(page, 'Your tasks', 'Roughly').focus();
+  await choice(page, 'Tasks', 'Roughly').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(choice(page, 'Your tasks', 'Guessing')).toBeChecked();
-  await expect(choice(page, 'Your tasks', 'Guessing')).toBeFocused();
+  await expect(choice(page, 'Tasks', 'Guessing')).toBeChecked();
+  await expect(choice(page, 'Tasks', 'Guessing')).toBeFocused();
 });
 
 test('after a drag the range belongs to the new week', async ({ page }) => {

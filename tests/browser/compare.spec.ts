@@ -145,7 +145,7 @@ test('who leads is on the first screen, where one stands among all jobs below', 
   ).toBeInViewport();
   const all = at.region(page, 'You among all jobs');
   await expect(all).toContainText(
-    /Jobs held by \d+ % of US workers score higher than yours, jobs held by \d+ % lower\./,
+    /Jobs held by \d+ % of US workers score higher, jobs held by \d+ % lower\./,
   );
   await expect(all).toContainText(/Our roles cover \d+ % of US jobs/);
   await expect(all.getByRole('table', { name: 'All roles' }).getByRole('row')).toHaveCount(11);

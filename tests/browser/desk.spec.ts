@@ -57,8 +57,9 @@ test('the full table edits the client, and leaving the desk brings the own work 
     await expect(heading(page, 'Sample client: the full table')).toBeVisible();
     await expect(page.locator('header [data-score]')).toHaveAttribute('data-score', theirs);
   }
-  await page.getByRole('link', { name: 'Skip to your week' }).press('Enter');
-  await expect(page).toHaveURL(/#desk\/[^/]+\/table\/week$/);
+  await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
+  await expect(page.locator('#place-title')).toBeFocused();
+  await expect(page).toHaveURL(/#desk\/[^/]+\/table\/score$/);
   await page.reload();
   await expect(at.result(page)).toHaveAttribute('data-score', theirs);
   await page.getByRole('link', { name: 'Back to the desk' }).click();
@@ -105,8 +106,9 @@ test('another tab’s change comes over; two changes at once are both shown', as
   await expect(other.getByText(`${score} `, { exact: false }).first()).toBeVisible();
   // Changed in both before either can know of the other: the second to write is told.
   await expectSaved(page);
+  await (await at.openValue(page, 'Wages')).locator('input:checked').focus();
   await Promise.all([
-    at.stepValue(page, 'Wages', 'ArrowRight'),
+    page.keyboard.press('ArrowRight'),
     other.getByRole('textbox', { name: 'Contact' }).fill('sample@example.org'),
   ]);
   const told = (tab: Page) => tab.getByText('Two tabs changed this client');

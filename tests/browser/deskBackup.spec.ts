@@ -5,6 +5,7 @@ import { clientNames, heading } from './desk';
 import { backupOf, chooseBackup, openBackupPage, openFilledDesk } from './deskStore';
 import { cancelIn, slowDown } from './longWork';
 import { expect, test } from './fixture';
+import { inProof } from './proof';
 
 const restore = (page: Page) => at.region(page, 'Bring back a backup');
 const changes = (page: Page) => restore(page).getByRole('listitem');
@@ -45,7 +46,7 @@ test('a sealed file that was cut, one of a newer version, one that is none: clea
   const told = restore(page).getByRole('alert');
   await expect(told).toContainText('nothing of it can be used. Look for another copy.');
   const plain = (await backupOf(sampleDesk(3, 1))).toString('utf8');
-  const newer = Buffer.from(plain.replace('"version":1', '"version":7'));
+  const newer = Buffer.from(plain.replace(/"version":\d/, '"version":7'));
   await chooseBackup(page, newer, 'newer.backup');
   await expect(told).toContainText('made by a newer version (7) of this page');
   await chooseBackup(page, Buffer.from('Dear diary'), 'diary.backup');
@@ -97,6 +98,7 @@ test('merging says by count and name what will change, and then does just that',
 test('a backup of five hundred clients shows progress and can be cancelled, so can its return', async ({
   page,
 }) => {
+  test.skip(!inProof, 'a longer proof');
   test.slow();
   const theirs = await backupOf(sampleDesk(600, 1));
   await openFilledDesk(page, sampleDesk(500, 1));

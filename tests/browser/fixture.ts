@@ -13,8 +13,10 @@ export async function watch(
   problems: string[],
 ): Promise<void> {
   context.on('console', (message) => {
-    if (message.type() === 'error')
-      problems.push(`console error: ${message.text()} ${message.location().url}`);
+    const { url } = message.location();
+    // The browser itself fetches the page's icon when it likes, also without a network.
+    if (message.type() === 'error' && !url.endsWith('/icon.svg'))
+      problems.push(`console error: ${message.text()} ${url}`);
   });
   context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
   context.on('request', (request) => {

@@ -62,7 +62,7 @@ test('after one visit everything works without a network', async ({ site, visito
     await expectPlace(page, place);
   }
   await tab(page, 'Why').click();
-  await expect(page.locator('#why .picture-or-table svg').first()).toBeVisible();
+  await expect(page.locator('#why .picture-or-table canvas').first()).toBeVisible();
   expect(await at.copyLink(page)).toContain('#p=1.');
 
   // A role's own page that was never visited, over saved work on another role.

@@ -33,7 +33,7 @@ test('every place within six Tabs, the first control within ten', async ({ page 
     await page.keyboard.press('Tab');
     reached.push(await page.evaluate(() => document.activeElement!.textContent.trim()));
   }
-  expect(reached.slice(0, 6)).toEqual(['Skip to your week', ...PLACES.map((place) => place.tab)]);
+  expect(reached.slice(0, 6)).toEqual(['Skip to the content', ...PLACES.map((place) => place.tab)]);
   expect(reached.slice(6).join()).toContain('Backend/API Developer');
   for (const [index, place] of PLACES.entries()) {
     await at.openPage(page);

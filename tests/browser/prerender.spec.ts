@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import * as at from './calculator';
 import { expect, test, watch } from './fixture';
+import { sample } from './proof';
 import { serveSite } from './site';
 
 const TASK = 'API design & architecture decisions';
@@ -42,12 +43,9 @@ const unmarked = (page: Page) =>
       .map((element) => element.textContent),
   );
 
-for (const path of [
-  '/',
-  '/roles/backend-api-developer/',
-  '/roles/plumber/',
-  '/roles/registered-nurse/',
-]) {
+const PAGES = ['/', '/roles/plumber/', '/roles/backend-api-developer/', '/roles/registered-nurse/'];
+
+for (const path of sample(PAGES, 2)) {
   test(`${path} is taken over as it is, element by element`, async ({ page }) => {
     const letThrough = await holdCode(page);
     await page.goto(path, { waitUntil: 'commit' });
@@ -62,7 +60,7 @@ for (const path of [
     const score = (await at.result(page).getAttribute('data-score'))!;
     await at.setValue(page, 'Wages', 2);
     await expect(at.result(page)).not.toHaveAttribute('data-score', score);
-    await expect(at.result(page)).toContainText('What moved it');
+    await expect(at.result(page)).toContainText('against what is typical for this job');
   });
 }
 

@@ -21,6 +21,8 @@ async function withOwnWork(page: Page): Promise<void> {
 
 const saved = (page: Page) =>
   page.evaluate(() => localStorage.getItem('personal-ai-risk/profile') ?? '');
+/** What a file says, without the typical values that it was made on. */
+const contentOf = (file: string) => ({ ...(JSON.parse(file) as object), base: null });
 const back = (page: Page) => at.messages(page).getByRole('button', { name: /my own work/ });
 
 test('a link opens beside own work, named as what it is, with both ways in sight', async ({
@@ -57,7 +59,7 @@ test('every order: two links, the page of a role, reloads and closed tabs leave 
   const third = await context.newPage();
   await at.openPage(third);
   await at.expectOneMessage(third, `${LOOKING} ${KEPT}`);
-  expect(await saved(third)).toBe(own);
+  expect(contentOf(await saved(third))).toEqual(contentOf(own));
   await back(third).click();
   await at.expectResult(third, ownScore);
   await at.reload(third);
@@ -89,7 +91,7 @@ test('“Make this mine” is kept, and what it replaced is a version', async ({
   await at.expectResult(page, sharedScore(2));
   await expect(at.messages(page)).toHaveCount(0);
   const versions = await page.evaluate(() => JSON.stringify({ ...localStorage }));
-  expect(versions).toContain('wages\\\\\\": 2');
+  expect(versions).toMatch(/wages\\+": ?2/);
 });
 
 test('without own work, it is still named, and the way on is one’s own job', async ({ page }) => {

@@ -46,7 +46,7 @@ for (const [what, text, words] of UNREADABLE) {
     await expect(at.messages(page)).toContainText(`Your saved work ${words}`);
     await expect(at.messages(page)).toContainText('was set aside, not deleted');
     await expectWorkingPage(page);
-    await page.reload();
+    await at.reload(page);
     await at.expectValue(page, 'AI demand', 2);
     await expect(at.messages(page)).toHaveCount(0);
     const kept = await page.evaluate(() => Object.values({ ...localStorage }));

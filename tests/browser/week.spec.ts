@@ -57,11 +57,9 @@ test('a typed number counts at once', async ({ page }) => {
   await expect(timeSlider(page, DESIGN)).toHaveAttribute('aria-valuetext', '32.5 %');
 });
 
-for (const nonsense of ['e', '-', '-5', '250', '1e9', '']) {
-  test(`entering ${nonsense || 'nothing'} says what is wrong and leaves the result`, async ({
-    page,
-  }) => {
-    const field = time(page, DESIGN);
+test('entering nonsense or nothing says what is wrong and leaves the result', async ({ page }) => {
+  const field = time(page, DESIGN);
+  for (const nonsense of ['e', '-', '-5', '250', '1e9', '']) {
     await field.press('ControlOrMeta+a');
     // As if pasted: typed key by key, 250 would rightly count as 25 on its way.
     if (nonsense) await page.keyboard.insertText(nonsense);
@@ -74,8 +72,8 @@ for (const nonsense of ['e', '-', '-5', '250', '1e9', '']) {
     await field.blur();
     await expect(field).toHaveValue('15');
     await expect(page.getByRole('alert')).toHaveText('Enter a number from 0 to 100.');
-  });
-}
+  }
+});
 
 for (const typed of ['1,000', '250']) {
   test(`${typed} key by key is refused, and its beginning does not stay`, async ({ page }) => {

@@ -43,7 +43,9 @@ test('the base role’s report: exact figures, one h1, every part', async () => 
     'Sources and method',
   ]);
   expect(sheet).toHaveTextContent('24.5 of 100');
-  expect(sheet).toHaveTextContent('Between 20.1 and 29.9 in 9 of 10 cases; 24.8 in the middle.');
+  expect(sheet).toHaveTextContent(
+    'Probably between 20 and 30 (9 times in 10); 24.8 in the middle.',
+  );
   expect(sheet).toHaveTextContent(/If we were too hopeful\s*22\.8, Red/);
   expect(sheet).toHaveTextContent('Nothing so far: everything is as typical for this job.');
   expect(sheet).toHaveTextContent('What this number is not. It is typical of people');

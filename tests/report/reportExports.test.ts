@@ -37,7 +37,7 @@ test('the table has one line for each input and for the result, all of one width
   expect(lines[1]).toBe(
     'Tasks,API design & architecture decisions,15,2,15,2,"Augmented: you do it, AI helps a little"',
   );
-  expect(lines).toContain('Market evidence,Wages,,-1,,-1,Behind prices');
+  expect(lines).toContain('Job market,Wages,,-1,,-1,Behind prices');
   expect(lines).toContain('Result,Score,,24.5,,24.5,Red');
   expect(lines).toContain('Result,Range from,,20.1,,,');
   // Growth one lower is the lowest: 3.05 × 0.84 × 1.02 × 0.9.
@@ -175,8 +175,8 @@ test.each(['Backend/API Developer', 'W'.repeat(120), 'Very long names of roles '
     }
     const all = written.map((each) => each.text);
     expect(all).toEqual(expect.arrayContaining(['24.5', 'Red', 'of 100']));
-    expect(all.join(' ')).toContain('Between 20.1 and 29.9 in 9 of 10 cases');
-    expect(content.alt).toContain('24.5, Red. Between 20.1 and 29.9 in 9 of 10 cases.');
+    expect(all.join(' ')).toContain('Probably between 20 and 30 (9 times in 10)');
+    expect(content.alt).toContain('24.5, Red. Probably between 20 and 30 (9 times in 10).');
   },
 );
 

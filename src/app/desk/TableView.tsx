@@ -1,26 +1,28 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { addressOf, goTo } from '@/desk/state/address';
 import { useDesk } from '@/desk/state/desk';
+import { targetOf } from '../places';
+import { ALL_PLACES } from '../shell/AllPlaces';
 import { ClientBanner } from './ClientBanner';
 import { DeskNotices } from './DeskNotices';
 
 /** A section's own address would leave the desk: it is put behind the client's. */
 function stayAtDesk(event: MouseEvent): void {
   const link = (event.target as Element).closest('a[href^="#"]');
-  const section = link?.getAttribute('href')?.slice(1) ?? '';
+  const name = link?.getAttribute('href')?.slice(1) ?? '';
   const { client } = useDesk.getState();
-  // What is no section, such as a role, is followed as anywhere.
-  if (section === '' || section.startsWith('desk') || section.includes('=') || !client) return;
-  event.preventDefault();
-  if (section === 'report') {
+  if (!link || !client) return;
+  if (name === 'report') {
+    event.preventDefault();
     event.stopPropagation(); // the person's own report has another way back
     goTo(addressOf(client.id, 'report'));
     return;
   }
-  goTo(addressOf(client.id, 'table', section));
-  const target = document.getElementById(section);
-  if (target && !target.hasAttribute('tabindex')) target.tabIndex = -1;
-  target?.focus({ preventScroll: true });
+  // What is neither place nor section, such as a role, is followed as anywhere.
+  if (name === '' || !targetOf(name)) return;
+  event.preventDefault();
+  const page = link.closest(`.${ALL_PLACES}`) ? ['all'] : [];
+  goTo(addressOf(client.id, 'table', ...page, name));
 }
 
 /** The whole calculator with the client's reading, or the coach's, on screen. */

@@ -4,11 +4,14 @@ import { EverythingProvider, type Shows } from '@/ui/everything';
 import { PLACES, targetOf } from '../places';
 import { PlaceView } from './PlaceView';
 
+/** The class of the page that holds every place. */
+export const ALL_PLACES = 'all-places';
+
 /** A link to a section stays on this page, where the section is as well. */
 function stayHere(event: MouseEvent): void {
   const link = (event.target as Element).closest('a[href^="#"]');
   const name = link?.getAttribute('href')?.slice(1) ?? '';
-  if (name === '' || !targetOf(name) || window.location.hash.startsWith('#desk')) return;
+  if (event.defaultPrevented || name === '' || !targetOf(name)) return;
   event.preventDefault();
   window.location.hash = `#all/${name}`;
 }
@@ -23,7 +26,7 @@ export function AllPlaces({ shows }: AllPlacesProps) {
   const t = useMessages();
   return (
     <EverythingProvider value={shows}>
-      <div className="all-places" onClickCapture={stayHere}>
+      <div className={ALL_PLACES} onClickCapture={stayHere}>
         {PLACES.map((place) => (
           <div key={place} id={`place-${place}`}>
             <p className="place-name">{t.places[place].title}</p>

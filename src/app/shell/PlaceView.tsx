@@ -14,7 +14,7 @@ export const PlaceView = memo(function PlaceView({ place }: { place: Place }) {
   const Content = PLACE_VIEWS[place];
   return (
     <Boundary key={place} fallback={(again) => <FailedPart again={again} />}>
-      <Suspense fallback={<p className="placeholder">{t.app.loading}</p>}>
+      <Suspense fallback={<p className="placeholder place-loading">{t.app.loading}</p>}>
         <div className={`place place-${place}`}>
           <Content />
         </div>

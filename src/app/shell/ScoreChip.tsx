@@ -19,11 +19,18 @@ export function ScoreChip() {
       href="#score"
       data-score={personal.shown.toFixed(1)}
       data-zone={personal.zone}
-      aria-label={t.shell.chip(personal.shown, zone, change)}
     >
+      <span className="visually-hidden">{t.shell.score} </span>
       <strong>{t.format.fixed(personal.shown)}</strong>
       <StatusBadge tone={personal.zone.toLowerCase() as Tone}>{zone}</StatusBadge>
-      <span className="delta">{change !== 0 && t.format.signed(change, 1)}</span>
+      <span className="delta">
+        {change !== 0 && (
+          <>
+            {t.format.signed(change, 1)}
+            <span className="visually-hidden"> {t.shell.against}</span>
+          </>
+        )}
+      </span>
       <span className="what-if-tag">{trying && t.moves.tag}</span>
     </a>
   );

@@ -9,10 +9,14 @@ const VIEWS: readonly string[] = ['session', 'table', 'progress', 'report'];
 export const DESK = '#desk';
 export const BACKUP = `${DESK}/backup`;
 
-/** The address of a client's view; `part` is a session's id or a section of the table. */
-export function addressOf(clientId: string, view: DeskView = 'client', part = ''): string {
-  const parts = [DESK, encodeURIComponent(clientId), ...(view === 'client' ? [] : [view])];
-  return [...parts, ...(part === '' ? [] : [encodeURIComponent(part)])].join('/');
+/** The address of a client's view; `parts` are a session's id, or a place or section of the table. */
+export function addressOf(
+  clientId: string,
+  view: DeskView = 'client',
+  ...parts: readonly string[]
+): string {
+  const named = [clientId, ...(view === 'client' ? [] : [view]), ...parts];
+  return [DESK, ...named.map(encodeURIComponent)].join('/');
 }
 
 function decoded(part: string): string {

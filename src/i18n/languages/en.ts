@@ -155,7 +155,7 @@ const first = {
   app: {
     name: 'Personal AI Risk',
     desk: 'Coach’s desk',
-    skip: 'Skip to your week',
+    skip: 'Skip to the content',
     loading: 'Loading …',
     failed: 'This part could not be loaded. Everything else works, and what you entered is safe.',
     again: 'Try again',
@@ -179,8 +179,8 @@ const first = {
     all: 'Everything on one page',
     method: 'How the score works',
     documentTitle: (place: string, role: string, name: string) => `${place} · ${role} · ${name}`,
-    chip: (shown: number, zone: string, change: number) =>
-      `Score ${f.fixed(shown)}, ${zone}${change === 0 ? '' : `, ${f.signed(change, 1)} against the typical score`}`,
+    score: 'Score',
+    against: 'against the typical score',
     example: (title: string) => `This is an example: ${title}.`,
     exampleAsk: 'What is your job?',
   },
@@ -221,19 +221,10 @@ const first = {
   },
   groups: {
     tasks: 'Tasks',
-    evidence: 'Market evidence',
-    barriers: 'Barriers',
+    evidence: 'Job market',
+    barriers: 'Protection',
     protective: 'Human factors',
     growth: 'AI demand',
-  },
-  groupIntros: {
-    evidence:
-      'What happens outside: five signals from −2 (against you) to +2 (for you). Each point of the total adds 0.04 to its factor.',
-    barriers:
-      'What slows replacement down even where AI could do the work. Each point of the total adds 0.02 to its factor.',
-    protective:
-      'What makes people prefer people. These never enter the score; they feed the quick screen only.',
-    growth: 'One number from −2 to +2. Each point adds 0.05 to its factor.',
   },
   dimensions: dimensions as Record<string, DimensionWords>,
   provenance,
@@ -241,29 +232,7 @@ const first = {
     years: (from: number, to: number | null) =>
       to === null ? `${from}+ years` : from === to ? `${from} years` : `${from}–${to} years`,
     levels: { junior: 'Junior', mid: 'Mid-level', senior: 'Senior' },
-    reasonsTitle: 'Why this score',
-    displaced: (percent: number) =>
-      percent > 0
-        ? `${f.upTo(percent)} % of the week goes to tasks that AI already does for the most part.`
-        : 'No task of the week is done by AI for the most part.',
-    evidence: (total: number) =>
-      total < 0
-        ? `The market leans against the role: evidence ${f.signed(total)} of −10 … +10.`
-        : total > 0
-          ? `The market leans towards the role: evidence ${f.signed(total)} of −10 … +10.`
-          : 'The market gives no clear sign: evidence 0 of −10 … +10.',
-    barriers: (total: number) => `Barriers that slow replacement down: ${f.upTo(total)} of 10.`,
-    growth: (value: number) =>
-      value < 0
-        ? `The spread of AI removes demand (${f.signed(value)}).`
-        : value > 0
-          ? `The spread of AI creates demand (${f.signed(value)}).`
-          : 'The spread of AI neither creates nor removes demand (0).',
-    start: 'Change what is different about your week and your market; the result follows at once.',
-    startLink: 'Start with your week',
     notTitle: 'What this role is not',
-    baseScore: (shown: number, zone: string) => `base role ${f.fixed(shown)} ${zone}`,
-    ownScore: (shown: number, zone: string) => `${f.fixed(shown)} ${zone}`,
     startedFrom: (title: string) => `started from ${title}`,
   },
   /** The rest of these words comes with the search (`en/late`). */
@@ -272,25 +241,12 @@ const first = {
   whose: { own: 'You', shared: 'This result' },
   result: {
     region: 'Your result',
-    details: 'Details of your result',
     outOf: 'of 100',
-    open: 'Show details',
-    close: 'Hide details',
     base: 'Base role',
-    you: 'You',
-    same: 'Same as the base role so far. Change anything and the difference shows here.',
-    change: (points: number) =>
-      points === 0
-        ? 'No change to the shown score against the base role.'
-        : `${f.signed(points, 1)} points against the base role`,
-    changeParts: 'What moved it, in exact points',
-    conservative: 'Conservative re-read',
-    conservativeHint: 'The lowest of four more cautious readings.',
     onTheLine: 'On the line',
     onTheLineHint:
       'The score lies so close to the Green border (45–51), or falls below it when one axis is read more cautiously, that the zone should not be relied on.',
     leaves: (axis: string, zone: string) => `Read more cautiously, ${axis} alone makes it ${zone}.`,
-    split: 'Where the week goes',
     quickScreen: 'Quick screen',
     quickScreenHit:
       'Human factors of 2 or less and falling AI demand: almost certainly Red before scoring.',
@@ -299,8 +255,6 @@ const first = {
       'It is typical of people with these inputs. It is not a forecast for you, and not for hiring or dismissal.',
     live: (shown: number, zone: string, subLabel: string) =>
       `Your score is ${f.fixed(shown)}, ${zone}${subLabel ? `, ${subLabel}` : ''}.`,
-    lineSentence: (you: number, base: number) =>
-      `On the line from 0 to 100 you stand at ${f.fixed(you)}, the base role at ${f.fixed(base)}. Red ends at 25, Green begins at 48.`,
     others: (count: number) =>
       f.plural(count, {
         one: 'The small tick is # role of the library.',
@@ -317,7 +271,6 @@ const first = {
     yours: (name: string) => `Your value for ${name}`,
     baseIs: (value: string, words: string) => `Typical ${value}: ${words}`,
     ownValue: 'You judged this yourself; there is no typical value.',
-    total: (value: string, range: string) => `Total ${value} of ${range}`,
     wholeNumber: (min: number, max: number) =>
       `Enter a whole number from ${f.upTo(min)} to ${f.upTo(max)}.`,
     numberBetween: (min: number, max: number) =>
@@ -326,8 +279,6 @@ const first = {
   },
   week: {
     title: 'Your week',
-    intro:
-      'Every task has its share of your time and a score for what AI can do of it today. Move a time and the others follow, so that the week stays whole.',
     time: (task: string) => `Time on ${task}`,
     score: (task: string) => `AI score of ${task}`,
     resetTime: (task: string, base: string) => `Put the time for ${task} back to ${base}`,
@@ -376,8 +327,8 @@ const first = {
     title: 'How sure is it?',
     range: (low: number, high: number) =>
       low === high
-        ? `${f.fixed(low)} in at least 9 of 10 cases`
-        : `Between ${f.fixed(low)} and ${f.fixed(high)} in 9 of 10 cases`,
+        ? `Probably ${f.fixed(low)} (9 times in 10)`
+        : `Probably between ${f.upTo(Math.floor(low))} and ${f.upTo(Math.ceil(high))} (9 times in 10)`,
     rangeAndMiddle: (range: string, median: number) =>
       `${range}; ${f.fixed(median)} in the middle.`,
     frequency: (frequency: Frequency) =>
@@ -392,7 +343,6 @@ const first = {
     assumption: (least: string, middle: string, most: string) =>
       `Assumed (ours): each input may be one step too high or one step too low, each with the chance of your setting below (${least}, ${middle} or ${most}), independently of all others. Times count as exact. A value at the end of its range can only move one way, so the middle may lie beside your score.`,
     sides: (chance: number) => `${f.upTo(100 * chance)} %`,
-    chart: 'How likely each score is',
     chartHint: 'One bar for each point, coloured by zone; the outlined bar holds your score.',
     chanceAxis: 'Chance in percent',
     zone: 'Zone',

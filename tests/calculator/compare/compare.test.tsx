@@ -78,10 +78,10 @@ test('a role of the library takes a column; what you change moves yours', async 
   await open('Values side by side');
   expect(leads()).toContain(`${SENIOR} leads on the job market: +5 against −4.`);
   expect(heads('Values side by side')).toEqual(['What', 'You', SENIOR]);
-  expect(row('Values side by side', 'Market evidence, total')).toEqual(['−4', '▲ +9 +5']);
+  expect(row('Values side by side', 'Job market, total')).toEqual(['−4', '▲ +9 +5']);
   setWages(2);
   expect(card(1)).toHaveTextContent('29.0 Yellow');
-  expect(row('Values side by side', 'Market evidence, total')).toEqual(['−1', '▲ +6 +5']);
+  expect(row('Values side by side', 'Job market, total')).toEqual(['−1', '▲ +6 +5']);
   expect(row('Values side by side', 'Wages')).toEqual(['+2', '▼ −1 +1']);
 });
 

@@ -18,7 +18,7 @@ const asTable = (about: string) =>
 /** The sentence that belongs to a shown score. */
 function expected(shown: number): string {
   const { higher, lower } = jobStanding(shown);
-  return `Jobs held by ${Math.round(higher)} % of US workers score higher than yours, jobs held by ${Math.round(lower)} % lower.`;
+  return `Jobs held by ${Math.round(higher)} % of US workers score higher, jobs held by ${Math.round(lower)} % lower.`;
 }
 
 test('where the person stands among US workers follows every edit', () => {
@@ -41,18 +41,18 @@ test('where the person stands among US workers follows every edit', () => {
 test('at the ends and near them the sentence stays true', () => {
   const { standing } = compareWords.library;
   expect(standing(0, 58.5)).toBe(
-    'None of our jobs scores higher than yours. Jobs held by 59 % of US workers score lower.',
+    'None of our jobs scores higher. Jobs held by 59 % of US workers score lower.',
   );
   expect(standing(58.5, 0)).toBe(
-    'Jobs held by 59 % of US workers score higher than yours. None of ours scores lower.',
+    'Jobs held by 59 % of US workers score higher. None of ours scores lower.',
   );
   expect(standing(0.2, 58.3)).toMatch(/^Jobs held by less than 1 % of US workers score higher/);
 });
 
 test('the own sector and all roles come first, the sectors one by one on demand', async () => {
   render(<LibrarySection />);
-  await asTable('You, your sector and all roles');
-  const first = bodyRows('You, your sector and all roles').map((row) => row.textContent);
+  await asTable('This result, its sector and all roles');
+  const first = bodyRows('This result, its sector and all roles').map((row) => row.textContent);
   expect(first).toHaveLength(2);
   expect(first[0]).toMatch(/^Software development/);
   expect(first[1]).toMatch(/^All roles/);

@@ -31,9 +31,7 @@ test('insights follow the person’s own numbers', () => {
   expect(insightTexts()).toContain('0.5 points more, and your score is Yellow.');
   act(() => setTaskScore('write-tests', 2));
   expect(insightTexts()[0]).toMatch(
-    new RegExp(
-      `^What you changed moved the score: ${en.moves.groups.tasks}, \\+\\d+\\.\\d points\\.$`,
-    ),
+    new RegExp(`^What you changed moved the score: ${en.groups.tasks}, \\+\\d+\\.\\d points\\.$`),
   );
   expect(insightTexts()).toContain('AI can do most of 1 of your 8 tasks: 20 % of the week.');
 });

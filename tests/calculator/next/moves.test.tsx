@@ -62,7 +62,7 @@ test('out of reach is said, with the best there is, its moves, and what else it 
   expect(moves()[0]).toMatch(/^4 hours less for “Implementing API endpoints.*4 hours more for/);
   expect(screen.getByText(/^In all 12 hours of your 40 hours/)).toBeVisible();
   await openBeyond();
-  const { groups } = en.moves;
+  const { groups } = en;
   expect(screen.getByText(/^With these moves made/)).toHaveTextContent(
     `Green also needs: ${groups.evidence} 7 points better (from −4 to +3) and ${groups.growth} 3 points better (from −1 to +2).`,
   );

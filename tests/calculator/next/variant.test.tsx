@@ -54,7 +54,7 @@ test('the published variant stands beside today, with its re-read and its caveat
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   expect(screen.queryByRole('slider')).toBeNull();
   await openReasons();
-  const { groups } = en.moves;
+  const { groups } = en;
   expect(section()).toHaveTextContent(
     `${groups.tasks} 33.0 · ${groups.evidence} 33.0 · ${groups.barriers} 33.9 · ${groups.growth} 32.5`,
   );
@@ -134,7 +134,7 @@ test.each([
   ['with blanks', '   ', '  '],
 ])('a change %s is refused and not applied', async (_, reason, source) => {
   await openEditor();
-  const growth = delta(en.moves.groups.growth);
+  const growth = delta(en.groups.growth);
   await put(growth.points, '1');
   await put(growth.reason, reason);
   await put(growth.source, source);
@@ -147,7 +147,7 @@ test.each([
 
 test('a change with reason and source is applied', async () => {
   await openEditor();
-  const growth = delta(en.moves.groups.growth);
+  const growth = delta(en.groups.growth);
   await put(growth.points, '1');
   await put(growth.reason, 'More services are needed');
   await put(growth.source, 'Gartner, 2026');
@@ -163,7 +163,7 @@ test('a change with reason and source is applied', async () => {
 
 test('a refused change is applied once what was missing is there', async () => {
   await openEditor();
-  const growth = delta(en.moves.groups.growth);
+  const growth = delta(en.groups.growth);
   await put(growth.points, '1');
   await growth.apply();
   await growth.form.findByRole('alert');
@@ -176,7 +176,7 @@ test('a refused change is applied once what was missing is there', async () => {
 
 test('barriers may rise by one point at most', async () => {
   await openEditor();
-  const barriers = delta(en.moves.groups.barriers);
+  const barriers = delta(en.groups.barriers);
   await put(barriers.points, '2');
   expect(await barriers.form.findByRole('alert')).toHaveTextContent(
     'Enter a whole number from −10 to 1.',

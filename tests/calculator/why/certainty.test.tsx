@@ -80,7 +80,7 @@ test('how sure the person is moves the range, and the screen says what counts un
   await open('What that rests on');
   const unsaid = 'Until you say otherwise, every group counts as roughly right.';
   expect(screen.getByText(unsaid)).toBeVisible();
-  for (const name of ['Your tasks', 'Job market', 'Protection', 'AI demand']) {
+  for (const name of ['Tasks', 'Job market', 'Protection', 'AI demand']) {
     expect(chosen(name)).toHaveAccessibleName('Roughly');
     await choose(name, 'Sure');
   }
@@ -92,7 +92,7 @@ test('how sure the person is moves the range, and the screen says what counts un
     ),
   ).toBeVisible();
   expect(high - low).toBeLessThan(29.9 - 20.1);
-  for (const name of ['Your tasks', 'Job market', 'Protection', 'AI demand']) {
+  for (const name of ['Tasks', 'Job market', 'Protection', 'AI demand']) {
     await choose(name, 'Roughly');
   }
   expect(screen.getByText(unsaid)).toBeVisible();

@@ -111,7 +111,7 @@ test('why: the formula is one click away, with the person’s own values', async
   const lines = screen.getAllByRole('definition').map((line) => line.textContent);
   expect(lines[0]).toContain('= 3.05');
   expect(lines[0]).toContain('20 × 4');
-  expect(lines[1]).toContain('Market evidence: 1 + 0.04 × (−4) = 0.84');
+  expect(lines[1]).toContain('Job market: 1 + 0.04 × (−4) = 0.84');
   expect(lines[2]).toContain('3.05 × 0.84 × 1.02 × 0.95 = 2.4826');
   expect(lines[3]).toContain('(2.4826 − 0.54) ÷ 7.93 × 100 = 24.50 → 24.5');
 });
@@ -151,7 +151,7 @@ test('re-read: four parts, what each changes, the lowest counts', async () => {
   render(<RereadSection />);
   await asTable(READINGS);
   expect(rows(READINGS).map(([axis, , reading]) => [axis, reading])).toEqual([
-    ['Your tasks', '24.5'],
+    ['Tasks', '24.5'],
     ['Job market', '23.0'],
     ['Protection', '23.9'],
     ['AI demand', '22.8'],

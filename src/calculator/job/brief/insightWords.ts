@@ -40,7 +40,7 @@ export function insightWords(
 ): string {
   switch (insight.kind) {
     case 'change':
-      return t.brief.changed(t.moves.groups[insight.group], insight.points, insight.alone);
+      return t.brief.changed(t.groups[insight.group], insight.points, insight.alone);
     case 'highExposure':
       return insight.tasks === 0
         ? t.brief.noHighExposure

@@ -21,9 +21,7 @@ export function BeyondTime({ target, beyond: { needed, utmost } }: BeyondTimePro
   const steps = MODIFIERS.flatMap((axis) => {
     const points = needed?.[axis] ?? 0;
     const from = totals[axis];
-    return points > 0
-      ? [t.moves.beyondStep(t.moves.groups[axis], points, from, from + points)]
-      : [];
+    return points > 0 ? [t.moves.beyondStep(t.groups[axis], points, from, from + points)] : [];
   });
   return (
     <Disclosure summary={t.moves.beyond}>

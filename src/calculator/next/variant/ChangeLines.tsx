@@ -22,7 +22,7 @@ export function ChangeLines() {
     harder.length > 0 && t.variant.harder(names(harder)),
     outside.length > 0 &&
       t.variant.outside(
-        outside.map(({ axis, points }) => t.variant.outsideChange(t.moves.groups[axis], points)),
+        outside.map(({ axis, points }) => t.variant.outsideChange(t.groups[axis], points)),
       ),
   ].filter((line) => line !== false);
   const nothing = less.length + more.length + added.length + other.length === 0;

@@ -41,7 +41,7 @@ export function DeltaForm({ axis }: { axis: Modifier }) {
   const t = useMessages();
   const id = useId();
   const { variant } = useVariantResult();
-  const name = t.moves.groups[axis];
+  const name = t.groups[axis];
   const { register, handleSubmit, formState } = useForm({
     mode: 'onChange',
     resolver: zodResolver(useDeltaSchema(axis)),

@@ -9,7 +9,7 @@ export function Reasons({ edited }: { edited: boolean }) {
   const { personal } = useResult();
   const { variant, result, cautious } = useVariantResult();
   const readings = SCORED_GROUPS.map((axis) =>
-    t.variant.reading(t.moves.groups[axis], cautious[axis].shown),
+    t.variant.reading(t.groups[axis], cautious[axis].shown),
   );
   const given = MODIFIERS.filter((axis) => variant.deltas[axis].points !== 0);
   return (
@@ -20,9 +20,7 @@ export function Reasons({ edited }: { edited: boolean }) {
       <ul>
         {given.map((axis) => {
           const { points, reason, source } = variant.deltas[axis];
-          return (
-            <li key={axis}>{t.variant.deltaGiven(t.moves.groups[axis], points, reason, source)}</li>
-          );
+          return <li key={axis}>{t.variant.deltaGiven(t.groups[axis], points, reason, source)}</li>;
         })}
       </ul>
       <Judgements edited={edited} />

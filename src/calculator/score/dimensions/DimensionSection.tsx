@@ -39,7 +39,7 @@ export function DimensionSection({ group }: DimensionSectionProps) {
   return (
     <FoldedSection
       id={group}
-      title={t.score.groups[group]}
+      title={t.groups[group]}
       brief={t.score.total(group, levelOfTotal(group, total), figure(total), most)}
       changed={changed > 0 && !isOwnRole(role) ? t.score.changed(changed) : undefined}
     >

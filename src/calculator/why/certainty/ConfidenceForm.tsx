@@ -22,7 +22,7 @@ export function ConfidenceForm() {
         {SCORED_GROUPS.map((group) => (
           <ChoiceField
             key={group}
-            legend={t.why.groups[group]}
+            legend={t.groups[group]}
             value={confidence[group]}
             options={options}
             onChange={(level) => setConfidence(group, level)}

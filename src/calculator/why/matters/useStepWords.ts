@@ -16,7 +16,7 @@ export function useStepWords() {
   const kindOf = (path: StepPath): string | null => {
     const { group } = inputAt(path);
     if (group === 'growth') return null;
-    return group === 'tasks' ? t.week.scoreLabel : t.why.groups[group];
+    return group === 'tasks' ? t.week.scoreLabel : t.groups[group];
   };
   /** The value after a step, as the form shows it. */
   const valueAfter = ({ path, delta }: SensitivityStep): string => {

@@ -9,9 +9,9 @@ export function ReadingPicture() {
   const { personal, cautious } = useResult();
   const rows = SCORED_GROUPS.map((axis) => ({
     key: axis,
-    name: t.reread.row(t.why.groups[axis], cautious[axis].shown),
+    name: t.reread.row(t.groups[axis], cautious[axis].shown),
     median: personal.shown,
-    dots: [{ key: axis, name: t.why.groups[axis], score: cautious[axis].shown }],
+    dots: [{ key: axis, name: t.groups[axis], score: cautious[axis].shown }],
   }));
   return (
     <>

@@ -13,7 +13,7 @@ export function ReadingTable() {
   const rows = SCORED_GROUPS.map((axis) => ({
     key: axis,
     cells: [
-      t.why.groups[axis],
+      t.groups[axis],
       changeWords(t, result, axis),
       t.format.fixed(cautious[axis].shown),
       <StatusBadge key="zone" tone={cautious[axis].zone.toLowerCase() as Tone}>

@@ -21,7 +21,7 @@ export function RereadSection() {
       {leaving.length > 0 && (
         <p>
           {t.reread.leaves(
-            leaving.map((axis) => t.why.groups[axis]),
+            leaving.map((axis) => t.groups[axis]),
             zone,
           )}
         </p>

@@ -113,18 +113,18 @@ export const compareWords = {
     /** Percent of US workers whose jobs score higher and lower. */
     standing: (higher: number, lower: number) =>
       higher === 0
-        ? `None of our jobs scores higher than yours. Jobs held by ${percent(lower)} of US workers score lower.`
+        ? `None of our jobs scores higher. Jobs held by ${percent(lower)} of US workers score lower.`
         : lower === 0
-          ? `Jobs held by ${percent(higher)} of US workers score higher than yours. None of ours scores lower.`
-          : `Jobs held by ${percent(higher)} of US workers score higher than yours, jobs held by ${percent(lower)} lower.`,
+          ? `Jobs held by ${percent(higher)} of US workers score higher. None of ours scores lower.`
+          : `Jobs held by ${percent(higher)} of US workers score higher, jobs held by ${percent(lower)} lower.`,
     covered: (share: number, year: number) =>
       `Our roles cover ${percent(share)} of US jobs (Bureau of Labor Statistics, ${year}).`,
     place: (lower: number, count: number, you: number, median: number) =>
-      `${f.upTo(lower)} of our ${f.plural(count, { one: '# role', other: '# roles' })} score lower than your ${f.fixed(you)}. Half of them score below ${f.fixed(median)}.`,
-    bySector: 'You, your sector and all roles',
+      `${f.upTo(lower)} of our ${f.plural(count, { one: '# role', other: '# roles' })} score lower than ${f.fixed(you)}. Half of them score below ${f.fixed(median)}.`,
+    bySector: 'This result, its sector and all roles',
     sectors: 'All sectors, one by one',
     allInOne: 'All roles',
-    legend: 'Each dot is a role, the stroke is the one in the middle, the triangle is you.',
+    legend: 'Each dot is a role, the stroke is the one in the middle, the triangle is this result.',
     order: 'Sectors by the role in their middle, the safest first.',
     you: 'You',
     sectorColumns: {

@@ -1,20 +1,10 @@
-import type { ScoredGroup } from '@/engine';
 import { formats } from '../../format';
 
 const f = formats('en');
 
-/** What a score is made of. */
-const groups: Record<ScoredGroup, string> = {
-  tasks: 'Tasks',
-  evidence: 'Job market',
-  barriers: 'Protection',
-  growth: 'AI demand',
-};
-
 /** The smallest change of a week, in words. */
 export const moves = {
   title: 'The smallest change',
-  groups,
   target: 'Where to',
   otherTarget: 'Choose another goal',
   targetZone: (zone: string, from: number) => `${zone}, from ${f.fixed(from)}`,

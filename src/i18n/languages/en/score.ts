@@ -46,12 +46,6 @@ export const score = {
     more: 'Add a task, hours, what the scores mean',
     questions: 'Answer three questions',
   },
-  groups: {
-    evidence: 'Job market',
-    barriers: 'Protection',
-    protective: 'Human factors',
-    growth: 'AI demand',
-  },
   groupIntros: {
     evidence: 'Five signals from outside. −2 is against you, +2 is for you.',
     barriers: 'What keeps people in this job although AI could do the work. 2 protects most.',

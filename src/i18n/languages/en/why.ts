@@ -38,14 +38,6 @@ export const whyWords = {
       cap: 'End of the scale',
       score: 'Score',
     },
-    /** The same four as parts of a person's answers. */
-    groups: {
-      tasks: 'Your tasks',
-      evidence: 'Job market',
-      barriers: 'Protection',
-      growth: 'AI demand',
-      protective: 'Human factors',
-    },
     howParts: 'How the parts are worked out',
     partsHint:
       'The parts are exact: they add up to the score without remainder. Tasks alone is the score with every modifier at 1. The rest is shared among the three modifiers by the Shapley value: the mean over every order in which they can act (ours).',
