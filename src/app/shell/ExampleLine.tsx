@@ -5,11 +5,10 @@ import { useStore } from '@/store/store';
 export function ExampleLine({ onFind }: { onFind: () => void }) {
   const t = useMessages();
   const example = useStore((state) => state.example);
-  const title = useStore((state) => state.role.title);
   if (!example) return null;
   return (
     <p className="example-line">
-      <span>{t.shell.example(title)}</span>{' '}
+      <span>{t.shell.example}</span>{' '}
       <button type="button" className="primary" aria-haspopup="dialog" onClick={onFind}>
         {t.shell.exampleAsk}
       </button>

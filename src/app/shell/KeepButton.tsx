@@ -41,7 +41,10 @@ export function KeepButton() {
         onClick={() => setOpen(true)}
         onPointerEnter={KeepView.preload}
       >
-        {t.share.title}
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M12 15V3.5m0 0L7.5 8M12 3.5 16.5 8M5 12v8h14v-8" />
+        </svg>
+        <span>{t.share.title}</span>
       </button>
       <Dialog label={t.share.title} closeLabel={t.find.close} open={open} onClose={close}>
         <Boundary fallback={(again) => <FailedPart again={again} />}>

@@ -181,7 +181,7 @@ const first = {
     documentTitle: (place: string, role: string, name: string) => `${place} · ${role} · ${name}`,
     score: 'Score',
     against: 'against the typical score',
-    example: (title: string) => `This is an example: ${title}.`,
+    example: 'This is an example.',
     exampleAsk: 'What is your job?',
   },
   /** Names of the sections whose other words come later (`en/late`). */
