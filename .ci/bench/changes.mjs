@@ -86,6 +86,8 @@ const otherRole = () => {
 const otherPlace = {
   next: async (page, turn) => {
     const places = ['why', 'next', 'job', 'compare', 'score'];
+    // A bar at the bottom gives way while somebody types.
+    await page.evaluate(() => /** @type {HTMLElement | null} */ (document.activeElement)?.blur());
     const tab = await page.$(`.places a[href="#${places[turn % places.length]}"]`);
     if (!tab) throw new Error('no such tab');
     const { x, y } = await tab.clickablePoint();
