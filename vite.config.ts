@@ -43,7 +43,10 @@ const besideTheCalculator = {
 };
 
 /** What the sources need, for the browser and for rendering ahead of time. */
-const sourcePlugins = () => [react(), roleIndexPlugin(path('./src/data'))];
+const sourcePlugins = () => [
+  react({ jsxImportSource: '@/ui/jsx' }),
+  roleIndexPlugin(path('./src/data')),
+];
 
 export default defineConfig({
   base: './',

@@ -15,10 +15,12 @@
   ) {
     page.restoring = '';
   }
+  // Code that does not come, comes in half or fails: what is on screen must not look alive.
   addEventListener(
     'error',
-    ({ target }) => {
-      if (target.type !== 'module' || !('restoring' in page)) return;
+    ({ target, filename }) => {
+      const ours = target.type === 'module' || (filename || '').startsWith(location.origin);
+      if (!ours || 'live' in page) return;
       delete page.restoring;
       page.failed = '';
     },

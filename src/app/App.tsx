@@ -1,5 +1,6 @@
-import { Suspense, useCallback, useState, type MouseEvent } from 'react';
+import { useCallback, useState, type MouseEvent } from 'react';
 import { useMessages } from '@/i18n/messages';
+import { Guarded, Late } from '@/ui/Late';
 import { AllPlaces } from './shell/AllPlaces';
 import { ExampleLine } from './shell/ExampleLine';
 import { Header } from './shell/Header';
@@ -31,19 +32,25 @@ export function App() {
       <a className="skip" href="#place-title" onClick={skipToTitle}>
         {t.app.skip}
       </a>
-      <Header view={view} onFind={find} />
+      <Guarded>
+        <Header view={view} onFind={find} />
+      </Guarded>
       <main>
-        <Suspense fallback={null}>
+        <Late>
           <LateNotices />
           <LateMoved />
           <LateWhatIf />
-        </Suspense>
-        <ExampleLine onFind={find} />
-        <PlaceTitle view={view} />
+        </Late>
+        <Guarded>
+          <ExampleLine onFind={find} />
+          <PlaceTitle view={view} />
+        </Guarded>
         {view === 'all' ? <AllPlaces shows="closed" /> : <PlaceView place={view} />}
       </main>
-      <LiveResult />
-      <RoleDialog open={finding} onOpen={find} onClose={found} />
+      <Guarded>
+        <LiveResult />
+        <RoleDialog open={finding} onOpen={find} onClose={found} />
+      </Guarded>
       <footer className="footer">
         <p>{t.app.footerPrivacy}</p>
         <p>

@@ -1,6 +1,5 @@
-import { Suspense } from 'react';
 import { useMessages } from '@/i18n/messages';
-import { Boundary } from '@/ui/Boundary';
+import { FailedProvider, Late } from '@/ui/Late';
 import { App } from './App';
 import { FailedPart } from './shell/FailedPart';
 import { lately } from './shell/lately';
@@ -15,16 +14,16 @@ export function Pages() {
   const t = useMessages();
   const page = usePage();
   return (
-    <>
+    <FailedProvider value={(again) => <FailedPart again={again} />}>
       <p className="print-hint">{t.app.printHint}</p>
-      <Boundary key={page} fallback={(again) => <FailedPart again={again} />}>
-        <Suspense fallback={<p className="placeholder">{t.app.loading}</p>}>
-          {page === 'calculator' && <App />}
-          {page === 'desk' && <DeskApp calculator={<App />} />}
-          {page === 'report' && <ReportPage />}
-        </Suspense>
-      </Boundary>
-      <Printed />
-    </>
+      <Late key={page} waiting={<p className="placeholder">{t.app.loading}</p>}>
+        {page === 'calculator' && <App />}
+        {page === 'desk' && <DeskApp calculator={<App />} />}
+        {page === 'report' && <ReportPage />}
+      </Late>
+      <Late>
+        <Printed />
+      </Late>
+    </FailedProvider>
   );
 }

@@ -13,6 +13,7 @@ interface LiveProps {
 function Live({ children, onLive }: LiveProps) {
   useLayoutEffect(() => {
     delete page['restoring'];
+    delete page['failed'];
     page['live'] = '';
     onLive();
   }, [onLive]);

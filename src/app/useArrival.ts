@@ -26,6 +26,27 @@ function showWhenThere(section: string): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
+const GESTURES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/** Scrolls to where a page was left, once it is as long as it was, unless somebody moves it first. */
+function scrollWhenLongEnough(top: number): () => void {
+  const started = performance.now();
+  let frame = 0;
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    GESTURES.forEach((gesture) => window.removeEventListener(gesture, stop));
+  };
+  const look = () => {
+    window.scrollTo({ top, behavior: 'instant' });
+    const there = Math.abs(window.scrollY - top) <= 1;
+    if (there || performance.now() - started > COMES_WITHIN_MS) stop();
+    else frame = requestAnimationFrame(look);
+  };
+  GESTURES.forEach((gesture) => window.addEventListener(gesture, stop, { passive: true }));
+  look();
+  return stop;
+}
+
 function show(section: string): boolean {
   const element = document.getElementById(section);
   if (!element) return false;
@@ -63,9 +84,7 @@ export function useArrival({ view, section }: Target): void {
     shown.current = { view, section };
     if (section) return showWhenThere(section);
     if (!before || before.view === view) return undefined;
-    const left = scrolled.get(view) ?? 0;
-    window.scrollTo({ top: left, behavior: 'instant' });
     document.getElementById('place-title')?.focus({ preventScroll: true });
-    return undefined;
+    return scrollWhenLongEnough(scrolled.get(view) ?? 0);
   }, [view, section]);
 }

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { notify } from '@/store/notices';
 import { useFromServer } from '@/ui/useFromServer';
 import { targetOf, type Target } from './places';
@@ -44,7 +44,7 @@ function followed(before: Target): Target {
   return target ?? START;
 }
 
-/** The target on screen. Another one appears once its code is there; until then this one stays. */
+/** The target on screen. */
 export function useTarget(): Target {
   const fromServer = useFromServer();
   const [target, setTarget] = useState<Target>(() =>
@@ -54,7 +54,8 @@ export function useTarget(): Target {
     let shown = target;
     const follow = () => {
       shown = followed(shown);
-      startTransition(() => setTarget(shown));
+      // The same again renders nothing: HTML may still be waiting to be taken over.
+      setTarget((old) => (old.view === shown.view && old.section === shown.section ? old : shown));
     };
     follow();
     window.addEventListener('hashchange', follow);

@@ -1,14 +1,16 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { type ComponentProps } from 'react';
+import { Late } from '@/ui/Late';
+import { loadable } from '@/ui/loadable';
 
-const Histogram = lazy(() => import('./Histogram'));
+const Histogram = loadable(async () => (await import('./Histogram')).default);
 
 /** A door to chart.js: its box has the final size before the chart is there. */
 export function LazyHistogram(props: ComponentProps<typeof Histogram>) {
   return (
     <div className="chart-box">
-      <Suspense fallback={null}>
+      <Late>
         <Histogram {...props} />
-      </Suspense>
+      </Late>
     </div>
   );
 }

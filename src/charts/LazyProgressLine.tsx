@@ -1,14 +1,16 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { type ComponentProps } from 'react';
+import { Late } from '@/ui/Late';
+import { loadable } from '@/ui/loadable';
 
-const ProgressLine = lazy(() => import('./ProgressLine'));
+const ProgressLine = loadable(async () => (await import('./ProgressLine')).default);
 
 /** The door to the progress chart: its box has the final size before chart.js is there. */
 export function LazyProgressLine(props: ComponentProps<typeof ProgressLine>) {
   return (
     <div className="chart-box">
-      <Suspense fallback={null}>
+      <Late>
         <ProgressLine {...props} />
-      </Suspense>
+      </Late>
     </div>
   );
 }

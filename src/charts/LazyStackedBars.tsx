@@ -1,14 +1,16 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { type ComponentProps } from 'react';
+import { Late } from '@/ui/Late';
+import { loadable } from '@/ui/loadable';
 
-const StackedBars = lazy(() => import('./StackedBars'));
+const StackedBars = loadable(async () => (await import('./StackedBars')).default);
 
 /** Stacked bars behind the door to chart.js; the box has the final size from the start. */
 export function LazyStackedBars(props: ComponentProps<typeof StackedBars>) {
   return (
     <div className="chart-box">
-      <Suspense fallback={null}>
+      <Late>
         <StackedBars {...props} />
-      </Suspense>
+      </Late>
     </div>
   );
 }

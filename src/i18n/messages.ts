@@ -38,6 +38,9 @@ type Parts = Messages['parts'];
 /** What a part of the product says, in one language. */
 export type PartMessages<P extends keyof Parts> = Awaited<ReturnType<Parts[P]>>;
 
+/** How long a failure is remembered, in milliseconds. */
+const FORGOTTEN_MS = 500;
+
 const loading = new WeakMap<() => Promise<unknown>, Promise<unknown>>();
 
 function loadPart(load: () => Promise<unknown>): Promise<unknown> {
@@ -48,7 +51,8 @@ function loadPart(load: () => Promise<unknown>): Promise<unknown> {
   words.then(
     // In the way in which React marks a promise that it has waited for: `use` gives it at once.
     (value) => Object.assign(words, { status: 'fulfilled', value }),
-    () => loading.delete(load), // asked for again when it is wanted again
+    // Asked for again when it is wanted again, which is not while this failure is being told.
+    () => setTimeout(() => loading.delete(load), FORGOTTEN_MS),
   );
   return words;
 }

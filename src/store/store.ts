@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import { defaultRole } from '@/data/defaultRole';
@@ -79,11 +79,15 @@ export function startFrom(role: Role, example = false): void {
   served = store.getState();
 }
 
+/** The state that a part of the page shows; null = the newest (`store/Behind`). */
+export const StateShown = createContext<State | null>(null);
+
 function useSelected<T>(select: (state: State) => T): T {
+  const shown = use(StateShown);
   return useSyncExternalStore(
     store.subscribe,
-    () => select(store.getState()),
-    () => select(served),
+    () => select(shown ?? store.getState()),
+    () => select(shown ?? served),
   );
 }
 

@@ -7,12 +7,18 @@ interface BoundaryProps {
   children: ReactNode;
 }
 
+/** How often a part that others broke is put back by itself before somebody has to ask for it. */
+const OWN_TRIES = 3;
+
 /**
- * Keeps what fails inside it to itself. It tries again by itself when the network is back; state
- * that lies outside, such as the store, is kept.
+ * Keeps what fails inside it to itself. Where a translator or an extension took the page's nodes
+ * away, the part is built anew at once; what could not be loaded is asked for again when the network
+ * is back. State that lies outside, such as the store, is kept.
  */
 export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   override state = { failed: false };
+
+  private ownTries = 0;
 
   static getDerivedStateFromError() {
     return { failed: true };
@@ -20,6 +26,12 @@ export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
 
   override componentDidMount() {
     window.addEventListener('online', this.again);
+  }
+
+  override componentDidCatch(error: unknown) {
+    if (!(error instanceof DOMException) || this.ownTries >= OWN_TRIES) return;
+    this.ownTries += 1;
+    this.again();
   }
 
   override componentWillUnmount() {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useShows } from './everything';
 import './choiceRow.css';
 
@@ -26,6 +26,14 @@ interface ChoiceRowProps {
  */
 export function ChoiceRow({ label, value, choices, usual, onChange }: ChoiceRowProps) {
   const name = useId();
+  // Stands where it was put, while whoever holds the value follows a moment later.
+  const [put, setPut] = useState<{ to: number; from: number } | null>(null);
+  if (put && put.from !== value) setPut(null);
+  const shown = put?.from === value ? put.to : value;
+  const choose = (to: number) => {
+    setPut({ to, from: value });
+    onChange(to);
+  };
   const chosen = choices.find((choice) => choice.value === value);
   if (useShows() === 'open') return <span>{chosen && `${chosen.label}, ${chosen.meaning}`}</span>;
   return (
@@ -40,9 +48,9 @@ export function ChoiceRow({ label, value, choices, usual, onChange }: ChoiceRowP
             type="radio"
             name={name}
             value={choice.value}
-            checked={choice.value === value}
+            checked={choice.value === shown}
             title={choice.meaning}
-            onChange={() => onChange(choice.value)}
+            onChange={() => choose(choice.value)}
           />
           <span>{choice.label}</span>
         </label>

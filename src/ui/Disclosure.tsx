@@ -1,5 +1,6 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useShows } from './everything';
+import { Late } from './Late';
 
 interface DisclosureProps {
   summary: ReactNode;
@@ -25,7 +26,7 @@ export function Disclosure({ summary, about, children }: DisclosureProps) {
       </summary>
       {(opened || shows !== 'asked') && (
         <div className="more-body">
-          <Suspense fallback={null}>{children}</Suspense>
+          <Late>{children}</Late>
         </div>
       )}
     </details>

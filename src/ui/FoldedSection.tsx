@@ -1,5 +1,6 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useShows } from './everything';
+import { Late } from './Late';
 import './foldedSection.css';
 
 interface FoldedSectionProps {
@@ -32,7 +33,7 @@ export function FoldedSection({ id, title, brief, changed, children }: FoldedSec
         </summary>
         {(opened || shows !== 'asked') && (
           <div className="folded-body">
-            <Suspense fallback={null}>{children}</Suspense>
+            <Late>{children}</Late>
           </div>
         )}
       </details>

@@ -14,8 +14,17 @@ export function forgetFailures(): void {
   failures.clear();
 }
 
+/** In the way in which React marks a promise that it has waited for: `use` gives it at once. */
+const marked = <T,>(promise: Promise<T>): Promise<T> => {
+  promise.then(
+    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    () => undefined,
+  );
+  return promise;
+};
+
 /**
- * A component whose code comes when it is first rendered (put a `Suspense` around it). A failure is
+ * A component whose code comes when it is first rendered (put a `Late` around it). A failure is
  * thrown to the `Boundary` around it and stays until that tries once more.
  */
 export function loadable<Props extends object>(
@@ -24,7 +33,7 @@ export function loadable<Props extends object>(
   let loading: Promise<ComponentType<Props>> | undefined;
   const forget = () => (loading = undefined);
   const start = () => {
-    loading ??= load();
+    loading ??= marked(load());
     return loading;
   };
   const wanted = () => {
@@ -32,9 +41,9 @@ export function loadable<Props extends object>(
     coming.catch(() => failures.add(forget));
     return coming;
   };
-  function Late(props: Props) {
+  function Loading(props: Props) {
     const Loaded = use(wanted());
     return <Loaded {...props} />;
   }
-  return Object.assign(Late, { preload: () => void start().catch(forget) });
+  return Object.assign(Loading, { preload: () => void start().catch(forget) });
 }

@@ -97,8 +97,28 @@ test.describe('when the code cannot be had', () => {
     await save(page, fileWith({ growth: 2 }));
     await page.route(/assets\/index-[^/]*\.js/, (route) => route.abort());
     await page.goto('/');
-    await expect(page.getByText(/^Your work could not be opened/)).toBeVisible();
+    await expect(page.getByText(/could not be opened/)).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.close();
   });
+
+  for (const [what, body] of [
+    ['half of it', 'const half = {'],
+    ['code that fails', 'null.x;'],
+  ] as const) {
+    test(`${what}: no slider only looks alive, a sentence says so`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const page = await browser.newPage({ baseURL: baseURL!, serviceWorkers: 'block' });
+      await page.route(/assets\/index-[^/]*\.js/, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body }),
+      );
+      await page.goto('/');
+      await expect(page.getByText(/could not be opened/)).toBeVisible();
+      await expect(page.getByRole('slider')).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.close();
+    });
+  }
 });

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { BackupView } from '@/desk/screens/backup/BackupView';
 import { ClientView } from '@/desk/screens/client/ClientView';
 import { ClientsView } from '@/desk/screens/clients/ClientsView';
@@ -9,6 +8,8 @@ import { DamagedClients, DamagedParts } from './DamagedRows';
 import { DeskFrame } from './DeskFrame';
 import { DeskNotices } from './DeskNotices';
 import { RolePicker } from './RolePicker';
+import { Late } from '@/ui/Late';
+import { loadable } from '@/ui/loadable';
 
 /** Each view of the desk in its surroundings: the only place where its features meet. */
 export const ClientsPlace = () => (
@@ -30,9 +31,9 @@ export const BackupPlace = () => (
 
 /** The words of what moved are loaded at the first client: their page does not wait for them. */
 const whatChanged = (
-  <Suspense>
+  <Late>
     <ClientMoved />
-  </Suspense>
+  </Late>
 );
 
 export const ClientPage = () => (
@@ -48,9 +49,7 @@ export const ProgressPage = () => (
   </DeskFrame>
 );
 
-export const ReportPage = lazy(async () => ({
-  default: (await import('./ReportPage')).ReportPage,
-}));
+export const ReportPage = loadable(async () => (await import('./ReportPage')).ReportPage);
 
 /** The presenter's view has the screen for itself. */
 export const SessionPage = ({ id }: { id: string }) => (

@@ -1,8 +1,7 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMessages } from '@/i18n/messages';
-import { Boundary } from '@/ui/Boundary';
 import { Dialog } from '@/ui/Dialog';
-import { FailedPart } from './FailedPart';
+import { Late } from '@/ui/Late';
 import { lately } from './lately';
 
 const KeepView = lately(async () => (await import('@/calculator/keep/KeepView')).KeepView);
@@ -47,11 +46,9 @@ export function KeepButton() {
         <span>{t.share.title}</span>
       </button>
       <Dialog label={t.share.title} closeLabel={t.find.close} open={open} onClose={close}>
-        <Boundary fallback={(again) => <FailedPart again={again} />}>
-          <Suspense fallback={<p>{t.app.loading}</p>}>
-            <KeepView onLeave={close} />
-          </Suspense>
-        </Boundary>
+        <Late waiting={<p>{t.app.loading}</p>}>
+          <KeepView onLeave={close} />
+        </Late>
       </Dialog>
     </>
   );

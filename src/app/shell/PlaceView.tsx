@@ -1,8 +1,8 @@
-import { memo, Suspense } from 'react';
+import { memo } from 'react';
 import { useMessages } from '@/i18n/messages';
-import { Boundary } from '@/ui/Boundary';
+import { Afterwards } from '@/ui/Afterwards';
+import { Late } from '@/ui/Late';
 import type { Place } from '../places';
-import { FailedPart } from './FailedPart';
 import { PLACE_VIEWS } from './placeViews';
 
 /**
@@ -13,12 +13,12 @@ export const PlaceView = memo(function PlaceView({ place }: { place: Place }) {
   const t = useMessages();
   const Content = PLACE_VIEWS[place];
   return (
-    <Boundary key={place} fallback={(again) => <FailedPart again={again} />}>
-      <Suspense fallback={<p className="placeholder place-loading">{t.app.loading}</p>}>
-        <div className={`place place-${place}`}>
+    <Late key={place} waiting={<p className="placeholder place-loading">{t.app.loading}</p>}>
+      <div className={`place place-${place}`}>
+        <Afterwards>
           <Content />
-        </div>
-      </Suspense>
-    </Boundary>
+        </Afterwards>
+      </div>
+    </Late>
   );
 });

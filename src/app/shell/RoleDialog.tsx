@@ -1,9 +1,8 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
-import { Boundary } from '@/ui/Boundary';
 import { Dialog } from '@/ui/Dialog';
-import { FailedPart } from './FailedPart';
+import { Late } from '@/ui/Late';
 import { lately } from './lately';
 
 const RoleFinder = lately(async () => (await import('@/calculator/find/RoleFinder')).RoleFinder);
@@ -37,11 +36,9 @@ export function RoleDialog({ open, onOpen, onClose }: RoleDialogProps) {
   useFocusOnNewRole(open);
   return (
     <Dialog label={t.find.title} closeLabel={t.find.close} open={open} onClose={onClose}>
-      <Boundary fallback={(again) => <FailedPart again={again} />}>
-        <Suspense fallback={<p>{t.app.loading}</p>}>
-          <RoleFinder onDone={onClose} />
-        </Suspense>
-      </Boundary>
+      <Late waiting={<p>{t.app.loading}</p>}>
+        <RoleFinder onDone={onClose} />
+      </Late>
     </Dialog>
   );
 }

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
 import { Disclosure } from '@/ui/Disclosure';
+import { loadable } from '@/ui/loadable';
 
-const OwnRoleForm = lazy(async () => ({ default: (await import('./OwnRoleForm')).OwnRoleForm }));
+const OwnRoleForm = loadable(async () => (await import('./OwnRoleForm')).OwnRoleForm);
 
 const NEAREST_SHOWN = 4;
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useDeferredValue, useState } from 'react';
+import { use, useDeferredValue, useState } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
 import { openRole } from '@/store/openRole';
@@ -7,8 +7,10 @@ import { NotHere } from './NotHere';
 import { RoleCombobox } from './RoleCombobox';
 import { roleSearch } from './roleSearch';
 import './find.css';
+import { Late } from '@/ui/Late';
+import { loadable } from '@/ui/loadable';
 
-const ThreeAnswers = lazy(async () => ({ default: (await import('./ThreeAnswers')).ThreeAnswers }));
+const ThreeAnswers = loadable(async () => (await import('./ThreeAnswers')).ThreeAnswers);
 
 const RESULTS_SHOWN = 8;
 
@@ -25,9 +27,9 @@ export function RoleFinder({ onDone }: { onDone: () => void }) {
   };
   if (chosen) {
     return (
-      <Suspense fallback={<p>{t.app.loading}</p>}>
+      <Late waiting={<p>{t.app.loading}</p>}>
         <ThreeAnswers onDone={onDone} />
-      </Suspense>
+      </Late>
     );
   }
   return (

@@ -1,3 +1,4 @@
+import { Behind } from '@/store/Behind';
 import { AboutSection } from './about/AboutSection';
 import { DimensionSection } from './dimensions/DimensionSection';
 import { ResultPanel } from './result/ResultPanel';
@@ -9,14 +10,16 @@ export function ScorePlace() {
   return (
     <>
       <ResultPanel />
-      <div className="own-inputs">
-        <WeekSection />
-        <DimensionSection group="evidence" />
-        <DimensionSection group="barriers" />
-        <DimensionSection group="growth" />
-        <DimensionSection group="protective" />
-        <AboutSection />
-      </div>
+      <Behind>
+        <div className="own-inputs">
+          <WeekSection />
+          <DimensionSection group="evidence" />
+          <DimensionSection group="barriers" />
+          <DimensionSection group="growth" />
+          <DimensionSection group="protective" />
+          <AboutSection />
+        </div>
+      </Behind>
     </>
   );
 }

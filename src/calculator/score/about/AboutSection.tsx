@@ -1,15 +1,15 @@
-import { lazy } from 'react';
 import { loadLateWords, useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
 import { FoldedSection } from '@/ui/FoldedSection';
+import { loadable } from '@/ui/loadable';
 
 /** Skills and the words about them come when the line is opened. */
-const AboutDetails = lazy(async () => {
+const AboutDetails = loadable(async () => {
   const [{ AboutDetails: Details }] = await Promise.all([
     import('./AboutDetails'),
     loadLateWords(),
   ]);
-  return { default: Details };
+  return Details;
 });
 
 /** What the score does not depend on, and the moves do: experience, hours, skills. */

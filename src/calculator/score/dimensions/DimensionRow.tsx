@@ -1,5 +1,5 @@
 import type { Judged } from '@/data/schema';
-import { lazy } from 'react';
+
 import { isOwnRole } from '@/data/ownRole';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
@@ -7,11 +7,10 @@ import { resetValue, setValue, valueAt, type ValuePath } from '@/store/valueActi
 import { ChoiceRow } from '@/ui/ChoiceRow';
 import { Disclosure } from '@/ui/Disclosure';
 import { ResetButton } from '@/ui/ResetButton';
+import { loadable } from '@/ui/loadable';
 
 /** Reasons, the names of their sources and the note's form come when they are opened. */
-const DimensionReason = lazy(async () => ({
-  default: (await import('./DimensionReason')).DimensionReason,
-}));
+const DimensionReason = loadable(async () => (await import('./DimensionReason')).DimensionReason);
 
 interface DimensionRowProps {
   path: ValuePath;

@@ -1,7 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { loadLateWords, useMessages } from '@/i18n/messages';
+import { AtOnce, Behind } from '@/store/Behind';
 import { useResult } from '@/store/derived';
 import { useStore } from '@/store/store';
+import { Late } from '@/ui/Late';
+import { loadable } from '@/ui/loadable';
 import { ChangeParts } from './ChangeParts';
 import { Headline } from './Headline';
 import { HourBlocks } from './HourBlocks';
@@ -13,12 +16,12 @@ import { Sureness } from './Sureness';
 import './result.css';
 
 /** Only a role of one's own has questions that were left open. */
-const OpenQuestions = lazy(async () => {
+const OpenQuestions = loadable(async () => {
   const [{ OpenQuestions: Open }] = await Promise.all([
     import('@/calculator/find/OpenQuestions'),
     loadLateWords(),
   ]);
-  return { default: Open };
+  return Open;
 });
 
 /**
@@ -38,23 +41,27 @@ export function ResultPanel() {
       data-score={personal.shown.toFixed(1)}
       data-zone={personal.zone}
     >
-      <Headline />
-      {hasOpen && (
-        <Suspense fallback={null}>
-          <OpenQuestions />
-        </Suspense>
-      )}
-      <div className="score-and-range">
-        <ScoreNumber />
-        <Suspense fallback={<div className="line-figure" />}>
-          <ResultLine />
-        </Suspense>
-      </div>
-      <Sureness />
-      <HourBlocks />
-      <ReasonList />
-      <NextStep />
-      <ChangeParts />
+      <Behind>
+        <Headline />
+        {hasOpen && (
+          <Late>
+            <OpenQuestions />
+          </Late>
+        )}
+        <div className="score-and-range">
+          <AtOnce>
+            <ScoreNumber />
+          </AtOnce>
+          <Suspense fallback={<div className="line-figure" />}>
+            <ResultLine />
+          </Suspense>
+        </div>
+        <Sureness />
+        <HourBlocks />
+        <ReasonList />
+        <NextStep />
+        <ChangeParts />
+      </Behind>
       <p className="pinned">
         {t.score.note} {t.score.source[kind]}
       </p>

@@ -1,4 +1,4 @@
-import { lazy, memo } from 'react';
+import { memo } from 'react';
 import type { RoleTask } from '@/data/schema';
 import { exposureOf, type Exposure } from '@/engine';
 import { useMessages } from '@/i18n/messages';
@@ -8,8 +8,9 @@ import { StatusBadge, type Tone } from '@/ui/StatusBadge';
 import { TaskScore } from './TaskScore';
 import { TaskTime } from './TaskTime';
 import { timeInWords } from './timeInWords';
+import { loadable } from '@/ui/loadable';
 
-const TaskDetails = lazy(async () => ({ default: (await import('./TaskDetails')).TaskDetails }));
+const TaskDetails = loadable(async () => (await import('./TaskDetails')).TaskDetails);
 
 const TONES: Record<Exposure, Tone> = { HIGH: 'red', MEDIUM: 'yellow', LOW: 'green' };
 

@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
 import { Disclosure } from '@/ui/Disclosure';
@@ -7,8 +7,9 @@ import { TaskRow } from './TaskRow';
 import { WeekTools } from './WeekTools';
 import type { TimeUnit } from './WeekToolbar';
 import './week.css';
+import { loadable } from '@/ui/loadable';
 
-const WeekMore = lazy(async () => ({ default: (await import('./WeekMore')).WeekMore }));
+const WeekMore = loadable(async () => (await import('./WeekMore')).WeekMore);
 
 /** The tasks of the week with their times and AI scores, a line each. */
 export function WeekSection() {

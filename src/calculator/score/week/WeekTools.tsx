@@ -1,14 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { isOwnRole } from '@/data/ownRole';
 import { useMessages } from '@/i18n/messages';
 import { baseOf } from '@/store/derived';
 import { useStore } from '@/store/store';
 import { resetWeek } from '@/store/weekActions';
 import { Dialog } from '@/ui/Dialog';
+import { Late } from '@/ui/Late';
+import { loadable } from '@/ui/loadable';
 
-const ThreeAnswers = lazy(async () => ({
-  default: (await import('@/calculator/find/ThreeAnswers')).ThreeAnswers,
-}));
+const ThreeAnswers = loadable(
+  async () => (await import('@/calculator/find/ThreeAnswers')).ThreeAnswers,
+);
 
 /** How long the week is, the questions that make it the person's own, and the way back. */
 export function WeekTools() {
@@ -39,9 +41,9 @@ export function WeekTools() {
         </button>
       )}
       <Dialog label={t.score.answers.title} closeLabel={t.find.close} open={asking} onClose={close}>
-        <Suspense fallback={<p>{t.app.loading}</p>}>
+        <Late waiting={<p>{t.app.loading}</p>}>
           <ThreeAnswers onDone={close} />
-        </Suspense>
+        </Late>
       </Dialog>
     </span>
   );

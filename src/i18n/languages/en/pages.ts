@@ -6,7 +6,7 @@ const f = formats('en');
 export const pages = {
   restoring: 'Opening your work …',
   notLoaded:
-    'Your work could not be opened because a part of this page did not load. It is still saved. Reload to try again. Below is what is typical for this job.',
+    'The calculator could not be opened: a part of this page did not load. What you saved is still there. Reload to try again. Below is what is typical for this job.',
   rolesTitle: (count: number) => `AI risk of ${f.upTo(count)} roles`,
   rolesIntro:
     'Every role with its typical score: 0 is at risk, 100 is protected. Each opens in the calculator, where you change what is different about your work.',

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { render } from '@testing-library/react';
+import { useState, type ReactNode } from 'react';
+import { expect, test } from 'vitest';
+
+/** Puts other nodes in the place of every text, as the translators of browsers do. */
+function translate(root: Element): void {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const other = document.createElement('font');
+    other.textContent = text.data;
+    text.replaceWith(other);
+  }
+}
+
+let change: (next: number) => void;
+
+function shown(content: (value: number) => ReactNode): (value: number) => string {
+  function Changing() {
+    const [value, setValue] = useState(0);
+    change = setValue;
+    return <div>{content(value)}</div>;
+  }
+  const { container, rerender } = render(<Changing />);
+  return (value) => {
+    translate(container);
+    change(value);
+    rerender(<Changing />);
+    return container.textContent;
+  };
+}
+
+test.each<[string, (value: number) => ReactNode]>([
+  ['a text alone', (value) => <p>{value}</p>],
+  ['texts alone', (value) => <p>{value} of 100</p>],
+  [
+    'a text before an element',
+    (value) => (
+      <p>
+        {value} of <b>100</b>
+      </p>
+    ),
+  ],
+  [
+    'a text after an element',
+    (value) => (
+      <p>
+        <b>Score</b> {value} of 100
+      </p>
+    ),
+  ],
+  [
+    'a text that comes and goes',
+    (value) => (
+      <p>
+        {value > 1 && 'much '}
+        <b>{value}</b> of 100
+      </p>
+    ),
+  ],
+  [
+    'an element that comes and goes',
+    (value) => (
+      <p>
+        {value > 1 && <b>much</b>} {value} of 100
+      </p>
+    ),
+  ],
+  [
+    'texts in a fragment',
+    (value) => (
+      <p>
+        <>
+          {value} of <b>100</b>
+        </>
+      </p>
+    ),
+  ],
+  [
+    'a drawing',
+    (value) => (
+      <svg>
+        <text>
+          {value} of <tspan>100</tspan>
+        </text>
+      </svg>
+    ),
+  ],
+])('%s is what it should be after a translation, again and again', (_, content) => {
+  const after = shown(content);
+  for (const value of [1, 2, 1, 3, 0]) {
+    const { container } = render(<div>{content(value)}</div>);
+    expect(after(value)).toBe(container.textContent);
+  }
+});
+
+test('texts that stand together are one, so that they are read as one', () => {
+  const { container } = render(
+    <p>
+      {24.5} of {100}
+    </p>,
+  );
+  expect(container.innerHTML).toBe('<p>24.5 of 100</p>');
+});
