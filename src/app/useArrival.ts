@@ -57,12 +57,19 @@ function show(section: string): boolean {
   return true;
 }
 
+/** A page is where it was left; the focus goes to its heading. */
+function showPlace(view: View): () => void {
+  document.getElementById('place-title')?.focus({ preventScroll: true });
+  return scrollWhenLongEnough(scrolled.get(view) ?? 0);
+}
+
 /**
  * What happens when another page or section of the calculator is on screen: a section comes into
  * view, a page is where it was left, and the focus goes there, so that reading goes on from it.
  */
 export function useArrival({ view, section }: Target): void {
   const shown = useRef<Target | null>(null);
+  const arriving = useRef(() => {});
   useEffect(() => {
     // The browser's own way belongs to long pages: it knows no place.
     window.history.scrollRestoration = 'manual';
@@ -82,9 +89,8 @@ export function useArrival({ view, section }: Target): void {
   useLayoutEffect(() => {
     const before = shown.current;
     shown.current = { view, section };
-    if (section) return showWhenThere(section);
-    if (!before || before.view === view) return undefined;
-    document.getElementById('place-title')?.focus({ preventScroll: true });
-    return scrollWhenLongEnough(scrolled.get(view) ?? 0);
+    if (!section && (!before || before.view === view)) return;
+    arriving.current();
+    arriving.current = section ? showWhenThere(section) : showPlace(view);
   }, [view, section]);
 }

@@ -1,4 +1,4 @@
-import { use, type ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 
 export interface Loadable<Props extends object> extends React.FC<Props> {
   /** Fetches the code before it is needed; failing costs nothing. */
@@ -14,15 +14,6 @@ export function forgetFailures(): void {
   failures.clear();
 }
 
-/** In the way in which React marks a promise that it has waited for: `use` gives it at once. */
-const marked = <T,>(promise: Promise<T>): Promise<T> => {
-  promise.then(
-    (value) => Object.assign(promise, { status: 'fulfilled', value }),
-    () => undefined,
-  );
-  return promise;
-};
-
 /**
  * A component whose code comes when it is first rendered (put a `Late` around it). A failure is
  * thrown to the `Boundary` around it and stays until that tries once more.
@@ -31,19 +22,17 @@ export function loadable<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): Loadable<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
-  const forget = () => (loading = undefined);
-  const start = () => {
-    loading ??= marked(load());
-    return loading;
-  };
-  const wanted = () => {
-    const coming = start();
-    coming.catch(() => failures.add(forget));
-    return coming;
+  let part: ComponentType<Props> | undefined;
+  const forget = () => (loading = part = undefined);
+  const start = () => (loading ??= load());
+  const wanted = async () => {
+    const component = start();
+    component.catch(() => failures.add(forget));
+    return { default: await component };
   };
   function Loading(props: Props) {
-    const Loaded = use(wanted());
-    return <Loaded {...props} />;
+    const Part = (part ??= lazy(wanted) as unknown as ComponentType<Props>);
+    return <Part {...props} />;
   }
   return Object.assign(Loading, { preload: () => void start().catch(forget) });
 }

@@ -6,7 +6,7 @@ import { expectPlace, openPlace, PLACES, tab } from './places';
 const ANCHORS = [
   ['week', 'evidence', 'barriers', 'protective', 'growth', 'about'],
   ['why', 'certainty', 'matters', 'reread', 'pace'],
-  ['moves', 'variant', 'next'],
+  ['moves', 'variant'], // "next" is the place itself
   ['role', 'brief'],
   ['compare', 'versions', 'library'],
 ];

@@ -67,6 +67,7 @@ async function showApp(): Promise<HTMLElement> {
       </MessagesProvider>,
     ),
   );
+  await waitFor(() => expect(container.querySelectorAll('section')).toHaveLength(21));
   await openEverything(container);
   return container;
 }
@@ -81,8 +82,10 @@ test('the marks catch a word that is written into a component', () => {
       <span aria-label={pseudo.app.name}>{pseudo.week.time('x')} h</span> 5 % {en.app.name}
     </p>,
   );
-  expect(strays(container)).toEqual(expect.arrayContaining([' h', ' 5 % ', 'Hint', en.app.name]));
-  expect(strays(container)).toHaveLength(4);
+  expect(strays(container)).toEqual(
+    expect.arrayContaining([`${pseudo.week.time('x')} h`, ` 5 % ${en.app.name}`, 'Hint']),
+  );
+  expect(strays(container)).toHaveLength(3);
 });
 
 test('the untouched page has no word of its own', { timeout: 90_000 }, async () => {

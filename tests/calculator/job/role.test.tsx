@@ -20,7 +20,7 @@ test('the role says what is happening to it, why it scores so, and where its fig
     'More AI means fewer such jobs: −1 of −2 … +2.',
     'Little protects this job by law or custom: 1 of 10.',
   ]);
-  expect(screen.getByText(/^Mid-level, 3–5 years/)).toHaveTextContent('Published');
+  expect(screen.getByText(/^Mid-level, 3–5 years/).parentElement).toHaveTextContent('Published');
   await userEvent.click(screen.getByText(/^Published: /));
   expect(screen.getByText(/^What this role is not/).parentElement).toHaveTextContent(
     /Not a junior/,

@@ -71,7 +71,7 @@ test('one click away: base value in words, its reason and its source', async () 
   await open('barriers', 'Protection');
   await openWhy('Culture and trust');
   const { reason } = backend.barriers.cultural;
-  expect(await screen.findByText(reason, { exact: false })).toHaveTextContent(
+  expect((await screen.findByText(reason, { exact: false })).parentElement).toHaveTextContent(
     'Typical 0: They do not mind AI.',
   );
   expect(screen.getByText(/^Source:.*jobzonerisk\.com.*; Stack Overflow/)).toBeVisible();

@@ -131,11 +131,11 @@ test('why: the words of the method are explained once, and say what holds for th
   expect(terms).toContain('Task resistance');
   expect(terms).toContain('Inferred, ours');
   expect(screen.getByText(/In the publisher’s words: Green, 48 and more/)).toBeVisible();
-  expect(screen.getByText(/^In your case/)).toHaveTextContent(
+  expect(screen.getByText(/^In your case/).parentElement).toHaveTextContent(
     'Red Being displaced: act now. Does not meet all three Imminent conditions. Human factors of 2 or less and falling AI demand',
   );
   act(() => setValue({ group: 'evidence', id: 'wages' }, 2));
-  expect(screen.getByText(/^In your case/)).toHaveTextContent(
+  expect(screen.getByText(/^In your case/).parentElement).toHaveTextContent(
     'Yellow, Urgent. Transforming: act within 2–3 years. 40 % or more',
   );
 });

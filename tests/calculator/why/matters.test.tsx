@@ -43,7 +43,7 @@ test('the largest effect leads, in words and in the table', async () => {
   expect(down).toHaveTextContent('to 326.5 (+2.0)YellowApply');
   expect(up).toHaveTextContent('to 522.4 (−2.1)Apply');
   expect(chart.rows.map(({ label }) => label)).toEqual(
-    bodyRows().map((row) => within(row).getByRole('rowheader').firstChild!.textContent),
+    bodyRows().map((row) => within(row).getByRole('rowheader').firstChild!.textContent!.trim()),
   );
 });
 

@@ -2,6 +2,7 @@ import type { InputProblem } from '@/engine';
 import { formats } from '../../format';
 import { compareWords } from './compare';
 import { brief } from './brief';
+import { certainty } from './certainty';
 import { next, variant } from './next';
 import { plan } from './plan';
 import { titles } from './titles';
@@ -21,6 +22,7 @@ const problems: Record<InputProblem, string> = {
 
 /** Words of what is below the first screen: they come with the first section of it. */
 export const late = {
+  certainty,
   find: {
     open: 'Find your role',
     close: 'Close',
