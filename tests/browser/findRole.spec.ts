@@ -21,9 +21,30 @@ async function expectRole(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 }
 
+test('the search has the focus each time, Escape empties it and then closes it', async ({
+  page,
+}) => {
+  await openPage(page);
+  const dialog = page.getByRole('dialog', { name: 'Find your role' });
+  const search = page.getByRole('combobox', { name: 'Job title' });
+  for (let time = 0; time < 2; time += 1) {
+    await openFinder(page);
+    await expect(search).toBeFocused();
+    await page.keyboard.type('n e'); // a space chooses and closes nothing
+    await expect(search).toHaveValue('n e');
+    await page.keyboard.press('Escape');
+    await expect(search).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Find your role: / })).toBeFocused();
+  }
+  await page.keyboard.press('/');
+  await expect(dialog).toHaveCount(0);
+});
+
 test('a role is chosen by keyboard alone; brief and suggestions follow', async ({ page }) => {
   await openPage(page);
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   const search = page.getByRole('combobox', { name: 'Job title' });
   await expect(search).toBeFocused();
   await page.keyboard.type('lorry');

@@ -10,23 +10,19 @@ const RoleFinder = lately(async () => (await import('@/calculator/find/RoleFinde
 /** Fetches the code of the search for roles. */
 export const preloadFinding = RoleFinder.preload;
 
-/** Where a key means something already. */
-const usesKeys = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.closest('input, textarea, select, button, a, summary, dialog') !== null;
-
 interface RoleDialogProps {
   open: boolean;
   onOpen: () => void;
   onClose: () => void;
 }
 
-/** The search for a role; the key "/" opens it as well. */
+/** The search for a role; Control and K open it as well, as a single key would by accident. */
 export function RoleDialog({ open, onOpen, onClose }: RoleDialogProps) {
   const t = useMessages();
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || usesKeys(event.target)) return;
+      const isShortcut = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+      if (event.key !== 'k' || !isShortcut || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       onOpen();
     };

@@ -11,7 +11,7 @@ export function RoleField({ onFind }: { onFind: () => void }) {
       type="button"
       className="role-field"
       aria-haspopup="dialog"
-      aria-keyshortcuts="/"
+      aria-keyshortcuts="Control+K Meta+K"
       title={title}
       onClick={onFind}
     >

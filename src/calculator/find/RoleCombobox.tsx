@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { useCombobox } from 'downshift';
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
@@ -11,6 +12,19 @@ interface RoleComboboxProps {
   onChoose: (role: IndexEntry) => void;
   /** False where other fields come first. */
   takesFocus?: boolean;
+}
+
+/** Escape empties the field; in an empty one it means what is around it, such as a dialog. */
+function clearOrLeave(
+  event: KeyboardEvent<HTMLInputElement> & { preventDownshiftDefault?: boolean },
+  query: string,
+  onQuery: (query: string) => void,
+): void {
+  if (event.key !== 'Escape') return;
+  event.preventDownshiftDefault = true;
+  if (query === '') return;
+  event.preventDefault();
+  onQuery('');
 }
 
 /** Search while typing: arrow keys walk the results, Enter takes one. */
@@ -37,6 +51,8 @@ export function RoleCombobox(props: RoleComboboxProps) {
         placeholder={t.find.placeholder}
         {...getInputProps({
           autoFocus: takesFocus,
+          ...(takesFocus && { 'data-first': '' }),
+          onKeyDown: (event) => clearOrLeave(event, query, onQuery),
           // Set at once: waiting for the combobox's own event loses keystrokes.
           onChange: (event) => onQuery(event.currentTarget.value),
         })}
