@@ -9,18 +9,25 @@ import { notify } from './notices';
 import { isRole, refuse, roleById, untouchedFor } from './openRole';
 import { knowOwnWork, savedElsewhere } from './ownWork';
 import { beginEdit, ownProfile, useStore, type Origin } from './store';
+import { takeTurn } from './turns';
 import { keepAsVersion } from './versionActions';
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Puts something parsed on screen, with its remarks; a problem leaves the screen as it is. */
+/**
+ * Puts something parsed on screen, with its remarks, if it is still wanted by then; a problem leaves
+ * the screen as it is.
+ */
 export async function showParsed(
   origin: Origin,
   parsed: Parsed,
   beside?: ShownBeside | null,
+  isWanted = takeTurn(),
 ): Promise<boolean> {
+  if (!isWanted()) return false;
   if (!parsed.ok) return refuse(origin, parsed.problem);
   const role = await roleById(parsed.profile.role);
+  if (!isWanted()) return false;
   if (!isRole(role)) return refuse(origin, role);
   const { base } = parsed;
   showProfile(role, parsed.profile, base?.profile.role === role.id ? base : undefined, beside);
