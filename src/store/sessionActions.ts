@@ -10,6 +10,7 @@ import { newArrival, showProfile } from './edit';
 import { notify } from './notices';
 import { openComparison } from './openComparison';
 import { isRole, refuse, roleById, untouchedFor } from './openRole';
+import { knowOwnWork } from './ownWork';
 import { ownProfile, useStore, type Beside } from './store';
 import { takeTurn } from './turns';
 
@@ -84,6 +85,7 @@ async function keepUnshown(saved: string, parsed: Parsed): Promise<void> {
 
 async function restoreOwnWork(): Promise<void> {
   const saved = savedProfile();
+  knowOwnWork(saved); // what another tab saves from now on is not
   if (saved === null) return;
   const parsed = profileFromFile(saved);
   if (!(await showParsed('storage', parsed, null))) await keepUnshown(saved, parsed);
