@@ -106,7 +106,10 @@ test.each(Object.entries(IN_PLACE))(
   async (_, comes) => {
     withOwnWork();
     await open();
+    setWages(1);
     keepVersion('kept');
+    setWages(2);
+    saves();
     fillStorage();
     setWages(0);
     const before = state().profile;
