@@ -1,6 +1,11 @@
-/* global document, location, localStorage, addEventListener */
+/* global document, top, self, location, localStorage, addEventListener */
 // Before the first picture: see docs/decisions/prerender.md
 (function (page) {
+  // In somebody's frame nothing is read or shown (src/ui/framed.ts); _headers is not heeded everywhere.
+  if (top !== self) {
+    page.framed = '';
+    return;
+  }
   try {
     const kept = (key) => localStorage.getItem('personal-ai-risk/' + key);
     if (kept('theme')) page.theme = kept('theme');

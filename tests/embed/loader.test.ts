@@ -35,7 +35,7 @@ test('bundled with its address, it shows the frame in place of the link', () => 
   expect(said).toEqual([]);
 });
 
-test.each([{}, { src: 'https://' }, { src: '' }, { src: 'javascript:alert(1)' }])(
+test.each<Record<string, string>>([{}, { src: 'https://' }, { src: '' }, { src: 'javascript:alert(1)' }])(
   'with %o it says so in the console and leaves the link',
   (attributes) => {
     const { element, frame, link } = embedWith({ ...attributes, role: 'plumber' });
