@@ -35,18 +35,20 @@ test('bundled with its address, it shows the frame in place of the link', () => 
   expect(said).toEqual([]);
 });
 
-test.each<Record<string, string>>([{}, { src: 'https://' }, { src: '' }, { src: 'javascript:alert(1)' }])(
-  'with %o it says so in the console and leaves the link',
-  (attributes) => {
-    const { element, frame, link } = embedWith({ ...attributes, role: 'plumber' });
-    expect(frame).toBeNull();
-    expect(link).toHaveTextContent('Open it');
-    expect(String(said[0]![0])).toContain('src=');
-    element.setAttribute('src', FRAME);
-    expect(element.querySelector('iframe')!.src).toBe(`${FRAME}?role=plumber`);
-    expect(element.querySelector('a')).toBeNull();
-  },
-);
+test.each<Record<string, string>>([
+  {},
+  { src: 'https://' },
+  { src: '' },
+  { src: 'javascript:alert(1)' },
+])('with %o it says so in the console and leaves the link', (attributes) => {
+  const { element, frame, link } = embedWith({ ...attributes, role: 'plumber' });
+  expect(frame).toBeNull();
+  expect(link).toHaveTextContent('Open it');
+  expect(String(said[0]![0])).toContain('src=');
+  element.setAttribute('src', FRAME);
+  expect(element.querySelector('iframe')!.src).toBe(`${FRAME}?role=plumber`);
+  expect(element.querySelector('a')).toBeNull();
+});
 
 test.each(['https://', 'https://[', 'http://a b', 'javascript:alert(1)'])(
   'the button’s address %s is named in the frame, which is there',
