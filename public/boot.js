@@ -1,7 +1,7 @@
 /* global document, top, self, location, localStorage, addEventListener */
 // Before the first picture: see docs/decisions/prerender.md
 (function (page) {
-  // In somebody's frame nothing is read or shown (src/ui/framed.ts); _headers is not heeded everywhere.
+  // In a frame: src/ui/framed.ts
   if (top !== self) {
     page.framed = '';
     return;

@@ -1,4 +1,4 @@
-import { COMPARE_PREFIX, LIMITS, LINK_PREFIX, ROLE_LINK_PREFIX } from './format';
+import { LIMITS } from './format';
 
 /** A link as this page wrote it, out of an address that went through mail, chat and trackers. */
 export interface LinkHash {
@@ -8,48 +8,27 @@ export interface LinkHash {
   rest: string;
 }
 
-/** Programs encode what was encoded already: more layers than this are nobody's habit. */
-const MOST_LAYERS = 4;
+/** A percent-encoded sign of a link, which is ASCII; programs encode what was encoded already. */
+const ENCODED = /%(?:25)*([2-7][\da-f])/gi;
 
-function decodedOnce(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Cut in the middle of a sign: what is ASCII can still be told, and a link is ASCII.
-    return text.replace(/%([2-7][\da-f])/gi, (_, code: string) =>
-      String.fromCharCode(parseInt(code, 16)),
-    );
-  }
-}
+/** Even when every sign of it is encoded, a link that can be opened is not longer. */
+const MOST_CHARACTERS = 4 * LIMITS.linkCharacters;
 
-/** What was percent-encoded as it was; a link of ours has no percent sign of its own. */
-function withoutEncoding(hash: string): string {
-  let decoded = hash;
-  for (let layer = 0; layer < MOST_LAYERS && decoded.includes('%'); layer += 1) {
-    decoded = decodedOnce(decoded);
-  }
-  return decoded;
-}
-
-const PROFILE_OR_COMPARISON = /^#+([pc]=)(\d{1,6}\.[\w-]*)?/i;
+const PROFILE_OR_COMPARISON = /^#+([pc]=(?:\d{1,6}\.[\w-]*)?)/;
 /** Ids are small letters, digits and hyphens; a sign that is in no word ends an id. */
-const ROLE = /^#+role=([\p{L}\p{N}_-]*)/iu;
+const ROLE = /^#+(role=[\p{L}\p{N}_-]*)/iu;
 
 /**
  * The link that a hash brings, as intact as it is there: signs that follow it (`.`, `)`,
  * `&fbclid=…`) and percent-encoding are taken off. Null for a hash that claims to be none.
  */
 export function linkInHash(hash: string): LinkHash | null {
-  if (hash.length > 4 * LIMITS.linkCharacters)
-    return linkInHash(hash.slice(0, LIMITS.linkCharacters + 1));
-  const plain = withoutEncoding(hash);
+  const plain = hash
+    .slice(0, MOST_CHARACTERS)
+    .replace(ENCODED, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   const coded = PROFILE_OR_COMPARISON.exec(plain);
-  if (coded) {
-    const [whole, kind, content = ''] = coded;
-    const prefix = kind!.toLowerCase() === 'c=' ? COMPARE_PREFIX : LINK_PREFIX;
-    return { link: prefix + content, rest: plain.slice(whole.length) };
-  }
-  const [whole, id] = ROLE.exec(plain) ?? [];
-  if (whole === undefined) return null;
-  return { link: ROLE_LINK_PREFIX + id!.toLowerCase(), rest: plain.slice(whole.length) };
+  const found = coded ?? ROLE.exec(plain);
+  if (!found) return null;
+  const link = `#${found[1]!}`;
+  return { link: coded ? link : link.toLowerCase(), rest: plain.slice(found[0].length) };
 }

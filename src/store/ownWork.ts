@@ -31,16 +31,13 @@ export function savedElsewhere(): boolean {
 
 /** Writes own work; never over what another tab saved before the person was asked. */
 export function saveOwnWork(file: string, wasNone: boolean): SaveOutcome | 'asked' {
-  if (file === known && savedProfile() === known) {
-    waiting = false;
-    return 'saved';
-  }
+  waiting = false;
+  if (file === known && savedProfile() === known) return 'saved';
   if (savedElsewhere() && savedProfile() !== file) {
     notify({ kind: 'otherTab' });
     waiting = true;
     return 'asked';
   }
-  waiting = false;
   const outcome = saveFileText(file);
   if (outcome !== 'saved') return outcome;
   known = file;
@@ -54,5 +51,4 @@ export function unsaveOwnWork(): void {
   if (madeHere === null || savedProfile() !== madeHere) return;
   forgetSavedProfile();
   known = madeHere = null;
-  waiting = false;
 }

@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { LANGUAGES, pickLanguage } from '@/i18n/languages';
 import { loadLateWords, MessagesProvider, setLanguage } from '@/i18n/messages';
 import '@/ui/base.css';
-import { isFramed, refuseFrame } from '@/ui/framed';
+import { isFramed } from '@/ui/framed';
+import { refuseFrame } from '@/ui/refuseFrame';
 import { BuilderApp } from './BuilderApp';
 import './builder.css';
 
