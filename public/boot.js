@@ -1,6 +1,11 @@
-/* global document, location, localStorage, addEventListener */
+/* global document, top, self, location, localStorage, addEventListener */
 // Before the first picture: see docs/decisions/prerender.md
 (function (page) {
+  // In a frame: src/ui/framed.ts
+  if (top !== self) {
+    page.framed = '';
+    return;
+  }
   try {
     const kept = (key) => localStorage.getItem('personal-ai-risk/' + key);
     if (kept('theme')) page.theme = kept('theme');

@@ -1,4 +1,5 @@
 import { isCompareHash, isProfileHash, roleFromHash } from '@/profile/format';
+import { linkInHash } from '@/profile/linkHash';
 import { PLACES } from './places';
 
 /** Does this hash bring a profile or a role? Section anchors do not. */
@@ -7,13 +8,8 @@ export const bringsWork = (hash: string) => isProfileHash(hash) || roleFromHash(
 /** Does it bring something to open? A comparison leaves the person's own work alone. */
 export const bringsAnything = (hash: string) => bringsWork(hash) || isCompareHash(hash);
 
-const NAMES_A_PLACE = new RegExp(`/(${PLACES.join('|')}|all)$`);
-
 /** A link that brings something may name a place as well: `#role=plumber/next`. */
-export function splitHash(hash: string): { brings: string; place: string } {
-  const [end = '', place = ''] = NAMES_A_PLACE.exec(hash) ?? [];
-  return { brings: hash.slice(0, hash.length - end.length), place };
-}
+const NAMES_A_PLACE = new RegExp(`^/(${PLACES.join('|')}|all)(?![\\w-])`);
 
 /**
  * Takes what a link brings out of the address once it is read, as a reload must not undo later
@@ -21,11 +17,12 @@ export function splitHash(hash: string): { brings: string; place: string } {
  */
 export function takeHash(): string {
   const { hash, pathname, search } = window.location;
-  if (!bringsAnything(hash)) return hash;
-  const { brings, place } = splitHash(hash);
-  const goesTo = place || (isCompareHash(brings) ? 'compare' : '');
+  const found = linkInHash(hash);
+  if (!found) return hash;
+  const { link, rest } = found;
+  const goesTo = NAMES_A_PLACE.exec(rest)?.[1] ?? (isCompareHash(link) ? 'compare' : '');
   window.history.replaceState(null, '', `${pathname}${search}${goesTo && `#${goesTo}`}`);
-  return brings;
+  return link;
 }
 
 /** The role whose own page this is (`roles/<id>/`), known or not; null on the start page. */

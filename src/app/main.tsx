@@ -2,6 +2,7 @@ import { LANGUAGES, pickLanguage } from '@/i18n/languages';
 import { MessagesProvider, setLanguage } from '@/i18n/messages';
 import '@/ui/base.css';
 import { firstSign } from '@/ui/firstSign';
+import { isFramed } from '@/ui/framed';
 import { home } from './address';
 import { Pages } from './Pages';
 import { openSession } from './session';
@@ -37,10 +38,15 @@ async function workOffline(): Promise<void> {
   await register(home);
 }
 
-start(document.getElementById('root')!).catch((error: unknown) => {
-  giveUp();
-  throw error;
-});
+function begin(): void {
+  start(document.getElementById('root')!).catch((error: unknown) => {
+    giveUp();
+    throw error;
+  });
+  void firstSign().then(preloadRest);
+  workOffline().catch(() => undefined); // without it the app works as long as there is a network
+}
 
-void firstSign().then(preloadRest);
-workOffline().catch(() => undefined); // without it the app works as long as there is a network
+// Nothing of anybody's is read in a frame: not every host sends the header that forbids it.
+if (isFramed()) void import('./refuseFrame').then(({ refuse }) => refuse());
+else begin();

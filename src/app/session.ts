@@ -40,6 +40,15 @@ function keepAddressTrue(pageRole: string): void {
   check();
 }
 
+/** Opens what the address brings, if it brings anything. */
+function followAddress(): void {
+  const next = takeHash();
+  if (!bringsAnything(next)) return;
+  // The address has another hash now, without an event of its own.
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  void follow(next);
+}
+
 /**
  * Opens what this page is to show: its role, saved work, a link. True if that is more than the
  * untouched role that its HTML shows.
@@ -56,12 +65,7 @@ export async function openSession(): Promise<boolean> {
   if (theirs) await (await session()).restoreSession(hash, pageRole);
   startAutosave(bringsWork(hash));
   if (pageRole !== null) keepAddressTrue(pageRole);
-  window.addEventListener('hashchange', () => {
-    const next = takeHash();
-    if (!bringsAnything(next)) return;
-    // The address has another hash now, without an event of its own.
-    window.dispatchEvent(new HashChangeEvent('hashchange'));
-    void follow(next);
-  });
+  window.addEventListener('hashchange', followAddress);
+  followAddress(); // it may bring another link by now: the first one's role took its time
   return theirs || targetOfHash(window.location.hash)?.view !== 'score';
 }

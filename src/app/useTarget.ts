@@ -16,6 +16,9 @@ function decoded(name: string): string {
   }
 }
 
+/** The end of a sentence, or what trackers hang on an address. */
+const TAIL = /[.,;:!?*)&][^]*$/;
+
 /**
  * The calculator's own part of an address, behind what may be in front of it: `#week`,
  * `#all/week`, `#desk/…/table/week`.
@@ -24,7 +27,10 @@ function ownPart(hash: string): { name: string; inAll: boolean } {
   const parts = hash.replace(/^#/, '').split('/');
   const isTable = parts[0] === 'desk';
   const own = isTable ? parts.slice(3) : parts;
-  return { name: decoded(own.at(-1) ?? ''), inAll: own.length > 1 && own[0] === 'all' };
+  return {
+    name: decoded(own.at(-1) ?? '').replace(TAIL, ''),
+    inAll: own.length > 1 && own[0] === 'all',
+  };
 }
 
 /** The target that an address names; null for one that names nothing here. */

@@ -12,5 +12,5 @@ const STEPS: Record<string, number> = {
 
 /** The step 0 … 6 of an education, or null where it is unknown. */
 export function educationStep(education: string): number | null {
-  return STEPS[education] ?? null;
+  return Object.hasOwn(STEPS, education) ? STEPS[education]! : null;
 }

@@ -7,7 +7,11 @@ const TASK_PATH = /^tasks\.(.+?)(?:\.(time|score|bucket))?$/;
 /** An input of a profile by its path (`desk/model`), as words: "Time on Code review", "Wages". */
 export function inputName(m: Messages, path: string, taskName: (id: string) => string): string {
   const [, id, field] = TASK_PATH.exec(path) ?? [];
-  if (id === undefined) return m.dimensions[path.split('.').at(-1)!]?.name ?? path;
+  if (id === undefined) {
+    const dimension = path.split('.').at(-1)!;
+    // A path may come from outside: `constructor` is no dimension.
+    return Object.hasOwn(m.dimensions, dimension) ? m.dimensions[dimension]!.name : path;
+  }
   const name = taskName(id);
   if (field === 'time') return m.week.time(name);
   if (field === 'score') return m.week.score(name);

@@ -9,5 +9,5 @@ export const LANGUAGES: Record<string, () => Promise<Messages>> = {
 /** The first of the wanted languages that exists here, by code or by its first part. */
 export function pickLanguage(wanted: readonly string[]): string {
   const codes = wanted.flatMap((code) => [code, code.split('-')[0] ?? code]);
-  return codes.find((code) => code in LANGUAGES) ?? 'en';
+  return codes.find((code) => Object.hasOwn(LANGUAGES, code)) ?? 'en';
 }

@@ -16,7 +16,8 @@ export function valueOfQuestion(profile: Profile, path: InputPath): number | und
   if (taskId !== undefined) return profile.tasks.find(({ id }) => id === taskId)?.score;
   const [group = '', id = ''] = path.split('.');
   if (!(GROUP_NAMES as readonly string[]).includes(group)) return undefined;
-  return (profile[group as DimensionGroup] as Record<string, number | undefined>)[id];
+  const values = profile[group as DimensionGroup] as Record<string, number>;
+  return Object.hasOwn(values, id) ? values[id] : undefined;
 }
 
 /** The questions that are open, as far as the profile has them. */

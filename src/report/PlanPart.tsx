@@ -1,3 +1,4 @@
+import { inputName } from '@/i18n/inputWords';
 import { openFirst, planOf, type PlanStep } from '@/profile/plan';
 import type { ReportGiven } from './given';
 import { loggedChanges, type LoggedChange } from './loggedChanges';
@@ -82,7 +83,7 @@ function changeLine({ t, words }: ReportWords, change: LoggedChange): string {
   const name = task ?? path.split('.')[1] ?? path;
   const what = path.startsWith('tasks.')
     ? (isTime ? words.readers.time : words.readers.score)(name)
-    : (t.dimensions[name]?.name ?? name);
+    : inputName(t, path, () => name);
   return words.plan.step(words.plan.readers[reader], what, value(from), value(to), points);
 }
 

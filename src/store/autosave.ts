@@ -12,8 +12,6 @@ const sameWork = (one: State, other: State) =>
 
 /** Storage that is blocked or full costs a notice, once until it works again. */
 let warned = false;
-/** Something waits for the answer to "Another tab saved a different version". */
-let asked = false;
 
 function warn(outcome: 'blocked' | 'full'): void {
   if (!warned) notify({ kind: outcome === 'full' ? 'storageFull' : 'storageBlocked' });
@@ -27,7 +25,6 @@ function saveState(state: State): void {
   if (file === null) unsaveOwnWork();
   const own = file === null ? 'saved' : saveOwnWork(file, state.beside?.own === null);
   const beside = record === undefined ? 'saved' : saveBeside(record);
-  asked = own === 'asked';
   const trouble = [own, beside].find((outcome) => outcome === 'full' || outcome === 'blocked');
   if (trouble) warn(trouble as 'full' | 'blocked');
   else warned = false;
@@ -36,7 +33,8 @@ function saveState(state: State): void {
 /** The person keeps what this tab shows, whatever another one saved. */
 export function keepThisTabs(): void {
   knowOwnWork();
-  if (asked) saveState(useStore.getState());
+  const state = useStore.getState();
+  if (state.atDesk === null) saveState(state); // a client's screen is nobody's own work
 }
 
 /** Another tab saved own work: tells so, as long as it differs from what is on screen. */
@@ -46,7 +44,6 @@ function hear(file: string | null): void {
   if (file === null || state.atDesk !== null || standingOf(state) !== 'own') return;
   if (file !== ownFileOf(state)) return notify({ kind: 'otherTab' });
   knowOwnWork();
-  asked = false;
   withdraw('otherTab');
 }
 
@@ -59,8 +56,7 @@ function hear(file: string | null): void {
 export function startAutosave(saveNow = false): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsaved = saveNow;
-  warned = asked = false;
-  knowOwnWork();
+  warned = false;
   const save = (state = useStore.getState()) => {
     clearTimeout(timer);
     if (!unsaved) return;

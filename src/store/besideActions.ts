@@ -5,22 +5,29 @@ import { savedProfile, setSavedWorkAside } from '@/profile/storage';
 import { profileToFile } from '@/profile/writeFile';
 import { ownFileOf, standingOf } from './beside';
 import { showProfile, type ShownBeside } from './edit';
-import { notify } from './notices';
+import { notify, withdraw } from './notices';
 import { isRole, refuse, roleById, untouchedFor } from './openRole';
-import { knowOwnWork, savedElsewhere } from './ownWork';
+import { knowOwnWork, savedElsewhere, waitsForAnswer } from './ownWork';
 import { beginEdit, ownProfile, useStore, type Origin } from './store';
+import { takeTurn } from './turns';
 import { keepAsVersion } from './versionActions';
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Puts something parsed on screen, with its remarks; a problem leaves the screen as it is. */
+/**
+ * Puts something parsed on screen, with its remarks, if it is still wanted by then; a problem leaves
+ * the screen as it is.
+ */
 export async function showParsed(
   origin: Origin,
   parsed: Parsed,
   beside?: ShownBeside | null,
+  isWanted = takeTurn(),
 ): Promise<boolean> {
+  if (!isWanted()) return false;
   if (!parsed.ok) return refuse(origin, parsed.problem);
   const role = await roleById(parsed.profile.role);
+  if (!isWanted()) return false;
   if (!isRole(role)) return refuse(origin, role);
   const { base } = parsed;
   showProfile(role, parsed.profile, base?.profile.role === role.id ? base : undefined, beside);
@@ -67,36 +74,50 @@ export async function clearTheWay(): Promise<boolean> {
   return false;
 }
 
-/** The newest own work: what another tab saved meanwhile goes before what this one remembers. */
-const newestOwn = () =>
-  savedElsewhere() ? savedProfile() : (useStore.getState().beside?.own ?? null);
+/**
+ * The person's own work, newest first: what another tab saved meanwhile goes before what this one
+ * remembers, unless that waits for an answer.
+ */
+function ownWorks(): string[] {
+  const remembered = useStore.getState().beside?.own ?? null;
+  const elsewhere = savedElsewhere() ? savedProfile() : null;
+  const works = waitsForAnswer() ? [remembered, elsewhere] : [elsewhere ?? remembered];
+  return works.filter((work) => work !== null);
+}
 
 /** Back to one's own work; without any, to the untouched role. */
 export async function returnToOwnWork(): Promise<void> {
   if (!(await clearTheWay())) return;
-  const own = newestOwn();
+  const [own = null] = ownWorks();
+  const waits = waitsForAnswer();
+  const read = savedProfile();
   if (own === null) {
     const { role } = useStore.getState();
     showProfile(role, baseProfile(role), undefined, null);
   } else if (!(await showParsed('storage', profileFromFile(own), null))) return;
-  knowOwnWork();
+  if (waits) return;
+  knowOwnWork(read);
+  withdraw('otherTab');
 }
 
 /** What is on screen becomes the person's own; what they had is kept as a version first. */
 export async function makeMine(): Promise<void> {
-  const replaced = newestOwn();
-  if (replaced !== null && !(await keepFile(replaced))) {
+  const read = savedProfile();
+  for (const replaced of ownWorks()) {
+    if (await keepFile(replaced)) continue;
     notify({ kind: 'noRoomForOwn' });
     return;
   }
-  knowOwnWork();
+  knowOwnWork(read);
+  withdraw('otherTab');
   beginEdit('make mine');
   useStore.setState({ beside: null });
 }
 
-/** Takes over what another tab saved. */
+/** Takes over what another tab saved; the question stays open where that cannot be shown. */
 export async function showSavedWork(): Promise<void> {
   const saved = savedProfile();
-  if (saved === null || !(await showParsed('storage', profileFromFile(saved), null))) return;
-  knowOwnWork();
+  if (saved === null) return;
+  if (await showParsed('storage', profileFromFile(saved), null)) knowOwnWork(saved);
+  else notify({ kind: 'otherTab' });
 }

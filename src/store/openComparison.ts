@@ -6,6 +6,7 @@ import type { ProfileNotice, ProfileProblem } from '@/profile/parseProfile';
 import { notify } from './notices';
 import { isRole, refuse, roleById } from './openRole';
 import { useStore, type SharedColumn } from './store';
+import { takeTurn } from './turns';
 
 interface OpenedColumn {
   key: string;
@@ -40,9 +41,11 @@ async function openColumn(
  * is wrong with the link becomes one notice and leaves the page as it was.
  */
 export async function openComparison(hash: string): Promise<boolean> {
+  const isWanted = takeTurn();
   const link = openComparisonHash(hash);
   if (!link.ok) return refuse('link', link.problem);
   const opened = await Promise.all(link.columns.map(openColumn));
+  if (!isWanted()) return false;
   const columns: OpenedColumn[] = [];
   for (const column of opened) {
     if (!('key' in column)) return refuse('link', column);

@@ -9,6 +9,7 @@ import { withUsualAnswers } from '@/profile/usualAnswers';
 import { showProfile } from './edit';
 import { notify } from './notices';
 import { useStore, type Origin } from './store';
+import { takeTurn } from './turns';
 
 /** Tells why something could not be opened; the screen stays as it is. */
 export function refuse(origin: Origin, problem: ProfileProblem): false {
@@ -50,10 +51,13 @@ export function untouchedFor(next: Role): Profile {
 
 /**
  * Shows another role; years, hours, skills and plan of the person come along. A title makes it
- * the starting point of a role that the library does not have. False when there is no such role.
+ * the starting point of a role that the library does not have. False when there is no such role,
+ * or something else was asked for meanwhile.
  */
 export async function openRole(id: string, title?: string): Promise<boolean> {
+  const isWanted = takeTurn();
   const found = await roleById(id);
+  if (!isWanted()) return false;
   if (!isRole(found)) return refuse('role', found);
   showProfile(found, { ...untouchedFor(found), ...(title && { title }) });
   return true;
@@ -86,9 +90,11 @@ async function comparableTo({ title, tasks }: OwnRoleDescription): Promise<Scori
  * it does in comparable roles, and as the middle of the scale if the library cannot be had.
  */
 export async function startOwnRole(description: OwnRoleDescription): Promise<void> {
+  const isWanted = takeTurn();
   const comparable = description.open
     ? await comparableTo(description).catch((): ScoringInputs[] => [])
     : [];
+  if (!isWanted()) return;
   showProfile(ownRole, {
     ...untouchedFor(ownRole),
     ...withUsualAnswers(description, comparable),

@@ -11,10 +11,17 @@ let known: string | null = null;
 /** Own work that this tab wrote where there was none. */
 let madeHere: string | null = null;
 
-/** Takes the stored own work as known. */
-export function knowOwnWork(): void {
-  known = savedProfile();
+/** Something waits for the answer to "Another tab saved a different version". */
+let waiting = false;
+
+/** Takes stored own work as known: by default what is stored now, otherwise as it was when read. */
+export function knowOwnWork(read = savedProfile()): void {
+  known = read;
+  waiting = false;
 }
+
+/** Does work of this tab wait until the person says which tab's is theirs? */
+export const waitsForAnswer = (): boolean => waiting;
 
 /** Did another tab save own work that this one has not seen? */
 export function savedElsewhere(): boolean {
@@ -24,9 +31,11 @@ export function savedElsewhere(): boolean {
 
 /** Writes own work; never over what another tab saved before the person was asked. */
 export function saveOwnWork(file: string, wasNone: boolean): SaveOutcome | 'asked' {
+  waiting = false;
   if (file === known && savedProfile() === known) return 'saved';
   if (savedElsewhere() && savedProfile() !== file) {
     notify({ kind: 'otherTab' });
+    waiting = true;
     return 'asked';
   }
   const outcome = saveFileText(file);

@@ -10,45 +10,46 @@ import { newArrival, showProfile } from './edit';
 import { notify } from './notices';
 import { openComparison } from './openComparison';
 import { isRole, refuse, roleById, untouchedFor } from './openRole';
+import { knowOwnWork } from './ownWork';
 import { ownProfile, useStore, type Beside } from './store';
+import { takeTurn } from './turns';
 
 /** Opens a profile file; whatever is wrong with it becomes one notice. */
 export async function openFile(file: Blob): Promise<void> {
+  const isWanted = takeTurn();
   if (file.size > LIMITS.fileBytes) {
     refuse('file', { kind: 'tooLarge', bytes: file.size, most: LIMITS.fileBytes });
     return;
   }
-  if (!(await showParsed('file', profileFromFile(await file.text())))) return;
+  const parsed = profileFromFile(await file.text());
+  if (!(await showParsed('file', parsed, undefined, isWanted))) return;
   const { role, profile } = useStore.getState();
   notify({ kind: 'opened', title: titleOf(role, profile) }, true);
 }
 
-/** The latest link that was followed: what loads slowly does not come over what was asked for later. */
-let lastFollowed = 0;
-
 /** Opens a profile link's hash beside the person's own work, which stays as it is. */
 export async function openLink(hash: string): Promise<boolean> {
-  const turn = (lastFollowed += 1);
+  const isWanted = takeTurn();
   const link = openHash(hash);
   if (!link.ok) return refuse('link', link.problem);
   const role = await roleById(link.difference.role);
-  if (turn !== lastFollowed) return false;
+  if (!isWanted()) return false;
   if (!isRole(role)) return refuse('link', role);
   const parsed = profileFromDifference(baseProfile(role), link.difference);
   if (!parsed.ok) return refuse('link', parsed.problem);
   const there = JSON.stringify(ownProfile(useStore.getState())) === JSON.stringify(parsed.profile);
-  if (!there && !(await clearTheWay())) return false;
   if (there) return true; // a link to what is on screen already
-  return showParsed('link', parsed, { from: 'link', own: ownWorkToKeep() });
+  if (!(await clearTheWay()) || !isWanted()) return false;
+  return showParsed('link', parsed, { from: 'link', own: ownWorkToKeep() }, isWanted);
 }
 
 /** Shows a role's untouched profile, beside own work on another one; years, hours, skills come along. */
 async function showRole(roleId: string, from: Beside['from']): Promise<boolean> {
-  const turn = (lastFollowed += 1);
+  const isWanted = takeTurn();
   const role = await roleById(roleId);
-  if (turn !== lastFollowed) return false;
+  if (!isWanted()) return false;
   if (!isRole(role)) return refuse('role', role);
-  if (!(await clearTheWay())) return false;
+  if (!(await clearTheWay()) || !isWanted()) return false;
   const own = ownWorkToKeep(true);
   showProfile(role, untouchedFor(role), undefined, own === null ? null : { from, own });
   return true;
@@ -84,6 +85,7 @@ async function keepUnshown(saved: string, parsed: Parsed): Promise<void> {
 
 async function restoreOwnWork(): Promise<void> {
   const saved = savedProfile();
+  knowOwnWork(saved); // what another tab saves from now on is not
   if (saved === null) return;
   const parsed = profileFromFile(saved);
   if (!(await showParsed('storage', parsed, null))) await keepUnshown(saved, parsed);

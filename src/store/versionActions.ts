@@ -16,6 +16,7 @@ import { newId } from './newId';
 import { notify } from './notices';
 import { isRole, refuse, roleById } from './openRole';
 import { useStore, type KeptVersion } from './store';
+import { takeTurn } from './turns';
 
 type List = readonly KeptVersion[];
 
@@ -124,12 +125,15 @@ export function undeleteVersion(id: string): void {
 
 /**
  * Shows a version, as one step that undo takes back; steps of the plan that came since stay, those
- * that are gone come back. False when its role cannot be had.
+ * that are gone come back. False when its role cannot be had,
+ * or something else was asked for meanwhile.
  */
 export async function openVersion(id: string): Promise<boolean> {
   const version = useStore.getState().versions.list.find((each) => each.id === id);
   if (!version) return false;
+  const isWanted = takeTurn();
   const role = await roleById(version.profile.role);
+  if (!isWanted()) return false;
   if (!isRole(role)) return refuse('storage', role);
   const plan = unitePlans(planOf(useStore.getState().profile), planOf(version.profile));
   showProfile(role, withPlan(version.profile, plan), version.base);

@@ -63,6 +63,17 @@ describe('options of the embed', () => {
     },
   );
 
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
+    'take %s for no value, and for no option',
+    (name) => {
+      for (const option of ['lock', 'theme', 'accent', 'sections', 'lang', 'events']) {
+        const { options, problems } = read(`?${option}=${name}&${name}=1`);
+        expect(problems).toContain(option);
+        expect(options).toEqual(DEFAULTS);
+      }
+    },
+  );
+
   test('tell nobody unless both an origin and events are named', () => {
     expect(read('?origin=https://host.example').options.tell).toBeNull();
     expect(read('?events=score').options.tell).toBeNull();

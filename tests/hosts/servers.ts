@@ -43,9 +43,12 @@ async function serve(host: string, answer: Answer): Promise<Site> {
   return { origin: `http://${host}:${port}`, close };
 }
 
-/** The production build on a static host that follows `_headers` and sends no CORS headers. */
-export function serveBuild(folder = 'dist'): Promise<Site> {
-  const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
+/**
+ * The production build on a static host that follows `_headers`, or as many do not, and sends no
+ * CORS headers.
+ */
+export function serveBuild(folder = 'dist', heedsHeaders = true): Promise<Site> {
+  const rules = heedsHeaders ? headerRules(readFileSync(join(folder, '_headers'), 'utf8')) : [];
   return serve('127.0.0.1', (request, response) => {
     const { pathname } = new URL(request.url!, 'http://x');
     const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);

@@ -40,12 +40,20 @@ export function close(): void {
   sessionStorage.clear();
 }
 
-/** Opens the page in a tab of its own, or again in the same one, as after a reload. */
-export async function open(hash = '', pageRole: string | null = null): Promise<void> {
+/**
+ * Opens the page in a tab of its own, or again in the same one, as after a reload; `meanwhile` comes
+ * between reading what is saved and watching it.
+ */
+export async function open(
+  hash = '',
+  pageRole: string | null = null,
+  meanwhile = () => {},
+): Promise<void> {
   leave();
   useStore.setState(useStore.getInitialState(), true);
   useStore.temporal.getState().clear();
   await restoreSession(hash, pageRole);
+  meanwhile();
   stopSaving = startAutosave(/^#(p|role)=/.test(hash));
 }
 

@@ -21,8 +21,9 @@ const linkCodec = () => import('@/profile/linkCodec');
 async function currentLink(plan: boolean): Promise<string> {
   const { profileToHash } = await linkCodec();
   const { role, profile } = useStore.getState();
-  const { origin, pathname, search } = window.location;
-  return `${origin}${pathname}${search}${profileToHash(baseOf(role), profile, { plan })}`;
+  // Not its query: what other programs hung on this address goes no further.
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}${profileToHash(baseOf(role), profile, { plan })}`;
 }
 
 function saveProfileFile(): void {

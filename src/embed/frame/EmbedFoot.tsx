@@ -2,9 +2,10 @@ import { useEmbedMessages } from '@/i18n/embedMessages';
 import { baseProfile } from '@/profile/baseProfile';
 import { profileToHash } from '@/profile/writeLink';
 import { useStore } from '@/store/store';
+import { isFramed } from '@/ui/framed';
 import type { EmbedOptions } from './options';
 import { OutLink } from './OutLink';
-import { isFramed, tellEvent } from './tell';
+import { tellEvent } from './tell';
 
 /** The calculator's own page with everything that is on screen here. */
 function fullVersion(): string {
@@ -16,10 +17,12 @@ function fullVersion(): string {
 export function EmbedFoot({ options: { cta, tell } }: { options: EmbedOptions }) {
   const t = useEmbedMessages();
   useStore((state) => state.profile); // the link carries it
-  const listener = isFramed() ? tell : null;
+  const framed = isFramed();
+  const listener = framed ? tell : null;
   return (
     <footer className="embed-foot">
-      {cta && (
+      {/* By itself, the page must not speak for whoever wrote its address. */}
+      {cta && framed && (
         <p>
           <OutLink
             className="button primary"

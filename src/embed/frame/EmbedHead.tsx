@@ -3,6 +3,7 @@ import { useEmbedMessages } from '@/i18n/embedMessages';
 import { baseProfile } from '@/profile/baseProfile';
 import { showProfile } from '@/store/edit';
 import { useStore } from '@/store/store';
+import { takeTurn } from '@/store/turns';
 import { firstSign } from '@/ui/firstSign';
 import { loadLibrary, loadRole, type Library } from './embedData';
 
@@ -31,14 +32,17 @@ function RoleSelect() {
       .then(loadLibrary)
       .then(setLibrary, () => undefined);
   }, []);
-  const choose = (id: string) =>
-    loadRole(id).then(
+  const choose = (id: string) => {
+    const isWanted = takeTurn();
+    return loadRole(id).then(
       (chosen) => {
+        if (!isWanted()) return;
         setFailed(false);
         showProfile(chosen, baseProfile(chosen));
       },
-      () => setFailed(true),
+      () => isWanted() && setFailed(true),
     );
+  };
   return (
     <label className="field">
       <span>{t.role}</span>

@@ -61,8 +61,11 @@ const listOf =
     return known.length > 0 && known.length === new Set(named).size ? known : undefined;
   };
 
-const readLock: Read<boolean> = (text) =>
-  ({ '': true, true: true, '1': true, false: false, '0': false })[text];
+const LOCKS = new Map([
+  ...['', 'true', '1'].map((text) => [text, true] as const),
+  ...['false', '0'].map((text) => [text, false] as const),
+]);
+const readLock: Read<boolean> = (text) => LOCKS.get(text);
 
 const readRole: Read<string> = (text) => (/^[a-z0-9-]{1,64}$/.test(text) ? text : undefined);
 

@@ -1,4 +1,5 @@
 import { useStore } from '@/store/store';
+import { isFramed } from '@/ui/framed';
 import { PROTOCOL, PROTOCOL_VERSION, type Content, type EventName } from '../protocol';
 import { currentReading } from './derivedForEmbed';
 import type { EmbedOptions } from './options';
@@ -8,11 +9,9 @@ type Tell = EmbedOptions['tell'];
 /** A drag is one event, not fifty. */
 const SETTLE_MS = 400;
 
-/** Is there a page around this one? Opened by itself, the embed tells nobody anything. */
-export const isFramed = (): boolean => window.parent !== window;
-
 function post(content: Content, targetOrigin: string): void {
   const message = { protocol: PROTOCOL, version: PROTOCOL_VERSION, ...content };
+  // Opened by itself, the embed tells nobody anything.
   if (isFramed()) window.parent.postMessage(message, targetOrigin);
 }
 

@@ -1,5 +1,6 @@
 import { readMessage } from '../protocol';
 import { reservedHeight } from '../reservedHeight';
+import { ownAddress } from './ownAddress';
 
 /** Attributes that go to the frame as they are, by their name in its query. */
 const OPTIONS: Record<string, string> = {
@@ -13,11 +14,19 @@ const OPTIONS: Record<string, string> = {
   events: 'events',
 };
 
-/** Where this script came from, if it was loaded by a tag: the frame lies beside it. */
-const here = (document.currentScript as HTMLScriptElement | null)?.src;
-
 /** What the frame may do: nothing to the page around it; links open in new tabs. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
+/** Where this script came from, if that can be told: the frame lies beside it. */
+const here = ownAddress();
+
+function urlOf(text: string, base: string): URL | null {
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
+}
 
 class PersonalAiRisk extends HTMLElement {
   static observedAttributes = [...Object.keys(OPTIONS), 'cta-url', 'src', 'label'];
@@ -26,16 +35,23 @@ class PersonalAiRisk extends HTMLElement {
   /** Height that is kept free until the content's own is known. */
   #reserved = 0;
 
-  /** The frame's address for the attributes as they are now. */
-  #address(): URL {
-    const url = new URL(this.getAttribute('src') ?? 'embed.html', here ?? document.baseURI);
+  /** Origin of the frame, which alone is listened to. */
+  #origin = '';
+
+  /** The frame's address for the attributes as they are now; null when nobody can tell it. */
+  #address(): URL | null {
+    const src = this.getAttribute('src') ?? (here && 'embed.html');
+    const url = src ? urlOf(src, here ?? document.baseURI) : null;
+    if (!url || !/^(https?|file):$/.test(url.protocol)) return null;
     for (const [attribute, option] of Object.entries(OPTIONS)) {
       const value = this.getAttribute(attribute);
       if (value !== null) url.searchParams.set(option, value);
     }
     const link = this.getAttribute('cta-url');
-    // As everywhere in HTML, relative to the page that it is written in.
-    if (link !== null) url.searchParams.set('ctaUrl', new URL(link, document.baseURI).href);
+    // As everywhere in HTML, relative to the page that it is written in. The frame names a bad one.
+    if (link !== null) {
+      url.searchParams.set('ctaUrl', urlOf(link, document.baseURI)?.href ?? link);
+    }
     if (this.hasAttribute('events')) {
       if (location.origin === 'null') url.searchParams.delete('events');
       else url.searchParams.set('origin', location.origin);
@@ -43,17 +59,41 @@ class PersonalAiRisk extends HTMLElement {
     return url;
   }
 
+  /** Without an address nothing is touched: the link inside the element stays. */
   #show(): void {
-    const frame = this.#frame!;
+    const address = this.#address();
+    if (!address) {
+      console.error('personal-ai-risk: give the element src="https://…/embed.html"', this);
+      return;
+    }
+    this.#origin = address.origin;
+    const frame = (this.#frame ??= this.#insert());
     frame.title = this.getAttribute('label') ?? 'How exposed is this job to AI?';
     const room = reservedHeight(this.clientWidth, this.getAttribute('sections') ?? '');
     // A height that the page reserved before this script came is kept, then left to the frame.
     this.#reserved = Math.max(room, this.offsetHeight);
     this.style.minHeight = '';
     frame.style.height = `${this.#reserved}px`;
-    const address = this.#address().href;
-    if (frame.src !== address) frame.src = address;
+    if (frame.src !== address.href) frame.src = address.href;
   }
+
+  #insert(): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    frame.loading = 'lazy';
+    frame.setAttribute('sandbox', SANDBOX);
+    // By the object model, not by a style attribute, which a strict policy would refuse.
+    Object.assign(frame.style, { display: 'block', width: '100%', border: '0' });
+    this.style.display = 'block';
+    addEventListener('message', this.#hear);
+    this.replaceChildren(frame);
+    // What is inside the element may come after its start.
+    addEventListener('DOMContentLoaded', this.#frameAlone, { once: true });
+    return frame;
+  }
+
+  #frameAlone = () => {
+    for (const child of [...this.childNodes]) if (child !== this.#frame) child.remove();
+  };
 
   /**
    * The content's height. As long as what follows the frame is in sight, never less than what was
@@ -67,7 +107,7 @@ class PersonalAiRisk extends HTMLElement {
 
   #hear = ({ source, origin, data }: MessageEvent) => {
     const frame = this.#frame;
-    if (!frame || source !== frame.contentWindow || origin !== this.#address().origin) return;
+    if (!frame || source !== frame.contentWindow || origin !== this.#origin) return;
     const message = readMessage(data);
     if (!message) return;
     if (message.type !== 'height') {
@@ -78,26 +118,19 @@ class PersonalAiRisk extends HTMLElement {
   };
 
   connectedCallback(): void {
-    const frame = document.createElement('iframe');
-    frame.loading = 'lazy';
-    frame.setAttribute('sandbox', SANDBOX);
-    // By the object model, not by a style attribute, which a strict policy would refuse.
-    Object.assign(frame.style, { display: 'block', width: '100%', border: '0' });
-    this.style.display = 'block';
-    this.#frame = frame;
-    addEventListener('message', this.#hear);
-    this.replaceChildren(frame);
     this.#show();
   }
 
   disconnectedCallback(): void {
+    if (!this.#frame) return;
     removeEventListener('message', this.#hear);
+    removeEventListener('DOMContentLoaded', this.#frameAlone);
     this.replaceChildren();
     this.#frame = null;
   }
 
   attributeChangedCallback(): void {
-    if (this.#frame) this.#show();
+    if (this.isConnected) this.#show();
   }
 }
 

@@ -35,6 +35,16 @@ test('a copied link leads to the same place', async () => {
   expect(profile()).toEqual(shared);
 });
 
+test('a copied link carries nothing of the address that the page was opened from', async () => {
+  const user = userEvent.setup();
+  window.history.replaceState(null, '', '/?utm_source=mail&fbclid=1#share');
+  render(<SharePanel onLeave={() => undefined} />);
+  await user.click(button('Copy link'));
+  const { search, hash } = new URL((await screen.findByRole<HTMLInputElement>('textbox')).value);
+  window.history.replaceState(null, '', '/');
+  expect([search, hash.slice(0, 5)]).toEqual(['', '#p=1.']);
+});
+
 test('a link takes the plan along only when it is asked to', async () => {
   const user = userEvent.setup();
   const planOf = async () => {

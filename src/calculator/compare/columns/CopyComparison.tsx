@@ -27,8 +27,9 @@ export function CopyComparison({ sides }: { sides: readonly Side[] }) {
       setOutcome('tooLong');
       return;
     }
-    const { origin, pathname, search } = window.location;
-    const created = `${origin}${pathname}${search}${hash}`;
+    // Not its query: what other programs hung on this address goes no further.
+    const { origin, pathname } = window.location;
+    const created = `${origin}${pathname}${hash}`;
     setLink(created);
     setOutcome((await copyText(created)) ? 'copied' : 'copyFailed');
   };

@@ -23,6 +23,11 @@ const problems: Record<InputProblem, string> = {
 /** Words of what is below the first screen: they come with the first section of it. */
 export const late = {
   certainty,
+  /** In somebody else's frame. */
+  framed: {
+    told: 'This page keeps what you enter, so it does not run inside another page.',
+    open: 'Open it in a tab of its own',
+  },
   find: {
     open: 'Find your role',
     close: 'Close',

@@ -1,0 +1,2 @@
+/** Is there a page of somebody's around this one? */
+export const isFramed = (): boolean => window.top !== window.self;

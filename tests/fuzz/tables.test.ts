@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+import { importClients, importedProfile } from '@/desk/rows/importClients';
+import { backend } from '../golden/inputs';
+import { PROOF_MS, tried } from './amount';
+import { expectPrototypesUntouched, expectUsable, inTime } from './checks';
+import { damaged } from './mutations';
+
+const rows = Array.from({ length: 12 }, (_, row) => {
+  const client = `"Sample client ${Math.floor(row / 4)}"`;
+  return `${client},"Sample task ${row}, ""quoted""",${row + 1}.5 %,${1 + (row % 5)},,${backend.id},a;b`;
+});
+const table = ['Client,Task,Time,Score,Bucket,Role,Tags', ...rows].join('\r\n');
+const knownRole = (id: string) => id === backend.id;
+
+afterEach(expectPrototypesUntouched);
+
+test('the table that is damaged is good before', async () => {
+  const read = await importClients(table, knownRole);
+  expect(read).toMatchObject({ ok: true, errors: [] });
+});
+
+test(
+  'a damaged table gives usable clients, or says what is wrong',
+  async () => {
+    const property = fc.asyncProperty(damaged(table), async (text) => {
+      const read = await inTime(() => importClients(text, knownRole));
+      if (!read.ok) return;
+      read.clients.forEach((client) => expectUsable(importedProfile(client, backend)));
+    });
+    await fc.assert(property, tried(5000));
+  },
+  PROOF_MS,
+);
