@@ -15,7 +15,17 @@ import {
 } from './model';
 import { profile, profileOrNull } from './profilePart';
 import { exactly, list, object, orElse, text, textsByKey, type ReadPart } from './readParts';
-import { date, dateOrNull, dateSchema, id, name, revisionSchema, shortText } from './scalarParts';
+import {
+  date,
+  dateOrNull,
+  dateSchema,
+  id,
+  name,
+  ownerId,
+  revisionSchema,
+  rowId,
+  shortText,
+} from './scalarParts';
 
 /** No SVG: an image must not be a document. */
 const logoSchema = z
@@ -75,7 +85,7 @@ const ownId = (item: { id: string }) => item.id;
 const tag = exactly(shortText(DESK_LIMITS.tagCharacters));
 
 export const clientParts = object<Client>({
-  id,
+  id: rowId,
   name,
   contact: text(DESK_LIMITS.contactCharacters),
   tags: orElse(list(tag, DESK_LIMITS.tags, String), []),
@@ -89,8 +99,8 @@ export const clientParts = object<Client>({
 });
 
 const storedSession = object<Session & { goals: PlanStep[] }>({
-  id,
-  clientId: id,
+  id: rowId,
+  clientId: ownerId,
   name,
   heldAt: date,
   notes,
