@@ -3,7 +3,14 @@ import { checkInputs } from '@/engine';
 import { profileInputs } from '@/profile/baseProfile';
 import type { Client, Session } from './model';
 import { readClient, readSession, type ReadRow } from './readRows';
-import { dateSchema, idSchema, nameSchema, revisionSchema, rowIdSchema } from './scalarParts';
+import {
+  dateSchema,
+  idSchema,
+  nameSchema,
+  orderSchema,
+  revisionSchema,
+  rowIdSchema,
+} from './scalarParts';
 
 /**
  * The light look at our own rows, for lists and backups: enough to show a client and to score them.
@@ -30,6 +37,7 @@ const sessionLook = z.looseObject({
   clientId: rowIdSchema,
   name: nameSchema,
   heldAt: dateSchema,
+  order: z.optional(orderSchema),
   notes: z.string(),
   /** Of release 1: read completely, and lifted. */
   goals: z.optional(z.never()),

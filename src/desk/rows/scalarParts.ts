@@ -14,6 +14,7 @@ export const dateSchema = z.string().check(
   z.refine((value) => !Number.isNaN(Date.parse(value))),
 );
 export const revisionSchema = z.number().check(z.int(), z.gte(0));
+export const orderSchema = z.number().check(z.int(), z.gte(1), z.lte(1e6));
 
 export const id = exactly(idSchema);
 /** A row's own id; one that cannot be used is replaced, and that is said. */

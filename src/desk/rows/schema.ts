@@ -21,6 +21,7 @@ import {
   dateSchema,
   id,
   name,
+  orderSchema,
   ownerId,
   revisionSchema,
   rowId,
@@ -98,11 +99,18 @@ export const clientParts = object<Client>({
   deletedAt: orElse(dateOrNull, null),
 });
 
+/** Nobody's loss where it is not there or wrong: the date stands in for it. */
+const order: ReadPart<number | undefined> = (value, field, note) =>
+  value === undefined
+    ? undefined
+    : orElse<number | undefined>(exactly(orderSchema), undefined)(value, field, note);
+
 const storedSession = object<Session & { goals: PlanStep[] }>({
   id: rowId,
   clientId: ownerId,
   name,
   heldAt: date,
+  order,
   notes,
   goals: goalSteps,
   work,

@@ -23,7 +23,7 @@ function textOf(client: Client): string {
 }
 
 const ORDERS: Record<Sort, (a: Client, b: Client) => number> = {
-  changed: (a, b) => b.changedAt.localeCompare(a.changedAt),
+  changed: (a, b) => Date.parse(b.changedAt) - Date.parse(a.changedAt),
   name: (a, b) => a.name.localeCompare(b.name),
   score: (a, b) => bothScores(a.work).low - bothScores(b.work).low,
 };
