@@ -17,7 +17,11 @@ const LETTERS = 4;
 const stem = (word: string) => word.replace(/(ing|ed|es|s|e)$/, '');
 
 const wordsOf = (text: string): Set<string> => {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   return new Set(words.filter((word) => word.length >= LETTERS).map(stem));
 };
 

@@ -41,6 +41,12 @@ function settleRelease1(): void {
   if (kept === 'saved') putOwnWorkBack();
 }
 
+/** The text behind `besideRecord`, readable or not; null = nothing is shown beside own work. */
+export function storedBeside(): string | null {
+  const text = ofThisTab() ?? readKey(BESIDE) ?? linkOfRelease1();
+  return text === NONE ? null : text;
+}
+
 /** What this tab showed beside own work, or the last tab that was closed; null = nothing. */
 export function besideRecord(): BesideRecord | null {
   settleRelease1();
@@ -73,5 +79,4 @@ export function rememberOwnInTab(): void {
 }
 
 /** Is something to be shown beside own work? Needs no parser. */
-export const hasBeside = (): boolean =>
-  linkOfRelease1() !== null || Boolean(ofThisTab() ?? readKey(BESIDE));
+export const hasBeside = (): boolean => linkOfRelease1() !== null || storedBeside() !== null;

@@ -25,7 +25,7 @@ export function stepText(text: string): string {
   return `${room.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
 }
 
-const key = (text: string) => stepText(text).toLowerCase();
+const key = (text: string) => stepText(text).normalize('NFC').toLowerCase();
 
 /** The step that says this, if there is one; an open one goes before one that is done. */
 export function stepSaying(steps: readonly PlanStep[], text: string): PlanStep | undefined {

@@ -7,7 +7,6 @@ import type { Profile } from './schema';
  * work, so that the first screen needs no parser. Nothing here throws.
  */
 const SAVED = 'personal-ai-risk/profile';
-const SET_ASIDE = 'personal-ai-risk/set-aside';
 /** Release 1 put a person's own work here while a link's profile stood under `SAVED`. */
 const OWN_WORK = 'personal-ai-risk/own-work';
 
@@ -62,11 +61,6 @@ export const linkOfRelease1 = (): string | null =>
 export function putOwnWorkBack(): void {
   const own = readKey(OWN_WORK);
   if (own !== null && writeKey(SAVED, own) === 'saved') removeKey(OWN_WORK);
-}
-
-/** Keeps unreadable or newer saved work under another key, so that saving does not overwrite it. */
-export function setSavedWorkAside(): SaveOutcome {
-  return writeKey(SET_ASIDE, savedProfile() ?? '');
 }
 
 /** Calls back with the own work that another tab saved. Returns the way to stop listening. */

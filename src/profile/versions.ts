@@ -8,8 +8,6 @@ import { readKey, writeKey, type SaveOutcome } from './storage';
 
 /** Named versions of a profile, kept in this browser. Nothing here throws. */
 const KEY = 'personal-ai-risk/versions';
-const SET_ASIDE = 'personal-ai-risk/versions-set-aside';
-const SET_ASIDE_AT_MOST = 9;
 const VERSION = 1;
 
 export interface Version {
@@ -86,17 +84,6 @@ export function versionsToText(versions: readonly Version[]): string {
 }
 
 export const storeVersions = (text: string): SaveOutcome => writeKey(KEY, text);
-
-/** Keeps a text that was not understood, beside those kept before. False when it does not fit. */
-export function setVersionsAside(text: string): boolean {
-  for (let number = 1; number <= SET_ASIDE_AT_MOST; number += 1) {
-    const key = number === 1 ? SET_ASIDE : `${SET_ASIDE}-${number}`;
-    const before = readKey(key);
-    if (before === text) return true;
-    if (before === null) return writeKey(key, text) === 'saved';
-  }
-  return false;
-}
 
 /** Calls back when another tab changed the versions. Returns the way to stop listening. */
 export function onVersionsElsewhere(listen: () => void): () => void {

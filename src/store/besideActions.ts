@@ -1,7 +1,8 @@
 import { baseProfile, titleOf } from '@/profile/baseProfile';
 import type { Parsed } from '@/profile/parseProfile';
 import { profileFromFile } from '@/profile/readFile';
-import { savedProfile, setSavedWorkAside } from '@/profile/storage';
+import { setAside } from '@/profile/setAside';
+import { savedProfile } from '@/profile/storage';
 import { profileToFile } from '@/profile/writeFile';
 import { ownFileOf, standingOf } from './beside';
 import { showProfile, type ShownBeside } from './edit';
@@ -51,7 +52,7 @@ export function ownWorkToKeep(forRole = false): string | null {
 /** Keeps a file as a version under its title; false when there is no room for it. */
 async function keepFile(file: string): Promise<boolean> {
   const parsed = profileFromFile(file);
-  if (!parsed.ok) return setSavedWorkAside() === 'saved';
+  if (!parsed.ok) return setAside('ownWork', file) === 'saved';
   const { profile, base } = parsed;
   const role = await roleById(profile.role);
   const title = isRole(role) ? titleOf(role, profile) : (profile.title ?? profile.role);

@@ -1,10 +1,11 @@
 import { baseProfile, titleOf } from '@/profile/baseProfile';
-import { besideRecord, type BesideRecord } from '@/profile/besideStorage';
+import { besideRecord, storedBeside, type BesideRecord } from '@/profile/besideStorage';
 import { isCompareHash, isProfileHash, LIMITS, roleFromHash } from '@/profile/format';
 import { openHash, profileFromDifference } from '@/profile/linkCodec';
 import type { Parsed } from '@/profile/parseProfile';
 import { profileFromFile } from '@/profile/readFile';
-import { savedProfile, setSavedWorkAside } from '@/profile/storage';
+import { setAside } from '@/profile/setAside';
+import { savedProfile } from '@/profile/storage';
 import { clearTheWay, ownWorkToKeep, showParsed } from './besideActions';
 import { newArrival, showProfile } from './edit';
 import { notify } from './notices';
@@ -73,7 +74,7 @@ export async function followHash(hash: string): Promise<boolean> {
 async function keepUnshown(saved: string, parsed: Parsed): Promise<void> {
   const found = parsed.ok ? await roleById(parsed.profile.role) : null;
   const later = found !== null && !isRole(found) && found.kind === 'roleNotLoaded';
-  if (!later && setSavedWorkAside() === 'saved') {
+  if (!later && setAside('ownWork', saved) === 'saved') {
     notify({ kind: 'setAside' });
     return;
   }
@@ -91,10 +92,18 @@ async function restoreOwnWork(): Promise<void> {
   if (!(await showParsed('storage', parsed, null))) await keepUnshown(saved, parsed);
 }
 
-/** What was looked at beside own work is there again, as what it is. */
-async function restoreBeside({ from, edited, file }: BesideRecord): Promise<void> {
-  const own = ownWorkToKeep();
-  await showParsed('storage', profileFromFile(file), { from, edited, own });
+/**
+ * What was looked at beside own work is there again, as what it is. What cannot be shown is set
+ * aside: its place is taken by what comes next.
+ */
+async function restoreBeside(stored: string, record: BesideRecord | null): Promise<void> {
+  if (record === null) refuse('storage', { kind: 'notAProfile' });
+  else {
+    const { from, edited, file } = record;
+    const beside = { from, edited, own: ownWorkToKeep() };
+    if (await showParsed('storage', profileFromFile(file), beside)) return;
+  }
+  setAside('beside', stored);
 }
 
 /**
@@ -106,8 +115,9 @@ export async function restoreSession(
   pageRole: string | null = null,
 ): Promise<boolean> {
   const record = besideRecord(); // puts what release 1 left in its place
+  const stored = storedBeside();
   await restoreOwnWork();
-  if (record) await restoreBeside(record);
+  if (stored !== null) await restoreBeside(stored, record);
   useStore.temporal.getState().clear();
   const linked = isProfileHash(hash) || roleFromHash(hash) !== null;
   if (pageRole !== null && !linked) await openPageRole(pageRole);

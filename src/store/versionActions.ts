@@ -3,10 +3,10 @@ import { LIMITS } from '@/profile/format';
 import type { Profile } from '@/profile/schema';
 import { planOf, unitePlans, withPlan } from '@/profile/plan';
 import type { SaveOutcome } from '@/profile/storage';
+import { setAside } from '@/profile/setAside';
 import {
   onVersionsElsewhere,
   readVersions,
-  setVersionsAside,
   storedVersions,
   storeVersions,
   versionsToText,
@@ -57,9 +57,9 @@ function takeOver(): void {
     useStore.setState({ versions: { list: merged, storage: unsaved ? save(merged) : 'saved' } });
     return;
   }
-  const setAside = setVersionsAside(text!);
-  untouchable = setAside ? null : text;
-  notify({ kind: 'versionsNotRead', setAside });
+  const kept = setAside('versions', text!) === 'saved';
+  untouchable = kept ? null : text;
+  notify({ kind: 'versionsNotRead', setAside: kept });
   useStore.setState({ versions: { list: merged, storage: save(merged) } });
 }
 

@@ -15,6 +15,9 @@ interface TextFieldProps {
   onChange: (value: string) => void;
 }
 
+/** Blanks, controls and characters of no width alone say nothing. */
+const SEEN = /[^\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Z}\s\u2800]/u;
+
 /** A text that is typed: keystrokes stay in the form, valid values go out at once. */
 export function TextField(props: TextFieldProps) {
   const { label, labelShown, value, min, max, problem, multiline = false, onChange } = props;
@@ -23,7 +26,7 @@ export function TextField(props: TextFieldProps) {
     const schema = z.string().check(
       z.minLength(min),
       z.maxLength(max),
-      z.refine((text) => min === 0 || text.trim() !== ''),
+      z.refine((text) => min === 0 || SEEN.test(text)),
     );
     return zodResolver(z.object({ value: schema }));
   }, [min, max]);

@@ -36,6 +36,29 @@ test.each([
   expect(kinds()).toEqual(['problem', 'setAside']);
 });
 
+test('everything that is set aside stays beside what was before, the same text once', async () => {
+  for (const text of ['first', 'second', 'first', 'third']) {
+    localStorage.setItem(SAVED, text);
+    await restoreSession('');
+    expect(kinds().at(-1)).toBe('setAside');
+  }
+  const kept = ['', '-2', '-3', '-4'].map((end) => localStorage.getItem(`${SET_ASIDE}${end}`));
+  expect(kept).toEqual(['first', 'second', 'third', null]);
+});
+
+test.each([
+  ['no record', 'broken'],
+  ['of a later version', '{"from":"link","edited":true,"file":"{\\"format\\":\\"x\\"}"}'],
+])('what was beside own work and is %s is said and set aside', async (_, text) => {
+  localStorage.setItem(SAVED, fileWith(25));
+  localStorage.setItem('personal-ai-risk/shared', text);
+  sessionStorage.clear(); // a new tab
+  await restoreSession('');
+  expect(state().profile.hoursPerWeek).toBe(25);
+  expect(kinds()).toEqual(['problem']);
+  expect(localStorage.getItem('personal-ai-risk/shared-set-aside')).toBe(text);
+});
+
 test('a link that was followed is shown over saved work, which is kept', async () => {
   localStorage.setItem(SAVED, fileWith(25));
   await restoreSession(profileToHash(base(), { ...base(), growth: 2 }));

@@ -83,6 +83,12 @@ describe('storage that cannot be read', () => {
     expect(notices()).toEqual([]);
   });
 
+  test('is set aside however often it happens', () => {
+    for (let number = 1; number <= 12; number += 1) elsewhere(`broken ${number}`);
+    expect(localStorage.getItem(`${ASIDE}-12`)).toBe('broken 12');
+    expect(slice().storage).toBe('saved');
+  });
+
   test('coming from another tab keeps what is here', () => {
     keepVersion('mine');
     elsewhere('broken');

@@ -1,8 +1,9 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { IndexEntry } from '@/data/indexCodec';
+import { searchKey } from '@/profile/names';
 
-/** Letters and digits only, so that "dev ops", "DevOps" and "dev-ops" are the same. */
-const joined = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Letters and digits only, so that "dev ops", "DevOps" and "dev-ops" are the same; accents may be left out. */
+const joined = (name: string) => searchKey(name).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** One letter alone finds beginnings; after other words it would match most of a large library. */
 const beginnings = (term: string, _: number, terms: string[]) =>
@@ -33,6 +34,7 @@ function emptyIndex({ namesOf, sectorName }: Words): MiniSearch<IndexEntry> {
   };
   return new MiniSearch({
     fields: Object.keys(fields),
+    processTerm: searchKey,
     extractField: (role, field) => fields[field]?.(role) ?? role.id,
     searchOptions: {
       prefix: beginnings,
@@ -45,7 +47,7 @@ function emptyIndex({ namesOf, sectorName }: Words): MiniSearch<IndexEntry> {
 
 /** What to look for; nothing is asked twice that would find the same. */
 function questionOf(query: string, whole: string): Query {
-  const isOneWord = query.trim().toLowerCase() === whole;
+  const isOneWord = searchKey(query.trim()) === whole;
   if (!isOneWord) return { combineWith: 'OR', queries: [query, whole] };
   // The names that begin with one letter are those whose first word does.
   if (whole.length === 1) return { fields: ['title', 'names', 'sector'], queries: [whole] };

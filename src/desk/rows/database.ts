@@ -7,6 +7,7 @@ import { deskRemovals } from './deskRemovals';
 import { deskWrites } from './deskWrites';
 import { MIGRATIONS } from './openDatabase';
 import { ProblemList } from './problemList';
+import { repairIds } from './repairIds';
 import { mergeAll, replaceAll } from './restore';
 import type { LongWork } from './slices';
 
@@ -33,6 +34,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const now = options.now ?? (() => new Date().toISOString());
   const onClosed = () => tellThisTab({ kind: 'everything' });
   const connection = await connect({ name, migrations, onClosed });
+  await connection.run('readwrite', repairIds).catch(() => {}); // read all the same, if not found
   const parts: DeskParts = { connection, problems: new ProblemList(), now, tell: tellOtherTabs };
   return {
     ...deskReads(parts),

@@ -20,7 +20,8 @@ export type Restored = { ok: true } | { ok: false; reason: 'full' | 'failed' };
 /**
  * The coach's clients in this browser. Reads reject with `DeskError`; writes never reject, except
  * for long work that was cancelled, which rejects with the signal's reason and changes nothing.
- * A new row has revision 0. Writes set `revision` and, of clients and sessions, `changedAt`.
+ * A new row has revision 0. Writes set `revision` and see that `changedAt` of clients and sessions is
+ * later than what they write over.
  */
 export interface Desk {
   /** Clients that are not deleted, looked at lightly: open one with `client` before showing it. */

@@ -3,6 +3,7 @@ import { deskErrorOf } from './deskError';
 import type { Client, DeskSettings, Session } from './model';
 import { SETTINGS_KEY, type DeskStore } from './openDatabase';
 import { readClient, readSession, readSettings, type ReadRow } from './readRows';
+import { bySessionOrder } from './sessionOrder';
 import { revisionOf, storedBatches } from './storedRows';
 import { NO_SETTINGS } from './schema';
 import { Progress, type LongWork } from './slices';
@@ -74,8 +75,6 @@ async function walk(parts: DeskParts, tx: Transaction, work: LongWork) {
   return { clients, sessions, settings };
 }
 
-const byDate = (a: Session, b: Session) => Date.parse(a.heldAt) - Date.parse(b.heldAt);
-
 type Reads = 'clients' | 'client' | 'sessionsOf' | 'session' | 'settings' | 'everything';
 
 export function deskReads(parts: DeskParts): Pick<Desk, Reads | 'setAside'> {
@@ -95,7 +94,7 @@ export function deskReads(parts: DeskParts): Pick<Desk, Reads | 'setAside'> {
         tx.objectStore('sessions').index('clientId').getAll(clientId),
       );
       const found = rows.map((raw) => checked(parts, 'sessions', raw, readSession));
-      return found.filter((session) => session !== null).sort(byDate);
+      return found.filter((session) => session !== null).sort(bySessionOrder);
     },
     async session(id) {
       const raw = await read(connection, (tx) => tx.objectStore('sessions').get(id));

@@ -3,6 +3,7 @@ import type { Transaction } from './connection';
 import { writeFailure } from './deskError';
 import { checked, settingsOf } from './deskReads';
 import type { Client, Session } from './model';
+import { nextMoment } from './nextMoment';
 import { SETTINGS_KEY, type DeskStore } from './openDatabase';
 import { readClient, readSession, type ReadRow } from './readRows';
 import { revisionOf, setAside } from './storedRows';
@@ -50,11 +51,16 @@ async function keepLosses(
   }
 }
 
-/** Never backwards, even when the clock is: a merge goes by it. */
-function later(now: string, raw: unknown): string {
-  const { changedAt } = (raw ?? {}) as { changedAt?: unknown };
-  const before = typeof changedAt === 'string' ? Date.parse(changedAt) : NaN;
-  return before > Date.parse(now) ? (changedAt as string) : now;
+const dateOf = (raw: unknown): unknown => ((raw ?? {}) as { changedAt?: unknown }).changedAt;
+
+/**
+ * When a row was changed: as it says itself where that is later than what it is written over, so
+ * that its writer knows it again; never earlier or the same, even when the clock is.
+ */
+function changedAt(row: Client | Session, raw: unknown, now: string): string {
+  const before = dateOf(raw);
+  const known = typeof before === 'string' ? Date.parse(before) : NaN;
+  return Date.parse(row.changedAt) > known ? row.changedAt : nextMoment(now, before);
 }
 
 async function store<T extends Client | Session>(
@@ -66,7 +72,7 @@ async function store<T extends Client | Session>(
 ): Promise<Written<T>> {
   await keepLosses(parts, tx, kind.store, row.id, raw);
   const revision = Math.max(row.revision, revisionOf(raw)) + 1;
-  const written = { ...row, changedAt: later(parts.now(), raw), revision };
+  const written = { ...row, changedAt: changedAt(row, raw, parts.now()), revision };
   await tx.objectStore(kind.store).put(written);
   return { ok: true, row: written };
 }

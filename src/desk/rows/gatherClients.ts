@@ -1,4 +1,5 @@
 import { LIMITS } from '@/profile/format';
+import { nameKey } from '@/profile/names';
 import type { ProfileTask } from '@/profile/schema';
 import type { ImportRow, RowErrorKind } from './importRow';
 import { DESK_LIMITS } from './limits';
@@ -34,9 +35,6 @@ interface Gathered extends ImportedClient {
   taskNames: Set<string>;
   failed: boolean;
 }
-
-/** Names that differ by case and spaces only are the same person's, or the same task. */
-export const nameKey = (name: string) => name.toLowerCase().replace(/\s+/g, ' ');
 
 /** Collects a table's rows by client; rows of one client need not stand together. */
 export class Gathering {

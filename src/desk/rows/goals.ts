@@ -1,5 +1,6 @@
 import { LIMITS } from '@/profile/format';
 import { isOpen, planOf, withPlan, type PlanStep } from '@/profile/plan';
+import { bySessionOrder } from './sessionOrder';
 import { DESK_LIMITS } from './limits';
 import type { Client, DeskContent, Session } from './model';
 import { list, object, orElse, Unreadable, type ReadPart } from './readParts';
@@ -94,7 +95,7 @@ export function gatherPlans({ clients, sessions, settings }: DeskContent): DeskC
   const plans = new Map<string, PlanStep[]>();
   const now = new Map<string, PlanStep[]>();
   const byClient = new Map<string, Session[]>();
-  for (const session of [...sessions].sort((a, b) => a.heldAt.localeCompare(b.heldAt))) {
+  for (const session of [...sessions].sort(bySessionOrder)) {
     byClient.set(session.clientId, [...(byClient.get(session.clientId) ?? []), session]);
   }
   for (const [clientId, theirs] of byClient) {

@@ -1,12 +1,11 @@
-import type { Role } from '@/data/schema';
-import { baseProfile } from '@/profile/baseProfile';
-import type { Profile } from '@/profile/schema';
-import { Gathering, nameKey, type ImportedClient, type ImportError } from './gatherClients';
-import { columnsOf, delimiterOf, type Column } from './importColumns';
+import { Gathering, type ImportedClient, type ImportError } from './gatherClients';
+import { columnsOf, delimiterOf, namedDelimiter, type Column } from './importColumns';
 import { readImportRow } from './importRow';
 import { DESK_LIMITS } from './limits';
-import { decodeTable, readTable, type TableRow } from './readTable';
+import { readTable, type TableRow } from './readTable';
 import { inSlices, type LongWork } from './slices';
+import { decimalSignOf } from './tableNumbers';
+import { decodeTable, possibleEncodings, provenEncoding, type TableEncoding } from './tableText';
 
 export type { ImportedClient, ImportError, ImportErrorKind } from './gatherClients';
 
@@ -14,31 +13,83 @@ export type ImportedClients =
   /** Clients without any error; those of the list of errors are left out whole. */
   | { ok: true; clients: ImportedClient[]; errors: ImportError[]; errorsNotListed: number }
   | { ok: false; reason: 'columnsMissing'; missing: Column[] }
-  | { ok: false; reason: 'empty' }
+  | { ok: false; reason: 'empty' | 'noRows' }
+  /** The letters can be read in several ways, and the file does not say which. */
+  | { ok: false; reason: 'encoding'; choices: EncodingChoice[] }
   | { ok: false; reason: 'tooLarge'; bytes: number; most: number };
+
+/** A way to read the letters of a file, and three names as they would read. */
+export interface EncodingChoice {
+  encoding: TableEncoding;
+  names: string[];
+}
+
+interface Table {
+  header: TableRow | undefined;
+  rows: TableRow[];
+  delimiter: string;
+}
+
+async function tableOf(text: string, work: LongWork): Promise<Table> {
+  const named = namedDelimiter(text);
+  const delimiter = named ?? delimiterOf(text);
+  const all = await readTable(text, delimiter, { signal: work.signal });
+  const [header, ...rows] = named === null ? all : all.slice(1);
+  return { header, rows, delimiter };
+}
+
+const cellsOf = (rows: readonly TableRow[], column: number | undefined) =>
+  rows.map(({ cells }) => cells[column ?? -1]?.trim() ?? '');
+
+const NAMES_SHOWN = 3;
+const isPlain = (name: string) => /^[ -~]*$/.test(name);
+
+/** Names of clients, else of tasks, those that tell the ways of reading apart first. */
+async function namesIn(text: string, work: LongWork): Promise<string[]> {
+  const { header, rows } = await tableOf(text, work);
+  const { at } = columnsOf(header?.cells ?? []);
+  const clients = [...new Set(cellsOf(rows, at.client))].filter(Boolean);
+  const tasks = [...new Set(cellsOf(rows, at.task))].filter((name) => !isPlain(name));
+  const telling = [...clients.filter((name) => !isPlain(name)), ...tasks];
+  return [...telling, ...clients.filter(isPlain)].slice(0, NAMES_SHOWN);
+}
+
+async function choicesOf(bytes: Uint8Array, work: LongWork): Promise<EncodingChoice[]> {
+  const encodings = possibleEncodings(bytes);
+  return Promise.all(
+    encodings.map(async (encoding) => {
+      return { encoding, names: await namesIn(decodeTable(bytes, encoding), work) };
+    }),
+  );
+}
 
 /**
  * Reads clients and their tasks from a table: columns client, task, time, score and, if there are
  * any, bucket, role (id) and tags. A client with an error in one row is left out whole, the others
- * are given. Rejects with the signal's reason when cancelled, and for nothing else.
+ * are given. `encoding` is what somebody chose where the file did not say. Rejects with the signal's reason when cancelled, and for nothing else.
  */
 export async function importClients(
   file: Blob | string,
   knownRole: (id: string) => boolean,
   work: LongWork = {},
+  chosen: TableEncoding | null = null,
 ): Promise<ImportedClients> {
   const blob = typeof file === 'string' ? new Blob([file]) : file;
   const most = DESK_LIMITS.importBytes;
   if (blob.size > most) return { ok: false, reason: 'tooLarge', bytes: blob.size, most };
-  const text = decodeTable(new Uint8Array(await blob.arrayBuffer()));
-  const [header, ...rows] = await readTable(text, delimiterOf(text), { signal: work.signal });
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const encoding = chosen ?? provenEncoding(bytes);
+  if (!encoding) return { ok: false, reason: 'encoding', choices: await choicesOf(bytes, work) };
+  const { header, rows, delimiter } = await tableOf(decodeTable(bytes, encoding), work);
   if (!header) return { ok: false, reason: 'empty' };
   const { at, missing } = columnsOf(header.cells);
   if (missing.length > 0) return { ok: false, reason: 'columnsMissing', missing };
+  if (rows.length === 0) return { ok: false, reason: 'noRows' };
+  const decimal = decimalSignOf(cellsOf(rows, at.time), delimiter);
   const gathering = new Gathering();
   const step = ({ line, cells, quotesBroken }: TableRow) => {
     const cell = (column: Column) => cells[at[column] ?? -1]?.trim() ?? '';
-    const read = readImportRow(cell, knownRole);
+    const read = readImportRow(cell, knownRole, decimal);
     if (quotesBroken) gathering.fail('quotesBroken', line, cell('client') || null, cells.join(' '));
     else if ('row' in read) gathering.add(read.row, line);
     else gathering.fail(read.kind, line, read.client, read.value);
@@ -50,22 +101,5 @@ export async function importClients(
     clients,
     errors: gathering.errors,
     errorsNotListed: gathering.errorsNotListed,
-  };
-}
-
-/**
- * An imported client's profile on their role (their own role's blank one if they named none): times
- * in percent; a task that is called like one of the role's is that task, so that it can be compared.
- */
-export function importedProfile({ tasks }: ImportedClient, role: Role): Profile {
-  const ids = new Map(role.tasks.map(({ id, name }) => [nameKey(name), id]));
-  const total = tasks.reduce((sum, task) => sum + task.time, 0);
-  return {
-    ...baseProfile(role),
-    tasks: tasks.map((task) => ({
-      ...task,
-      id: ids.get(nameKey(task.name)) ?? task.id,
-      time: (100 * task.time) / total,
-    })),
   };
 }

@@ -21,6 +21,10 @@ function columnOf(header: string): Column | null {
   return columns.find((column) => (HEADERS[column] as readonly string[]).includes(letters)) ?? null;
 }
 
+/** The delimiter that a spreadsheet names in a line of its own before the header; null = none. */
+export const namedDelimiter = (text: string): string | null =>
+  /^sep=([^\r\n])[;,\t]*\r?(?:\n|$)/i.exec(text)?.[1] ?? null;
+
 /**
  * The delimiter that finds most of our columns in the first line: steadier than counting, because
  * a decimal comma is no delimiter.

@@ -1,12 +1,15 @@
 import { BUCKETS, defaultBucket, TASK_SCORE, type Bucket } from '@/engine';
 import { LIMITS } from '@/profile/format';
+import { isSeen } from '@/profile/names';
 import type { Column } from './importColumns';
 import { DESK_LIMITS } from './limits';
+import { numberOf, type DecimalSign } from './tableNumbers';
 
 export type RowErrorKind =
   | 'clientMissing'
   | 'taskMissing'
   | 'timeNotANumber'
+  | 'timeAmbiguous'
   | 'timeOutOfRange'
   | 'scoreOutOfRange'
   | 'bucketUnknown'
@@ -30,9 +33,6 @@ export interface ImportRow {
 export type ReadImportRow =
   { row: ImportRow } | { kind: RowErrorKind; value: string; client: string | null };
 
-/** `12`, `12.5`, `12,5`, `12 %`; a comma before three digits could be thousands and is refused. */
-const NUMBER = /^(-?\d+(?:\.\d+|,\d{1,2}|,\d{4,})?)\s*%?$/;
-
 /** Thrown and caught in this file only. */
 class Wrong {
   constructor(
@@ -41,30 +41,27 @@ class Wrong {
   ) {}
 }
 
-function numberOf(text: string): number | null {
-  const digits = NUMBER.exec(text)?.[1];
-  return digits === undefined ? null : Number(digits.replace(',', '.'));
-}
-
 function nameOf(text: string, missing: RowErrorKind): string {
-  if (text === '') throw new Wrong(missing, text);
-  if (text.length > DESK_LIMITS.nameCharacters) throw new Wrong('textTooLong', text);
-  return text;
+  if (!isSeen(text)) throw new Wrong(missing, '');
+  const name = text.normalize('NFC');
+  if (name.length > DESK_LIMITS.nameCharacters) throw new Wrong('textTooLong', text);
+  return name;
 }
 
-function timeOf(text: string): number {
-  const time = numberOf(text);
+function timeOf(text: string, decimal: DecimalSign): number {
+  const time = numberOf(text, decimal);
+  if (time === 'ambiguous') throw new Wrong('timeAmbiguous', text);
   if (time === null) throw new Wrong('timeNotANumber', text);
   if (time < 0 || time > LIMITS.weight) throw new Wrong('timeOutOfRange', text);
   return time;
 }
 
 function scoreOf(text: string): number {
-  const score = numberOf(text);
-  if (!Number.isInteger(score) || score! < TASK_SCORE.min || score! > TASK_SCORE.max) {
+  const score = Number(numberOf(text, null) ?? NaN);
+  if (!Number.isInteger(score) || score < TASK_SCORE.min || score > TASK_SCORE.max) {
     throw new Wrong('scoreOutOfRange', text);
   }
-  return score!;
+  return score;
 }
 
 function bucketOf(text: string, score: number): Bucket {
@@ -76,7 +73,10 @@ function bucketOf(text: string, score: number): Bucket {
 }
 
 function tagsOf(text: string): string[] {
-  const tags = text.split(/[;,|]/).flatMap((tag) => tag.trim() || []);
+  const tags = text
+    .normalize('NFC')
+    .split(/[;,|]/)
+    .flatMap((tag) => tag.trim() || []);
   const long = tags.find((tag) => tag.length > DESK_LIMITS.tagCharacters);
   if (long !== undefined) throw new Wrong('textTooLong', long);
   if (tags.length > DESK_LIMITS.tags) throw new Wrong('tooManyTags', text);
@@ -94,12 +94,13 @@ function roleOf(text: string, knownRole: (id: string) => boolean): string | null
 export function readImportRow(
   cell: (column: Column) => string,
   knownRole: (id: string) => boolean,
+  decimal: DecimalSign,
 ): ReadImportRow {
   let client: string | null = null;
   try {
     client = nameOf(cell('client'), 'clientMissing');
     const task = nameOf(cell('task'), 'taskMissing');
-    const [time, score] = [timeOf(cell('time')), scoreOf(cell('score'))];
+    const [time, score] = [timeOf(cell('time'), decimal), scoreOf(cell('score'))];
     const bucket = bucketOf(cell('bucket'), score);
     const roleId = roleOf(cell('role'), knownRole);
     return { row: { client, task, time, score, bucket, roleId, tags: tagsOf(cell('tags')) } };

@@ -3,7 +3,14 @@ import { checkInputs } from '@/engine';
 import { profileInputs } from '@/profile/baseProfile';
 import type { Client, Session } from './model';
 import { readClient, readSession, type ReadRow } from './readRows';
-import { dateSchema, idSchema, nameSchema, revisionSchema } from './scalarParts';
+import {
+  dateSchema,
+  idSchema,
+  nameSchema,
+  orderSchema,
+  revisionSchema,
+  rowIdSchema,
+} from './scalarParts';
 
 /**
  * The light look at our own rows, for lists and backups: enough to show a client and to score them.
@@ -12,7 +19,7 @@ import { dateSchema, idSchema, nameSchema, revisionSchema } from './scalarParts'
 const present = z.looseObject({ client: z.looseObject({ role: idSchema }) });
 
 const clientLook = z.looseObject({
-  id: idSchema,
+  id: rowIdSchema,
   name: nameSchema,
   contact: z.string(),
   tags: z.array(z.string()),
@@ -26,10 +33,11 @@ const clientLook = z.looseObject({
 });
 
 const sessionLook = z.looseObject({
-  id: idSchema,
-  clientId: idSchema,
+  id: rowIdSchema,
+  clientId: rowIdSchema,
   name: nameSchema,
   heldAt: dateSchema,
+  order: z.optional(orderSchema),
   notes: z.string(),
   /** Of release 1: read completely, and lifted. */
   goals: z.optional(z.never()),

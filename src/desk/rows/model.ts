@@ -63,6 +63,8 @@ export interface Session {
   name: string;
   /** ISO date and time of its beginning. */
   heldAt: string;
+  /** Counts a client's sessions as they begin, from 1; absent in sessions of earlier releases. */
+  order?: number;
   notes: string;
   work: Work;
   log: LogEntry[];

@@ -6,6 +6,7 @@ export type LossReason =
   | 'tooLong'
   | 'tooMany'
   | 'duplicateId'
+  | 'unusableId'
   | 'unknownKey'
   | 'timesScaled'
   | 'unreadable'

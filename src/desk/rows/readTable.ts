@@ -20,17 +20,6 @@ const linesIn = (cells: readonly string[]) =>
 type SlicedConfig = Papa.ParseConfig<string[]> &
   Pick<Papa.ParseLocalConfig<string[], Papa.LocalFile>, 'chunk' | 'chunkSize'>;
 
-/** Text of a table file: UTF-8, UTF-16 with a mark, or what old spreadsheets write on Windows. */
-export function decodeTable(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
 /**
  * Every row that is not empty, parsed in slices. Progress counts characters. Rejects with the
  * signal's reason when cancelled.

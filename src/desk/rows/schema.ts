@@ -15,7 +15,18 @@ import {
 } from './model';
 import { profile, profileOrNull } from './profilePart';
 import { exactly, list, object, orElse, text, textsByKey, type ReadPart } from './readParts';
-import { date, dateOrNull, dateSchema, id, name, revisionSchema, shortText } from './scalarParts';
+import {
+  date,
+  dateOrNull,
+  dateSchema,
+  id,
+  name,
+  orderSchema,
+  ownerId,
+  revisionSchema,
+  rowId,
+  shortText,
+} from './scalarParts';
 
 /** No SVG: an image must not be a document. */
 const logoSchema = z
@@ -75,7 +86,7 @@ const ownId = (item: { id: string }) => item.id;
 const tag = exactly(shortText(DESK_LIMITS.tagCharacters));
 
 export const clientParts = object<Client>({
-  id,
+  id: rowId,
   name,
   contact: text(DESK_LIMITS.contactCharacters),
   tags: orElse(list(tag, DESK_LIMITS.tags, String), []),
@@ -88,11 +99,18 @@ export const clientParts = object<Client>({
   deletedAt: orElse(dateOrNull, null),
 });
 
+/** Nobody's loss where it is not there or wrong: the date stands in for it. */
+const order: ReadPart<number | undefined> = (value, field, note) =>
+  value === undefined
+    ? undefined
+    : orElse<number | undefined>(exactly(orderSchema), undefined)(value, field, note);
+
 const storedSession = object<Session & { goals: PlanStep[] }>({
-  id,
-  clientId: id,
+  id: rowId,
+  clientId: ownerId,
   name,
   heldAt: date,
+  order,
   notes,
   goals: goalSteps,
   work,

@@ -9,6 +9,9 @@ const VIEWS: readonly string[] = ['session', 'table', 'progress', 'report'];
 export const DESK = '#desk';
 export const BACKUP = `${DESK}/backup`;
 
+/** Never throws: one id that no address can hold must not take the whole list with it. */
+const encoded = (part: string) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD'));
+
 /** The address of a client's view; `parts` are a session's id, or a place or section of the table. */
 export function addressOf(
   clientId: string,
@@ -16,7 +19,7 @@ export function addressOf(
   ...parts: readonly string[]
 ): string {
   const named = [clientId, ...(view === 'client' ? [] : [view]), ...parts];
-  return [DESK, ...named.map(encodeURIComponent)].join('/');
+  return [DESK, ...named.map(encoded)].join('/');
 }
 
 function decoded(part: string): string {

@@ -9,6 +9,7 @@ import {
 import type { LongWork } from '../rows/slices';
 import { closeClient } from './clientOnScreen';
 import { theDesk, useDesk } from './desk';
+import { forgetAllLeft } from './leftBehind';
 import { readDesk } from './readDesk';
 import { setSettings } from './settingsActions';
 import { writeNow } from './writing';
@@ -64,6 +65,7 @@ export async function bringBack(
 export async function wipeDesk(): Promise<void> {
   closeClient();
   await theDesk().wipe();
+  forgetAllLeft();
   useDesk.setState({ deleted: [], deletedSessions: [] });
   await readDesk();
 }

@@ -15,7 +15,8 @@ export function backupIsDue(
 ): 'never' | 'old' | null {
   if (clients.length === 0) return null;
   if (backedUpAt === null) return 'never';
-  const age = now.getTime() - Date.parse(backedUpAt);
-  const changed = clients.some(({ changedAt }) => changedAt > backedUpAt);
+  const at = Date.parse(backedUpAt);
+  const age = Math.abs(now.getTime() - at); // one of the future was made by a clock that was wrong
+  const changed = clients.some(({ changedAt }) => Date.parse(changedAt) > at);
   return age > BACKUP_DAYS * DAY_MS && changed ? 'old' : null;
 }

@@ -5,6 +5,7 @@ import { baseProfile } from '@/profile/baseProfile';
 import { isRole, roleById } from '@/store/openRole';
 import { closeClient } from './clientOnScreen';
 import { theDesk, useDesk } from './desk';
+import { held, nothingLeft } from './leftBehind';
 import { newId } from '@/store/newId';
 import { changeClient, writeNow, written } from './writing';
 
@@ -32,7 +33,7 @@ export async function addClient({
   const role = await roleById(roleId);
   if (!isRole(role)) return 'noRole';
   const at = new Date().toISOString();
-  const written = await theDesk().putClient({
+  const client: Client = {
     id: newId(),
     name,
     contact: '',
@@ -44,7 +45,10 @@ export async function addClient({
     changedAt: at,
     revision: 0,
     deletedAt: null,
-  });
+  };
+  held.set(client.id, { client, sessions: [] }); // the page may go away before it is there
+  const written = await theDesk().putClient(client);
+  nothingLeft(client.id);
   if (!written.ok) return written.reason === 'full' ? 'full' : 'failed';
   useDesk.setState(({ clients }) => ({ clients: [...clients, written.row] }));
   return written.row;

@@ -1,6 +1,7 @@
 import type { Role } from '@/data/schema';
 import type { Client, Reader, Session, Work } from '../rows/model';
 import { stampOf } from '@/profile/baseStamp';
+import { bySessionOrder } from '../rows/sessionOrder';
 import { seenBy, withSeen } from '../rows/readings';
 import type { Profile } from '@/profile/schema';
 import { savedProfile } from '@/profile/storage';
@@ -9,11 +10,11 @@ import { newArrival } from '@/store/edit';
 import { isRole, roleById } from '@/store/openRole';
 import { beginEdit, ownProfile, useStore, type State } from '@/store/store';
 import { theDesk, useDesk } from './desk';
-import { takeLeftBehind } from './leftBehind';
-import { isUnsaved, knowStored } from './rows';
+import { held, holdOpenClient, takeLeftBehind } from './leftBehind';
+import { knowStored } from './rows';
 import { forgetSteps, noteEdit, recordSteps } from './sessionLog';
 import { changeWork } from './work';
-import { held, onBeforeWriting, writeNow, written } from './writing';
+import { onBeforeWriting, writeNow, written } from './writing';
 
 /** The person's own screen while a client's is there instead. */
 let own: State | null = null;
@@ -131,7 +132,7 @@ export async function openClient(id: string): Promise<boolean> {
   const untouched = storedSessions.filter(
     (session) => !unsaved.some(({ id }) => id === session.id),
   );
-  const sessions = [...untouched, ...unsaved].sort((a, b) => a.heldAt.localeCompare(b.heldAt));
+  const sessions = [...untouched, ...unsaved].sort(bySessionOrder);
   useDesk.setState({ reader: 'client', question: 0, conflict: null, openFailed: null, told: null });
   leftWorks = new Map();
   useDesk.setState({ problems: theDesk().problems() });
@@ -145,10 +146,10 @@ export async function openClient(id: string): Promise<boolean> {
 /** Puts the person's own work back on screen; what is unsaved of the client is on its way. */
 export function closeClient(): void {
   opening += 1;
-  const { client, sessions, conflict } = useDesk.getState();
+  const { client } = useDesk.getState();
   if (client !== null) {
-    if (conflict !== null && isUnsaved()) held.set(client.id, { client, sessions });
-    void writeNow();
+    void writeNow(); // first: the session's log catches up
+    holdOpenClient();
   }
   forgetSteps();
   knowStored(null, []);

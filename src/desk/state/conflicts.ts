@@ -1,6 +1,7 @@
 import { useStore } from '@/store/store';
 import { closeClient, showStored } from './clientOnScreen';
 import { tell, theDesk, useDesk, type Conflict } from './desk';
+import { nothingLeft } from './leftBehind';
 import { newId } from '@/store/newId';
 import { forgetRevision, knowRevision, knowStored } from './rows';
 import { changeClient, writeNow } from './writing';
@@ -42,10 +43,12 @@ export async function takeTheirs(): Promise<void> {
     knowStored(client, useDesk.getState().sessions);
     useDesk.setState({ conflict: null });
     closeClient();
+    nothingLeft(client.id);
     useDesk.setState({ openFailed: client.id, told: { kind: 'deletedElsewhere' } });
     return;
   }
   await showStored(stored, sessions);
+  nothingLeft(client.id);
   tell({ kind: 'tookTheirs' });
 }
 

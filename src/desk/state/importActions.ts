@@ -1,58 +1,86 @@
 import { roleIndex } from '@/data/library';
-import { OWN_ROLE_ID } from '@/data/ownRole';
-import {
-  importClients,
-  importedProfile,
-  type ImportedClient,
-  type ImportedClients,
-} from '../rows/importClients';
+import { nameKey } from '@/profile/names';
+import { importClients, type ImportedClient, type ImportedClients } from '../rows/importClients';
 import type { Client } from '../rows/model';
 import type { LongWork } from '../rows/slices';
-import { isRole, roleById } from '@/store/openRole';
-import { untouchedWork } from './clientActions';
+import type { TableEncoding } from '../rows/tableText';
+import { closeClient } from './clientOnScreen';
 import { theDesk } from './desk';
-import { newId } from '@/store/newId';
+import { newFromTable, updatedFromTable } from './importedClients';
 import { readDesk } from './readDesk';
+import { written } from './writing';
 
 const knownRoles = new Set(roleIndex.map(({ id }) => id));
 
-export const readTable = (file: Blob, work: LongWork): Promise<ImportedClients> =>
-  importClients(file, (id) => knownRoles.has(id), work);
+export const readTable = (
+  file: Blob,
+  work: LongWork,
+  encoding: TableEncoding | null,
+): Promise<ImportedClients> => importClients(file, (id) => knownRoles.has(id), work, encoding);
 
-async function clientFrom(imported: ImportedClient): Promise<Client | null> {
-  const { name, roleId, tags } = imported;
-  const role = await roleById(roleId ?? OWN_ROLE_ID);
-  if (!isRole(role)) return null;
-  const at = new Date().toISOString();
-  return {
-    id: newId(),
-    name,
-    contact: '',
-    tags,
-    notes: '',
-    work: { ...untouchedWork(role), client: importedProfile(imported, role) },
-    versions: [],
-    createdAt: at,
-    changedAt: at,
-    revision: 0,
-    deletedAt: null,
-  };
+/** The clients of the desk by name; of several that are called alike the one changed last. */
+function byName(clients: readonly Client[]): Map<string, Client> {
+  const inOrder = [...clients].sort((a, b) => Date.parse(a.changedAt) - Date.parse(b.changedAt));
+  return new Map(inOrder.map((client) => [nameKey(client.name), client]));
+}
+
+/** How many clients of a table are on the desk by their name already. */
+export function knownAmong(
+  imported: readonly ImportedClient[],
+  clients: readonly Client[],
+): number {
+  const known = byName(clients);
+  return imported.filter(({ name }) => known.has(nameKey(name))).length;
+}
+
+export interface HowToAdd {
+  /** Are clients of the same name updated? Else every client of the table is a new one. */
+  update: boolean;
+  /** What the version with their state from before is called. */
+  versionName: string;
+}
+
+export interface AddedClients {
+  added: number;
+  updated: number;
+}
+
+/** Each client of the table as they will be; null when one of them cannot be had. */
+async function clientsFrom(
+  imported: readonly ImportedClient[],
+  { update, versionName }: HowToAdd,
+): Promise<{ fresh: Client[]; changed: Client[]; updated: number } | null> {
+  const known = update ? byName(await theDesk().clients()) : new Map<string, Client>();
+  const fresh: Client[] = [];
+  const changed: Client[] = [];
+  let updated = 0;
+  for (const each of imported) {
+    const listed = known.get(nameKey(each.name));
+    const there = listed ? await theDesk().client(listed.id) : null;
+    const next = there && (await updatedFromTable(there, each, versionName));
+    const made = next ?? (await newFromTable(each));
+    if (made === null) return null;
+    if (next === null) fresh.push(made);
+    else updated += 1;
+    if (next !== null && next !== there) changed.push(next);
+  }
+  return { fresh, changed, updated };
 }
 
 /** Adds the clients of a table, all of them or none. Rejects when cancelled. */
 export async function addImported(
   imported: readonly ImportedClient[],
   work: LongWork,
-): Promise<'done' | 'full' | 'failed'> {
-  const clients: Client[] = [];
-  for (const each of imported) {
-    const client = await clientFrom(each);
-    if (client === null) return 'failed';
-    clients.push(client);
-  }
+  how: HowToAdd,
+): Promise<AddedClients | 'full' | 'failed'> {
+  closeClient(); // one that is open may be among them
+  await written();
+  const found = await clientsFrom(imported, how);
+  if (found === null) return 'failed';
+  const clients = [...found.fresh, ...found.changed];
   const settings = await theDesk().settings();
-  const added = await theDesk().mergeIn({ clients, sessions: [], settings }, work);
-  if (!added.ok) return added.reason;
+  const stored = await theDesk().mergeIn({ clients, sessions: [], settings }, work);
+  if (!stored.ok) return stored.reason;
   await readDesk();
-  return 'done';
+  return { added: found.fresh.length, updated: found.updated };
 }

@@ -1,64 +1,106 @@
 import type { Client, Session } from '../rows/model';
-import { planned } from '../rows/goals';
-import { readClient, readSession } from '../rows/readRows';
-import { planOf, unitePlans } from '@/profile/plan';
-import { isUnsaved, unsavedRows, withKnownRevision } from './rows';
-import { useDesk } from './desk';
+import { theDesk, useDesk } from './desk';
+import { entryText, missingOf, readEntry, type Left, type LeftEntry } from './leftRows';
+import { leaveSettings, replaySettings } from './leftSettings';
+import { allLeft, forgetLeft, putLeft, removeLeft } from './leftStorage';
+import { sentDates } from './onTheWay';
+import { isUnsaved, knowRevision, unsavedRows, withKnownRevision } from './rows';
 
-/** A page that goes away does not wait for a database: this tab keeps the last changes at once. */
-const KEY = 'personal-ai-risk/desk-unsaved';
-/** Releases that kept goals with each session said no version. */
-const VERSION = 2;
+/**
+ * A page that goes away does not wait for a database: what is not stored is kept at once, and
+ * written when the desk opens the next time, in whatever tab.
+ */
 
-/** Keeps what is not stored yet until this tab opens the client again. */
+/** Work of clients that are not on screen (any more) and are not stored yet. */
+export const held = new Map<string, { client: Client; sessions: readonly Session[] }>();
+
+function leave(client: Client, sessions: readonly Session[]): void {
+  const rows = sessions.map(withKnownRevision);
+  const left = { client: withKnownRevision(client), sessions: rows };
+  putLeft(client.id, entryText(left, sentDates(client.id)));
+}
+
+/** Keeps everything of clients that is not stored yet until the desk opens again. */
 export function leaveBehind(): void {
+  for (const { client, sessions } of held.values()) leave(client, sessions);
+  const { client } = useDesk.getState();
+  if (client !== null && isUnsaved()) leave(client, unsavedRows().sessions);
+  leaveSettings();
+}
+
+/** The open client is about to leave the screen: what is not stored of them stays held. */
+export function holdOpenClient(): void {
   const { client } = useDesk.getState();
   if (client === null || !isUnsaved()) return;
-  const sessions = unsavedRows().sessions.map(withKnownRevision);
-  try {
-    const left = { version: VERSION, client: withKnownRevision(client), sessions };
-    sessionStorage.setItem(KEY, JSON.stringify(left));
-  } catch {
-    // No room or no permission: the write that is on its way is all there is.
-  }
+  held.set(client.id, { client, sessions: unsavedRows().sessions });
 }
 
-interface Left {
-  client: Client;
-  sessions: Session[];
+interface Found {
+  key: string;
+  entry: LeftEntry;
 }
 
-/** What a page of release 1 left: goals as it knew them go before those lifted in the database. */
-function withGoals({ client, sessions }: Left, stored: Client): Left {
-  const plan = [...sessions, client, stored]
-    .map(({ work }) => planOf(work.client))
-    .reduce(unitePlans);
-  const lifted = sessions.map((session) => planned(session, plan));
-  return { client: planned(client, plan), sessions: lifted };
-}
-
-function parseLeft(): { version?: unknown; client?: unknown; sessions?: unknown } {
-  try {
-    return (JSON.parse(sessionStorage.getItem(KEY) ?? 'null') ?? {}) as object;
-  } catch {
-    return {};
-  }
-}
-
-/** What an earlier page of this tab left of a client, where it is later than what is stored. */
-export function takeLeftBehind(stored: Client, storedSessions: readonly Session[]): Left | null {
-  const raw = parseLeft();
-  const client = readClient(raw.client ?? null).row;
-  if (client?.id !== stored.id) return null;
-  sessionStorage.removeItem(KEY);
-  const rows = Array.isArray(raw.sessions) ? raw.sessions : [];
-  const sessions = rows.flatMap((row) => {
-    const { row: session } = readSession(row);
-    const known = storedSessions.find(({ id }) => id === session?.id);
-    return session && (!known || session.changedAt > known.changedAt) ? [session] : [];
+/** What pages left, in the order in which it was changed. */
+function found(): Found[] {
+  const entries = allLeft().flatMap(({ key, text }) => {
+    const entry = readEntry(text);
+    return entry === null ? [] : [{ key, entry }];
   });
-  if (client.changedAt <= stored.changedAt && sessions.length === 0) return null;
-  const left = { client: client.changedAt > stored.changedAt ? client : stored, sessions };
-  if (raw.version === VERSION) return left;
-  return withGoals(left, stored);
+  const changed = ({ entry }: Found) => Date.parse(entry.client.changedAt);
+  return entries.sort((a, b) => changed(a) - changed(b));
+}
+
+/** What an earlier page left of a client, where it is not stored; what is, is forgotten. */
+export function takeLeftBehind(stored: Client, storedSessions: readonly Session[]): Left | null {
+  for (const { key, entry } of found()) {
+    if (entry.client.id !== stored.id) continue;
+    removeLeft(key);
+    const left = missingOf(entry, stored, storedSessions);
+    if (left === null) continue;
+    for (const row of [left.client, ...left.sessions]) knowRevision(row);
+    return left;
+  }
+  return null;
+}
+
+/** Is this row as it stands to be written over what is stored, with nobody's leave? */
+const isNext = (row: Client | Session, stored: Client | Session | undefined) =>
+  row.revision === (stored?.revision ?? 0);
+
+async function replay({ key, entry }: Found): Promise<void> {
+  const desk = theDesk();
+  const { client } = entry;
+  const stored = (await desk.client(client.id)) ?? undefined;
+  if (stored === undefined && client.revision > 0) return removeLeft(key); // removed since
+  if (stored?.deletedAt) return;
+  const sessions = await desk.sessionsOf(client.id);
+  const left = stored ? missingOf(entry, stored, sessions) : entry;
+  if (left === null) return removeLeft(key);
+  const known = new Map(sessions.map((session) => [session.id, session]));
+  const clean =
+    isNext(left.client, stored) && left.sessions.every((row) => isNext(row, known.get(row.id)));
+  if (!clean || entry.release1) return; // asked about when the client is opened
+  const written = [
+    ...(left.client === stored ? [] : [await desk.putClient(left.client)]),
+    ...(await Promise.all(left.sessions.map((session) => desk.putSession(session)))),
+  ];
+  if (written.every(({ ok }) => ok)) removeLeft(key);
+}
+
+/** Writes what pages left, never over what somebody else stored since. */
+export async function replayLeftBehind(): Promise<void> {
+  await replaySettings();
+  for (const each of found()) await replay(each);
+}
+
+/** Everything of this client is stored. */
+export const nothingLeft = (clientId: string): void => {
+  held.delete(clientId);
+  forgetLeft(clientId);
+};
+
+/** The desk is cleared: nothing that pages left comes back. */
+export function forgetAllLeft(): void {
+  held.clear();
+  for (const { key } of allLeft()) removeLeft(key);
 }

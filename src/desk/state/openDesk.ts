@@ -1,7 +1,7 @@
 import { DeskError, onDeskChanged, openDesk } from '../rows/database';
 import { setDesk, useDesk } from './desk';
 import { followOtherTabs } from './otherTabs';
-import { leaveBehind } from './leftBehind';
+import { leaveBehind, replayLeftBehind } from './leftBehind';
 import { readDesk } from './readDesk';
 import { isUnsaved } from './rows';
 import { writeNow } from './writing';
@@ -11,12 +11,15 @@ const KEEP_DELETED_MS = 24 * 3600 * 1000;
 
 let started = false;
 
+/** Whether there is time for the write or not: what it does not reach is written the next time. */
+function writeAndLeave(): void {
+  void writeNow(); // first: the session's log catches up
+  leaveBehind();
+}
+
 function writeWhenLeaving(): void {
-  window.addEventListener('pagehide', () => {
-    leaveBehind();
-    void writeNow();
-  });
-  document.addEventListener('visibilitychange', () => document.hidden && void writeNow());
+  window.addEventListener('pagehide', writeAndLeave);
+  document.addEventListener('visibilitychange', () => document.hidden && writeAndLeave());
   window.addEventListener('beforeunload', (event) => {
     const { saving, conflict } = useDesk.getState();
     if (isUnsaved() && (saving === 'full' || saving === 'failed' || conflict))
@@ -39,6 +42,7 @@ export async function openTheDesk(): Promise<void> {
     const desk = await openDesk();
     setDesk(desk);
     await desk.purgeDeleted(new Date(Date.now() - KEEP_DELETED_MS).toISOString());
+    await replayLeftBehind().catch(() => {}); // it is tried again when the client is opened
     await readDesk();
     useDesk.setState({ status: 'ready' });
   } catch (error) {

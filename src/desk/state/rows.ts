@@ -1,4 +1,6 @@
 import type { Client, Session } from '../rows/model';
+import { momentAfter } from '../rows/nextMoment';
+import { bySessionOrder } from '../rows/sessionOrder';
 import { useDesk } from './desk';
 
 /** The rows of the open client as they are known to be stored; anything else is unsaved. */
@@ -66,13 +68,18 @@ export function replaceSession(id: string, change: (session: Session) => Session
   useDesk.setState({ sessions: sessions.map((each) => (each.id === id ? change(each) : each)) });
 }
 
-/** A session that is stored already joins the list, by date. */
+/** Changes a session of the open client; the change is later than every one before. */
+export function editSession(id: string, change: (session: Session) => Session): void {
+  replaceSession(id, (now) => ({ ...change(now), changedAt: momentAfter(now.changedAt) }));
+}
+
+/** A session that is stored already joins the list, in its place. */
 export function addStoredSession(row: Session): void {
   knowRevision(row);
   stored.sessions.set(row.id, row);
   const { sessions } = useDesk.getState();
   const all = [...sessions.filter(({ id }) => id !== row.id), row];
-  useDesk.setState({ sessions: all.sort((a, b) => a.heldAt.localeCompare(b.heldAt)) });
+  useDesk.setState({ sessions: all.sort(bySessionOrder) });
 }
 
 /** The row is not there any more: written again it is a new one. */

@@ -1,5 +1,6 @@
 import { missingReasons } from '../rows/overrides';
 import type { Session } from '../rows/model';
+import { nextSessionOrder } from '../rows/sessionOrder';
 import { theDesk, useDesk } from './desk';
 import { newId } from '@/store/newId';
 import { addStoredSession } from './rows';
@@ -10,7 +11,7 @@ import { changeSession, writeNow, writeSoon } from './writing';
 /** Begins a session with the open client; what they say now is where it starts. */
 export async function startSession(name: string): Promise<Session | null> {
   await writeNow();
-  const { client } = useDesk.getState();
+  const { client, sessions: earlier } = useDesk.getState();
   if (client === null) return null;
   const at = new Date().toISOString();
   const session: Session = {
@@ -18,6 +19,7 @@ export async function startSession(name: string): Promise<Session | null> {
     clientId: client.id,
     name,
     heldAt: at,
+    order: nextSessionOrder(earlier),
     notes: '',
     work: client.work,
     log: [],

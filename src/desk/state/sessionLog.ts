@@ -3,7 +3,7 @@ import type { Reader } from '../rows/model';
 import { readingOf } from '../rows/readings';
 import type { Profile } from '@/profile/schema';
 import { useDesk } from './desk';
-import { replaceSession } from './rows';
+import { editSession } from './rows';
 import { sessionUnderWay } from './work';
 
 /** What a reader said before the edits that are not in the log yet. */
@@ -19,7 +19,7 @@ export function recordSteps(): void {
   if (session === null) return;
   const steps = logSteps(before, readingOf(client.work, reader), reader, new Date().toISOString());
   if (steps.length === 0) return;
-  replaceSession(session.id, (each) => ({ ...each, log: mergeLog(each.log, steps) }));
+  editSession(session.id, (each) => ({ ...each, log: mergeLog(each.log, steps) }));
 }
 
 /** Called before an edit of a reader: what one of them does is never logged as the other's. */

@@ -1,9 +1,12 @@
 import type { DeskSettings } from '../rows/model';
 import { theDesk, useDesk } from './desk';
+import { forgetLeft, SETTINGS } from './leftStorage';
 
 let writing: Promise<boolean> = Promise.resolve(true);
-/** What could not be stored yet. */
+/** What is not stored yet. */
 let unsaved: Partial<DeskSettings> | null = null;
+/** Writes that have not come to an end. */
+let queued = 0;
 
 async function write(change: Partial<DeskSettings>): Promise<boolean> {
   const { settings } = useDesk.getState();
@@ -13,12 +16,14 @@ async function write(change: Partial<DeskSettings>): Promise<boolean> {
     written = await theDesk().putSettings({ ...stored, ...change });
   }
   if (!written.ok) {
-    unsaved = { ...unsaved, ...change };
     useDesk.setState({ saving: written.reason === 'full' ? 'full' : 'failed' });
     return false;
   }
   const { row } = written;
-  unsaved = null; // the whole row went
+  if (queued === 1) {
+    unsaved = null; // nothing was changed since
+    forgetLeft(SETTINGS);
+  }
   // What was typed while it was written stays.
   useDesk.setState((state) => ({
     settings: state.settings === settings ? row : { ...state.settings, revision: row.revision },
@@ -32,9 +37,17 @@ async function write(change: Partial<DeskSettings>): Promise<boolean> {
  */
 export function setSettings(change: Partial<DeskSettings>): Promise<boolean> {
   useDesk.setState(({ settings }) => ({ settings: { ...settings, ...change } }));
-  writing = writing.then(() => write(change)).catch(() => false);
+  unsaved = { ...unsaved, ...change };
+  queued += 1;
+  writing = writing
+    .then(() => write(change))
+    .catch(() => false)
+    .finally(() => (queued -= 1));
   return writing;
 }
+
+/** What of the settings is not stored yet; null = nothing. */
+export const unsavedSettings = (): Partial<DeskSettings> | null => unsaved;
 
 /** Tries again to store what could not be stored; true when there is nothing left. */
 export const resaveSettings = (): Promise<boolean> =>

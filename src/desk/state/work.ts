@@ -1,13 +1,14 @@
 import type { Session, Work } from '../rows/model';
 import type { Version } from '@/profile/versions';
+import { bySessionOrder } from '../rows/sessionOrder';
 import { useDesk } from './desk';
-import { replaceSession } from './rows';
+import { editSession } from './rows';
 import { changeClient } from './writing';
 
 /** The session that follows the client's work: the latest one, until it is marked finished. */
 export function sessionUnderWay(sessions: readonly Session[]): Session | null {
   const latest = sessions.reduce<Session | null>(
-    (last, each) => (last && last.heldAt >= each.heldAt ? last : each),
+    (last, each) => (last && bySessionOrder(last, each) >= 0 ? last : each),
     null,
   );
   return latest && !latest.finishedAt ? latest : null;
@@ -23,5 +24,5 @@ export function changeWork(change: (work: Work) => Work, versions?: readonly Ver
   const { client, sessions } = useDesk.getState();
   const session = sessionUnderWay(sessions);
   if (!client || !session || session.work === client.work) return;
-  replaceSession(session.id, (each) => ({ ...each, work: client.work }));
+  editSession(session.id, (each) => ({ ...each, work: client.work }));
 }

@@ -1,9 +1,12 @@
 import type { Client, Session } from '../rows/model';
+import { momentAfter } from '../rows/nextMoment';
 import { theDesk, useDesk, type Conflict, type Saving } from './desk';
+import { held, nothingLeft } from './leftBehind';
+import { onTheWay, sentDates } from './onTheWay';
 import {
   clientWasStored,
   isUnsaved,
-  replaceSession,
+  editSession,
   sessionWasStored,
   unsavedRows,
   withKnownRevision,
@@ -16,29 +19,26 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let writing: Promise<void> = Promise.resolve();
 let beforeWriting: () => void = () => undefined;
 
-/** Work that could not be stored when its client was closed; it comes back with them. */
-export const held = new Map<string, { client: Client; sessions: readonly Session[] }>();
-
 /** Lets the session's log catch up with what is about to be written. */
 export function onBeforeWriting(prepare: () => void): void {
   beforeWriting = prepare;
 }
 
-const now = () => new Date().toISOString();
-
 /** Changes the open client; it is written shortly after. */
 export function changeClient(change: (client: Client) => Client): void {
-  const { client } = useDesk.getState();
+  const { client, settings } = useDesk.getState();
   if (client === null) return;
   const changed = change(client);
   if (changed === client) return;
-  useDesk.setState({ client: { ...changed, changedAt: now() } });
+  // Later than the last backup too, which is how the reminder tells what that one does not hold.
+  const changedAt = momentAfter(client.changedAt, settings.backedUpAt);
+  useDesk.setState({ client: { ...changed, changedAt } });
   writeSoon();
 }
 
 /** Changes a session of the open client; it is written shortly after. */
 export function changeSession(id: string, change: (session: Session) => Session): void {
-  replaceSession(id, (session) => ({ ...change(session), changedAt: now() }));
+  editSession(id, change);
   writeSoon();
 }
 
@@ -79,12 +79,14 @@ export function addConflict(conflict: Conflict): void {
 
 const rank: readonly Saving[] = ['saved', 'pending', 'failed', 'full'];
 
-async function writeBatch({ client, sessions }: Batch, owner: Client): Promise<void> {
+async function writeBatch(batch: Batch, owner: Client, arrived: () => void): Promise<void> {
+  const { client, sessions } = batch;
   // One after the other: the client's revision is what tells tabs apart first.
   const fared = [
     ...(client ? [await writeClient(client)] : []),
     ...(await Promise.all(sessions.map(writeSession))),
   ];
+  arrived();
   const isOpen = useDesk.getState().client?.id === owner.id;
   const conflicts = fared.filter((each) => typeof each !== 'string');
   const worst = fared
@@ -97,7 +99,10 @@ async function writeBatch({ client, sessions }: Batch, owner: Client): Promise<v
   if (worst !== 'saved') useDesk.setState({ saving: worst });
   else if (isOpen && isUnsaved()) {
     if (conflicts.length === 0) writeSoon();
-  } else useDesk.setState({ saving: 'saved' });
+  } else {
+    if (conflicts.length === 0 && sentDates(owner.id).length === 0) nothingLeft(owner.id);
+    useDesk.setState({ saving: 'saved' });
+  }
 }
 
 /**
@@ -112,9 +117,12 @@ export function writeNow(): Promise<void> {
   const batch = unsavedRows();
   const owner = useDesk.getState().client!;
   if (batch.client === null && batch.sessions.length === 0) return writing;
+  const rows = [...(batch.client ? [batch.client] : []), ...batch.sessions];
+  const arrived = onTheWay(owner.id, rows);
   writing = writing
-    .then(() => writeBatch(batch, owner))
-    .catch(() => useDesk.setState({ saving: 'failed' }));
+    .then(() => writeBatch(batch, owner, arrived))
+    .catch(() => useDesk.setState({ saving: 'failed' }))
+    .finally(arrived);
   return writing;
 }
 

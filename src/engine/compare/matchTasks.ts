@@ -17,7 +17,11 @@ const FILLERS = new Set(['and', 'the', 'for', 'with', 'from', 'own']);
 
 /** The telling words of a name, plural s taken off. */
 function wordsOf(name: string): Set<string> {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => word.length > 2 && !FILLERS.has(word));
   return new Set(telling.map((word) => word.replace(/(?<!s)s$/u, '')));
 }

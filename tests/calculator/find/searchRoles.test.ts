@@ -32,6 +32,15 @@ describe('finding a role', () => {
     expect(found(query).slice(0, 3)).toContain(id);
   });
 
+  test.each(['infirmière', 'infirmiere', 'infirmie\u0300re', 'INFIRMIÈRE'])(
+    'accents may be stored in either way, or left out: %s',
+    async (query) => {
+      const namesOf = new Map([['registered-nurse', ['Infirmière']]]);
+      const own = await prepareRoleSearch({ roles: roleIndex, namesOf, sectorName: String });
+      expect(own(query)[0]?.id).toBe('registered-nurse');
+    },
+  );
+
   test('two keystrokes are enough to see results', () => {
     for (const start of ['nu', 'el', 'ac', 'te', 'lo', 'da', 'de', 'en']) {
       expect(found(start).length).toBeGreaterThan(0);

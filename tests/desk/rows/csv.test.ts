@@ -3,6 +3,9 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { plainCell, toCsv } from '@/profile/csv';
 
+const text = fc.string({ unit: fc.constantFrom(...'ab ,;"\n\r\t=+-@1.\'') });
+const table = fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1 });
+
 describe('RFC 4180', () => {
   test.each([
     [
@@ -38,9 +41,6 @@ describe('RFC 4180', () => {
       at += csv.startsWith('\r\n', at) ? 2 : 1;
     }
   }
-
-  const text = fc.string({ unit: fc.constantFrom(...'ab ,;"\n\r\t=+-@1.\'') });
-  const table = fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1 });
 
   test('any table comes back', () => {
     fc.assert(
@@ -84,6 +84,18 @@ describe('formulas', () => {
     ["'quoted'", "'quoted'"],
   ])('%j is written as %j', (cell, written) => {
     expect(toCsv([[cell]])).toBe(written);
+  });
+
+  test('do not begin where a spreadsheet separates by semicolons, nor after a line’s end', () => {
+    expect(toCsv([['x;=1+1']])).toBe("x;'=1+1");
+    fc.assert(
+      fc.property(table, (rows) => {
+        const texts = rows.map((row) => row.map((cell) => `a${cell}`));
+        for (const cell of toCsv(texts).split(/[;|\t\r\n]+/)) {
+          expect(cell.replace(/^["\s]+/, '')).not.toMatch(/^[=+\-@]/);
+        }
+      }),
+    );
   });
 
   test('of numbers are numbers', () => {

@@ -80,6 +80,23 @@ describe('rows that are damaged', () => {
     desk.close();
   });
 
+  test('are set aside beside those before, the same row once', async () => {
+    const desk = await openDesk();
+    for (const junk of [1, 2, 1]) {
+      await putRaw('sessions', { id: 'bad', clientId: 'client-1', junk });
+      await putRaw('sessions', { id: 'worse', clientId: 'client-1', junk });
+      await desk.replaceWith(sampleDesk(1, 0));
+    }
+    const rows = (await desk.setAside()).map(({ row }) => row as { id: string; junk: number });
+    expect(rows.map(({ id, junk }) => [id, junk])).toEqual([
+      ['bad', 1],
+      ['worse', 1],
+      ['bad', 2],
+      ['worse', 2],
+    ]);
+    desk.close();
+  });
+
   test('survive a merge that brings a row with their id', async () => {
     const desk = await openDesk();
     const row = { id: 'client-1', junk: true };

@@ -55,10 +55,11 @@ describe('a row', () => {
     expect(await desk.session(session.id)).toBeNull();
   });
 
-  test('never changes earlier than before, even when the clock does', async () => {
+  test('never changes as early as before, even when the clock does', async () => {
     const client = rowOf(await desk.putClient(sampleClient(1)));
     today = 3;
-    expect(rowOf(await desk.putClient(client)).changedAt).toBe(sampleDate(400));
+    const later = Date.parse(sampleDate(400)) + 1;
+    expect(Date.parse(rowOf(await desk.putClient(client)).changedAt)).toBe(later);
   });
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ownRole } from '@/data/ownRole';
 import { toCsv } from '@/profile/csv';
-import { importedProfile } from '@/desk/rows/importClients';
+import { importClients } from '@/desk/rows/importClients';
+import { importedProfile } from '@/desk/rows/importedProfile';
 import { baseProfile } from '@/profile/baseProfile';
 import { parseProfile } from '@/profile/parseProfile';
 import { backend } from '../../golden/inputs';
-import { HEADER, errorsOf, good, read, two } from './importSample';
+import { HEADER, errorsOf, good, knownRole, read, two } from './importSample';
 
 describe('a table', () => {
   test('gives clients with their tasks, rows in any order', async () => {
@@ -67,12 +68,11 @@ describe('a table', () => {
     const file = `client;task;time;score\nSample;A;12,5;3\nSample;B;87,5;3\nOther;A;1,000;3`;
     const found = await good(file);
     expect(found.clients[0]?.tasks.map((task) => task.time)).toEqual([12.5, 87.5]);
-    expect(errorsOf(found)).toEqual([['timeNotANumber', 4, 'Other']]);
+    expect(errorsOf(found)).toEqual([['timeAmbiguous', 4, 'Other']]);
   });
 
   const name = 'Zoë Müller';
   const table = `${HEADER}\n${name},Täglich,100,3`;
-  const latin = Uint8Array.from(table, (letter) => letter.charCodeAt(0));
   const utf16 = new Uint8Array(
     new Uint16Array([0xfeff, ...Array.from(table, (l) => l.charCodeAt(0))]).buffer,
   );
@@ -80,10 +80,61 @@ describe('a table', () => {
     ['UTF-8', new Blob([table])],
     ['UTF-8 with a mark', new Blob(['\uFEFF', table])],
     ['UTF-16', new Blob([utf16])],
-    ['Windows-1252', new Blob([latin])],
   ])('may be written in %s', async (_, file) => {
     expect((await good(file)).clients).toMatchObject([{ name, tasks: [{ name: 'Täglich' }] }]);
   });
+
+  test('of letters that prove nothing is asked about, with three names as they would read', async () => {
+    const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const file = new Blob([bytes(`${table}\nPlain,Read,100,3\nJosé,Read,100,3\nAna,Read,1,3`)]);
+    expect(await read(file)).toEqual({
+      ok: false,
+      reason: 'encoding',
+      choices: [
+        { encoding: 'utf-8', names: ['Zo\ufffd M\ufffdller', 'Jos\ufffd', 'T\ufffdglich'] },
+        { encoding: 'windows-1252', names: ['Zoë Müller', 'José', 'Täglich'] },
+      ],
+    });
+    const chosen = await importClients(file, knownRole, {}, 'windows-1252');
+    expect(chosen).toMatchObject({ ok: true, clients: [{ name }, {}, { name: 'José' }, {}] });
+    const marked = await read(new Blob([Uint8Array.from([0xff, 0xfe, 0x41])]));
+    expect(marked).toMatchObject({
+      reason: 'encoding',
+      choices: [{ encoding: 'utf-16le' }, { encoding: 'utf-8' }, { encoding: 'windows-1252' }],
+    });
+  });
+
+  test.each([
+    [';', ['12,5', '1.000'], [12.5, 1000]],
+    [';', ['12.5', '1,000'], [12.5, 1000]],
+    [';', ['1.000,5', '1.000'], [1000.5, 1000]],
+    [';', ['1.000.000', '2,5'], [1_000_000, 2.5]],
+    [';', ['33.333', '66,7'], [33_333, 66.7]],
+    [',', ['33.333', '66.667'], [33.333, 66.667]],
+    [',', ['0.125', '1 %'], [0.125, 1]],
+    ['\t', ['33.333', '12.5'], [33.333, 12.5]],
+    [';', ['1.000', '20'], 'timeAmbiguous'],
+    [';', ['1,000', '20'], 'timeAmbiguous'],
+    [';', ['12,5', '12.5', '1.000'], 'timeAmbiguous'],
+    [';', ['12,5', '1,000'], 'timeAmbiguous'],
+  ] as const)('divided by %j reads the times %j as %j', async (sign, times, expected) => {
+    const lines = times.map((time, at) => ['Sample', `Task ${at}`, time, '3'].join(sign));
+    const found = await good([HEADER.replaceAll(',', sign), ...lines].join('\n'));
+    if (typeof expected === 'string') expect(found.errors[0]?.kind).toBe(expected);
+    else expect(found.clients[0]?.tasks.map(({ time }) => time)).toEqual(expected);
+  });
+
+  test.each([';', ',', '|'])(
+    'may name its separator %j in a line before the header',
+    async (sign) => {
+      const rows = [HEADER, 'Sample,Read,100,3', 'Bad,Read,much,3']
+        .join('\r\n')
+        .replaceAll(',', sign);
+      const found = await good(`sep=${sign}\r\n${rows}`);
+      expect(found.clients).toMatchObject([{ name: 'Sample', tasks: [{ time: 100 }] }]);
+      expect(errorsOf(found)).toEqual([['timeNotANumber', 4, 'Bad']]);
+    },
+  );
 
   test('of our own export comes back, formulas included', async () => {
     const file = toCsv([

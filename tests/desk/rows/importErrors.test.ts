@@ -92,6 +92,13 @@ describe('a file', () => {
     expect(await read(file)).toEqual({ ok: false, reason: 'empty' });
   });
 
+  test.each([HEADER, `${HEADER}\n\n`, `sep=,\n${HEADER}`])(
+    'of a header only (%j) says that no line follows',
+    async (file) => {
+      expect(await read(file)).toEqual({ ok: false, reason: 'noRows' });
+    },
+  );
+
   test('that is too large is not read', async () => {
     const bytes = DESK_LIMITS.importBytes + 1;
     const file = { size: bytes } as Blob;

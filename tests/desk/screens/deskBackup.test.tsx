@@ -117,6 +117,51 @@ test('a table adds its clients; lines that are wrong are named', async () => {
   expect(added.work.client.tasks.map(({ time }) => time)).toEqual([40, 60]);
 });
 
+test('the same table twice updates its clients, or adds them anew', async () => {
+  const table = (time: number) =>
+    asFile(
+      [
+        'client,task,time,score,tags',
+        `Sample ta\u0308ble,Review,${time},3,autumn`,
+        'Sample täble,Talks,60,1,',
+      ].join('\n'),
+      'sample.csv',
+    );
+  const named = async () => {
+    const clients = await theDesk().clients();
+    return clients.filter(({ name }) => name === 'Sample täble');
+  };
+  await user.upload(fileInput('Choose a CSV file'), table(40));
+  await user.click(await screen.findByRole('button', { name: 'Add 1 client' }));
+  expect(await screen.findByText('1 client added.')).toBeVisible();
+  await user.upload(fileInput('Choose a CSV file'), table(20));
+  await user.click(await screen.findByRole('button', { name: 'Take over 1 client' }));
+  expect(await screen.findByText('0 clients added, 1 updated.')).toBeVisible();
+  const [client] = await named();
+  expect(await named()).toHaveLength(1);
+  expect(client!.work.client.tasks.map(({ time }) => time)).toEqual([25, 75]);
+  expect(client!.versions.map(({ profile }) => profile.tasks[0]!.time)).toEqual([40]);
+  await user.upload(fileInput('Choose a CSV file'), table(20));
+  await user.click(await screen.findByRole('button', { name: 'Take over 1 client' }));
+  expect(await screen.findByText('0 clients added, 1 updated.')).toBeVisible();
+  expect((await named())[0]!.versions).toHaveLength(1); // it said nothing new
+  await user.upload(fileInput('Choose a CSV file'), table(20));
+  await user.click(await screen.findByRole('radio', { name: /^Add them anew/ }));
+  await user.click(button('Add 1 client'));
+  expect(await screen.findByText('1 client added.')).toBeVisible();
+  expect(await named()).toHaveLength(2);
+});
+
+test('a table whose letters prove nothing shows names to choose from', async () => {
+  const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const table = bytes('client,task,time,score\nSample Zoë,Read,100,3');
+  await user.upload(fileInput('Choose a CSV file'), new File([table], 'sample.csv'));
+  await user.click(await screen.findByRole('button', { name: 'Windows-1252: Sample Zoë' }));
+  await user.click(await screen.findByRole('button', { name: 'Add 1 client' }));
+  expect(await screen.findByText('1 client added.')).toBeVisible();
+  expect((await theDesk().clients()).map(({ name }) => name)).toContain('Sample Zoë');
+});
+
 test('the coach’s particulars are kept', async () => {
   const name = screen.getByRole('textbox', { name: 'Your name' });
   await user.clear(name);

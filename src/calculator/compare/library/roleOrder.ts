@@ -1,3 +1,4 @@
+import { searchKey } from '@/profile/names';
 import { ZONES } from '@/engine';
 import type { SortBy } from '@/ui/SortableTable';
 import { sectorName, type ScoredRole } from './scoredRoles';
@@ -31,12 +32,12 @@ export function rolesInOrder(
   filter: RoleFilter,
   { column, descending }: SortBy<Column>,
 ): ScoredRole[] {
-  const wanted = filter.text.trim().toLowerCase();
+  const wanted = searchKey(filter.text.trim());
   const direction = descending ? -1 : 1;
   return roles
     .filter(
       (role) =>
-        role.title.toLowerCase().includes(wanted) &&
+        searchKey(role.title).includes(wanted) &&
         (filter.zone === '' || role.zone === filter.zone) &&
         (filter.sector === '' || role.sector === filter.sector),
     )

@@ -1,3 +1,4 @@
+import { searchKey } from '@/profile/names';
 import { useState } from 'react';
 import type { Skill } from '@/data/vocabularySchema';
 import skills from '@/data/skills.json';
@@ -17,8 +18,8 @@ export function SkillPicker() {
   const [filter, setFilter] = useState('');
   const readOnly = useFromServer(); // nobody needs 300 boxes that cannot be ticked
   const ofRole = new Set(role.skills.map((skill) => skill.id));
-  const wanted = filter.trim().toLowerCase();
-  const matching = vocabulary.filter((skill) => skill.name.toLowerCase().includes(wanted));
+  const wanted = searchKey(filter.trim());
+  const matching = vocabulary.filter((skill) => searchKey(skill.name).includes(wanted));
   const groups = [
     { title: t.about.fromRole, list: matching.filter((skill) => ofRole.has(skill.id)) },
     {

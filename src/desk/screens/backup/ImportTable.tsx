@@ -1,111 +1,99 @@
 import { useState } from 'react';
-import { indexEntry } from '@/data/library';
-import type { ImportedClients, ImportError } from '@/desk/rows/importClients';
+import type { ImportedClients } from '@/desk/rows/importClients';
+import type { TableEncoding } from '@/desk/rows/tableText';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { addImported, readTable } from '@/desk/state/importActions';
-import { DataTable } from '@/ui/DataTable';
 import { Disclosure } from '@/ui/Disclosure';
 import { FileButton } from '@/ui/FileButton';
+import { TableClients } from './TableClients';
+import { TableErrors } from './TableErrors';
 import { useLongWork } from './useLongWork';
 import { WorkProgress } from './WorkProgress';
 
-const ROWS_SHOWN = 50;
+type Found = Extract<ImportedClients, { ok: true }>;
+type Refused = Extract<ImportedClients, { ok: false }>;
 
-interface ErrorsProps {
-  errors: readonly ImportError[];
-  notListed: number;
+interface RefusedTableProps {
+  table: Refused;
+  onEncoding: (encoding: TableEncoding) => void;
 }
 
-function Errors({ errors, notListed }: ErrorsProps) {
+/** Why a table could not be read; where only its letters are in doubt, one choice is enough. */
+function RefusedTable({ table, onEncoding }: RefusedTableProps) {
   const t = usePartMessages('desk');
-  if (errors.length === 0) return null;
-  const hidden = Math.max(0, errors.length - ROWS_SHOWN) + notListed;
+  if (table.reason === 'encoding') {
+    return (
+      <div className="callout" role="alert">
+        <p>{t.table.encoding}</p>
+        <div className="button-row">
+          {table.choices.map(({ encoding, names }) => (
+            <button key={encoding} type="button" onClick={() => onEncoding(encoding)}>
+              {t.table.encodingChoice(t.table.encodings[encoding], names)}
+            </button>
+          ))}
+        </div>
+      </div>
+    );
+  }
   return (
-    <div role="alert">
-      <p className="problem">{t.table.errors(errors.length + notListed)}</p>
-      <ul className="import-errors">
-        {errors.slice(0, ROWS_SHOWN).map((error, index) => (
-          <li key={index}>{t.table.error(error.line, t.table.kinds[error.kind], error.value)}</li>
-        ))}
-      </ul>
-      {hidden > 0 && <p>{t.table.more(hidden)}</p>}
-    </div>
+    <p className="callout problem" role="alert">
+      {table.reason === 'columnsMissing' && t.table.columnsMissing(table.missing)}
+      {table.reason === 'tooLarge' && t.table.tooLarge(table.most / 1e6)}
+      {(table.reason === 'empty' || table.reason === 'noRows') && t.table[table.reason]}
+    </p>
   );
 }
-
-type Found = Extract<ImportedClients, { ok: true }>;
 
 /** Clients from a table of tasks: what was understood, what was not and in which line, then add. */
 export function ImportTable() {
   const t = usePartMessages('desk');
   const m = useMessages();
   const { running, run, cancel } = useLongWork();
+  const [file, setFile] = useState<File | null>(null);
   const [table, setTable] = useState<ImportedClients | null>(null);
   const [said, setSaid] = useState('');
-  const read = async (file: File) => {
+  const read = async (chosen: File, encoding: TableEncoding | null) => {
     setSaid('');
     setTable(null);
-    const found = await run((work) => readTable(file, work));
+    setFile(chosen);
+    const found = await run((work) => readTable(chosen, work, encoding));
     if (typeof found === 'string') setSaid(t.table.outcome[found]);
     else setTable(found);
   };
-  const add = async ({ clients }: Found) => {
-    const done = await run((work) => addImported(clients, work));
-    setSaid(done === 'done' ? t.table.added(clients.length) : t.table.outcome[done]);
-    if (done === 'done') setTable(null);
+  const add = async ({ clients }: Found, update: boolean) => {
+    const versionName = t.table.versionName(m.format.date(new Date().toISOString()));
+    const done = await run((work) => addImported(clients, work, { update, versionName }));
+    setSaid(
+      typeof done === 'string' ? t.table.outcome[done] : t.table.done(done.added, done.updated),
+    );
+    if (typeof done !== 'string') setTable(null);
   };
-  const roleOf = (id: string | null) => (id && indexEntry(id)?.title) || t.table.ownRole;
   return (
     <>
       <Disclosure summary={t.table.formatTitle}>
         <p>{t.table.format}</p>
+        <p>{t.table.numbers}</p>
         <pre className="sample">{t.table.sample}</pre>
       </Disclosure>
       <FileButton
         label={t.table.open}
         accept=".csv,text/csv,text/plain"
         disabled={running !== null}
-        onFile={(file) => void read(file)}
+        onFile={(chosen) => void read(chosen, null)}
       />
       <WorkProgress running={running} label={t.backup.working} onCancel={cancel} />
-      {table && !table.ok && (
-        <p className="callout problem" role="alert">
-          {table.reason === 'columnsMissing' && t.table.columnsMissing(table.missing)}
-          {table.reason === 'tooLarge' && t.table.tooLarge(table.most / 1e6)}
-          {table.reason === 'empty' && t.table.empty}
-        </p>
+      {table && !table.ok && file && (
+        <RefusedTable table={table} onEncoding={(encoding) => void read(file, encoding)} />
       )}
       {table?.ok && (
         <>
-          <Errors errors={table.errors} notListed={table.errorsNotListed} />
+          <TableErrors errors={table.errors} notListed={table.errorsNotListed} />
           {table.clients.length > 0 && (
-            <>
-              <DataTable
-                caption={t.table.preview}
-                head={[t.form.name, t.table.role, t.table.tasks, t.form.tags]}
-                numeric={[2]}
-                rows={table.clients.slice(0, ROWS_SHOWN).map((client, index) => ({
-                  key: String(index),
-                  cells: [
-                    client.name,
-                    roleOf(client.roleId),
-                    client.tasks.length,
-                    m.format.list(client.tags),
-                  ],
-                }))}
-              />
-              {table.clients.length > ROWS_SHOWN && (
-                <p>{t.table.more(table.clients.length - ROWS_SHOWN)}</p>
-              )}
-              <button
-                type="button"
-                className="primary"
-                disabled={running !== null}
-                onClick={() => void add(table)}
-              >
-                {t.table.add(table.clients.length)}
-              </button>
-            </>
+            <TableClients
+              clients={table.clients}
+              disabled={running !== null}
+              onAdd={(update) => void add(table, update)}
+            />
           )}
         </>
       )}

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import type { IndexEntry } from '@/data/indexCodec';
+import { isSeen } from '@/profile/names';
 import { DESK_LIMITS } from '@/desk/rows/limits';
 import { usePartMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
@@ -30,7 +31,7 @@ function useNewClientSchema() {
           .string()
           .check(
             z.trim(),
-            z.minLength(1, t.form.nameProblem),
+            z.refine(isSeen, t.form.nameProblem),
             z.maxLength(DESK_LIMITS.nameCharacters, t.form.nameProblem),
           ),
         roleId: z.string().check(z.minLength(1, t.form.roleProblem)),

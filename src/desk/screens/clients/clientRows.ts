@@ -1,5 +1,6 @@
 import { indexEntry } from '@/data/library';
 import type { Client } from '@/desk/rows/model';
+import { searchKey } from '@/profile/names';
 import { bothScores } from '@/desk/state/scores';
 
 export const SORTS = ['changed', 'name', 'score'] as const;
@@ -13,17 +14,17 @@ export function roleTitleOf({ work }: Client): string {
 
 const texts = new WeakMap<Client, string>();
 
-/** Everything that a search looks at, in lower case. */
+/** Everything that a search looks at, as a search compares it. */
 function textOf(client: Client): string {
   if (!texts.has(client)) {
     const words = [client.name, client.contact, roleTitleOf(client), ...client.tags];
-    texts.set(client, words.join(' ').toLowerCase());
+    texts.set(client, searchKey(words.join(' ')));
   }
   return texts.get(client)!;
 }
 
 const ORDERS: Record<Sort, (a: Client, b: Client) => number> = {
-  changed: (a, b) => b.changedAt.localeCompare(a.changedAt),
+  changed: (a, b) => Date.parse(b.changedAt) - Date.parse(a.changedAt),
   name: (a, b) => a.name.localeCompare(b.name),
   score: (a, b) => bothScores(a.work).low - bothScores(b.work).low,
 };
@@ -37,7 +38,7 @@ export interface Wanted {
 
 /** The clients that hold every word of the query and the tag, in order. */
 export function wantedClients(clients: readonly Client[], { query, tag, sort }: Wanted): Client[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = searchKey(query).split(/\s+/).filter(Boolean);
   return clients
     .filter((client) => tag === '' || client.tags.includes(tag))
     .filter((client) => words.every((word) => textOf(client).includes(word)))

@@ -11,6 +11,8 @@ const importErrors = {
   clientMissing: 'the client’s name is missing',
   taskMissing: 'the task is missing',
   timeNotANumber: 'the time is not a number',
+  timeAmbiguous:
+    'the time may mean a thousand or one: write it without the comma or point, or with other decimals',
   timeOutOfRange: 'the time is out of range',
   scoreOutOfRange: 'the AI score is not a whole number from 1 to 5',
   bucketUnknown: 'the bucket is not displaced, augmented or notInvolved',
@@ -386,6 +388,8 @@ export const desk = {
     formatTitle: 'What the table looks like',
     format:
       'One line per task, with the columns client, task, time, score and, if you like, role (its id in the library), bucket and tags. A client with an error in one line is left out whole.',
+    numbers:
+      'Decimals may follow a point or a comma. A number such as 1.000 is read where the other times of the table show which of the two it is.',
     sample: `client,role,task,time,score,tags
 Sample client,backend-api-developer,Code review,40,3,spring
 Sample client,backend-api-developer,Talks with users,60,1,spring`,
@@ -399,13 +403,33 @@ Sample client,backend-api-developer,Talks with users,60,1,spring`,
     columnsMissing: (missing: string[]) =>
       `The first line must name the columns; ${f.list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
     empty: 'The file holds no lines.',
+    noRows: 'The file names its columns, but no line follows. Add one line per task.',
+    encoding:
+      'The file does not say how its letters are written. Choose the names that look right.',
+    encodingChoice: (name: string, names: string[]) =>
+      names.length === 0 ? name : `${name}: ${names.join(' · ')}`,
+    encodings: {
+      'utf-8': 'UTF-8',
+      'windows-1252': 'Windows-1252',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16',
+    },
     tooLarge: (most: number) => `The file is larger than ${f.upTo(most)} MB and was not read.`,
     preview: 'Clients in the table',
     role: 'Role',
     tasks: 'Tasks',
     ownRole: 'their own description',
     add: (count: number) => `Add ${clientsWord(count)}`,
-    added: (count: number) => `${clientsWord(count)} added.`,
+    takeOver: (count: number) => `Take over ${clientsWord(count)}`,
+    known: (count: number) =>
+      `${clientsWord(count)} of the table ${count === 1 ? 'has the name of one' : 'have names of some'} on the desk`,
+    update: 'Update those of the same name; their state until now is kept as a version',
+    anew: 'Add them anew, beside those of the same name',
+    versionName: (day: string) => `Before the table of ${day}`,
+    done: (added: number, updated: number) =>
+      updated === 0
+        ? `${clientsWord(added)} added.`
+        : `${clientsWord(added)} added, ${f.upTo(updated)} updated.`,
     outcome: {
       full: 'This browser’s storage is too full for them. Nothing was added.',
       failed: 'They could not be added. Nothing was changed.',
