@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { importClients, importedProfile } from '@/desk/rows/importClients';
+import { importClients } from '@/desk/rows/importClients';
+import { importedProfile } from '@/desk/rows/importedProfile';
 import { backend } from '../golden/inputs';
 import { PROOF_MS, tried } from './amount';
 import { expectPrototypesUntouched, expectUsable, inTime } from './checks';

@@ -36,15 +36,14 @@ function saveProfileFile(): void {
 export function SharePanel({ onLeave }: { onLeave: () => void }) {
   const t = useMessages();
   useEffect(() => void Promise.all([session(), linkCodec()]).catch(() => undefined), []);
-  const [link, setLink] = useState('');
-  const [copied, setCopied] = useState(false);
+  // Told once it is known: a screen reader would read out the guess before.
+  const [shared, setShared] = useState<{ link: string; copied: boolean } | null>(null);
   const [withPlan, setWithPlan] = useState(false);
   const hasPlan = useStore((state) => state.profile.plan !== undefined);
   const canGoBack = useHasOwnAside();
   const copy = async () => {
-    const created = await currentLink(withPlan);
-    setLink(created);
-    setCopied(await copyText(created));
+    const link = await currentLink(withPlan);
+    setShared({ link, copied: await copyText(link) });
   };
   return (
     <>
@@ -86,21 +85,23 @@ export function SharePanel({ onLeave }: { onLeave: () => void }) {
           checked={withPlan}
           onChange={(along) => {
             setWithPlan(along);
-            setLink(''); // the one that stands there says otherwise
+            setShared(null); // the one that stands there says otherwise
           }}
         >
           {t.share.withPlan}
         </CheckBox>
       )}
       <div role="status">
-        {link && (
+        {shared && (
           <CopiedLink
-            outcome={copied ? t.share.copied : t.share.copyFailed}
+            outcome={shared.copied ? t.share.copied : t.share.copyFailed}
             label={t.share.link}
-            link={link}
+            link={shared.link}
           />
         )}
-        {link.length > LONG_LINK && <p className="hint">{t.share.longLink(link.length)}</p>}
+        {shared && shared.link.length > LONG_LINK && (
+          <p className="hint">{t.share.longLink(shared.link.length)}</p>
+        )}
       </div>
     </>
   );

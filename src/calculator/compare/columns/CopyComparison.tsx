@@ -30,8 +30,9 @@ export function CopyComparison({ sides }: { sides: readonly Side[] }) {
     // Not its query: what other programs hung on this address goes no further.
     const { origin, pathname } = window.location;
     const created = `${origin}${pathname}${hash}`;
+    const copied = await copyText(created); // told once it is known
     setLink(created);
-    setOutcome((await copyText(created)) ? 'copied' : 'copyFailed');
+    setOutcome(copied ? 'copied' : 'copyFailed');
   };
   return (
     <>
