@@ -23,6 +23,33 @@ const problems: Record<InputProblem, string> = {
 /** Words of what is below the first screen: they come with the first section of it. */
 export const late = {
   certainty,
+  share: {
+    title: 'Keep and share',
+    copy: 'Copy link',
+    copied: 'Link copied. It holds your changes; whoever has it can read them.',
+    copyFailed: 'The browser did not allow copying. Select the link and copy it yourself:',
+    link: 'Link to this result',
+    longLink: (length: number) =>
+      `The link has ${f.upTo(length)} characters because of your notes and own tasks; some programs cut links that long. A profile file is safer.`,
+    save: 'Save a profile file',
+    report: 'Report',
+    open: 'Open a profile file',
+    backToOwn: 'Go back to my own work',
+    remind: 'Remind me in three months (.ics)',
+    withPlan: 'Take my plan along in the link',
+    intro:
+      'Saved in this browser after every change. To take it elsewhere, copy a link or save a file.',
+  },
+  subLabelReasons: {
+    Accelerated: 'AI itself creates demand for the role (growth +2).',
+    Transforming: '20 % or more of the time goes to tasks that score 3 or more.',
+    Stable: 'Under 20 % of the time goes to tasks that score 3 or more.',
+    Urgent: '40 % or more of the time goes to tasks that score 3 or more.',
+    Moderate: 'Under 40 % of the time goes to tasks that score 3 or more.',
+    Imminent: 'Task resistance below 1.8, evidence −6 or lower and barriers 2 or lower.',
+    plainRed: 'Does not meet all three Imminent conditions.',
+    inferred: 'The thresholds of these words are inferred from published results.',
+  },
   /** In somebody else's frame. */
   framed: {
     told: 'This page keeps what you enter, so it does not run inside another page.',
