@@ -42,5 +42,5 @@ test('the questions can be skipped, and asked again from the week', async ({ pag
     .getByRole('radio', { name: 'AI does part, you lead' })
     .check();
   await button(page, 'Show my result').click();
-  await expect(page.getByText('That moves you from 24.5 to 26.5.')).toBeVisible();
+  await expect(page.getByText('That moves you from 24.5 to 26.5, which is safer.')).toBeVisible();
 });

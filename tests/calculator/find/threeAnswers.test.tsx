@@ -36,7 +36,7 @@ test('answers are edits, and the change is said in words', async () => {
   expect(profile().tasks.find(({ name }) => name === TASK)?.score).toBe(3);
   await user.click(button('Show my result'));
   // 20 % of the week one step lower: 24.496 + 0.2 × 0.81396 ÷ 7.93 × 100 = 26.549
-  expect(screen.getByText('That moves you from 24.5 to 26.5.')).toBeVisible();
+  expect(screen.getByText('That moves you from 24.5 to 26.5, which is safer.')).toBeVisible();
   await user.click(button('Change my answers'));
   await user.click(answer(/How much of your week/, '4 hours'));
   await user.click(button('Show my result'));

@@ -12,9 +12,13 @@ test('the role says what is happening to it, why it scores so, and where its fig
   render(<RoleHeader />);
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Backend/API Developer');
   expect(
-    screen.getByText('AI can already do most of 3 of every 10 hours, and the job market is weak.'),
+    screen.getByText(
+      'In a typical week, AI can already do most of 3 of every 10 hours, and the job market is weak.',
+    ),
   ).toBeVisible();
-  expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Why it scores 24.5, Red');
+  expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(
+    'Why a typical one scores 24.5, Red',
+  );
   expect(reasons()).toEqual([
     'The job market is weak: −4 of −10 … +10.',
     'More AI means fewer such jobs: −1 of −2 … +2.',
@@ -33,5 +37,7 @@ test('it is about the job: an edit does not change it, another role does', async
   act(() => setValue({ group: 'growth', id: 'growth' }, 2));
   expect(reasons()).toEqual(before);
   await act(() => openRole('senior-software-engineer'));
-  expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Why it scores 55.4, Green');
+  expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(
+    'Why a typical one scores 55.4, Green',
+  );
 });

@@ -38,7 +38,7 @@ test('Backend: score and zone, told by the person’s own figures, what holds fi
 
 test('ten blocks add up to ten hours and have their sentence', () => {
   expect(region()).toHaveTextContent(
-    'Of every ten hours, AI does about 3, AI helps with 7, and 0 are yours alone.',
+    'Of every ten hours, AI does about 3, AI helps with 7, and 0 need only you.',
   );
   expect(region().querySelectorAll('.hour-blocks rect')).toHaveLength(10);
 });
@@ -49,7 +49,7 @@ test('what holds, what pulls down, what helps: one each, and they follow an edit
     'API design & architecture decisions, 15 % of your week: you do it, AI helps a little.',
   );
   expect(reason('What pulls down')).toHaveTextContent('The job market is weak. −6.1');
-  expect(reason('What helps')).toHaveTextContent('Little protects this job by law or custom. +0.7');
+  expect(reason('What helps')).toHaveTextContent('Law and custom protect this job a little. +0.7');
   setGrowth(2);
   expect(reason('What helps')).toHaveTextContent('More AI means more such jobs.');
   act(() => setTaskTime('code-review', 60));

@@ -34,7 +34,14 @@ function StepBody({ step }: { step: Step }) {
 function MoveStep({ step }: { step: Step & { kind: 'reach' | 'raise' } }) {
   const t = useMessages();
   const { personal } = useOwnResult();
-  const words = moveWords(t, step.moves, useTimeWords());
+  const time = useTimeWords();
+  const words = moveWords(t, step.moves, time);
+  // In the words of “What next”, so that the same move is not planned twice.
+  const plan = step.moves
+    .map(({ from, to, points }) =>
+      t.moves.step(time.timeOf(points), time.nameOf(from), time.nameOf(to)),
+    )
+    .join('; ');
   const zone = t.zones[step.zone].name;
   return (
     <>
@@ -44,7 +51,7 @@ function MoveStep({ step }: { step: Step & { kind: 'reach' | 'raise' } }) {
           ? t.score.step.reaches(words, zone)
           : t.score.step.raises(words, personal.shown, step.shown)}
       </p>
-      <TryMoves moves={step.moves} plan={t.score.step.plan(words)} />
+      <TryMoves moves={step.moves} plan={plan} />
     </>
   );
 }

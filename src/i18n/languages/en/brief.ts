@@ -29,8 +29,8 @@ export const brief = {
   happening: (hours: number, evidence: number) =>
     hours === 0
       ? `AI does no task of this job by itself yet, and ${market(evidence)}.`
-      : `AI can already do most of ${f.upTo(hours)} of every 10 hours, and ${market(evidence)}.`,
-  reasons: (shown: number, zone: string) => `Why it scores ${f.fixed(shown)}, ${zone}`,
+      : `In a typical week, AI can already do most of ${f.upTo(hours)} of every 10 hours, and ${market(evidence)}.`,
+  reasons: (shown: number, zone: string) => `Why a typical one scores ${f.fixed(shown)}, ${zone}`,
   scale: 'The score: 0 is exposed, 100 is protected. In every figure, more is better for you.',
   evidence: (total: number) => `${capital(market(total))}: ${f.signed(total)} of −10 … +10.`,
   growth: (value: number) =>

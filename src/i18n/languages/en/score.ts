@@ -15,7 +15,7 @@ const totals: Record<DimensionGroup | 'growth', readonly string[]> = {
 
 const PROTECTION = [
   'Nothing protects this job by law or custom.',
-  'Little protects this job by law or custom.',
+  'Law and custom protect this job a little.',
   'Law or custom protects this job in part.',
   'Law and custom protect this job.',
 ];
@@ -85,10 +85,10 @@ export const score = {
   blocks: {
     displaced: 'AI does it',
     augmented: 'AI helps',
-    notInvolved: 'yours',
+    notInvolved: 'only you',
     legend: (name: string, hours: number) => `${name} ${f.upTo(hours)}`,
     sentence: (does: number, helps: number, yours: number) =>
-      `Of every ten hours, AI does about ${f.upTo(does)}, AI helps with ${f.upTo(helps)}, and ${f.upTo(yours)} are yours alone.`,
+      `Of every ten hours, AI does about ${f.upTo(does)}, AI helps with ${f.upTo(helps)}, and ${f.upTo(yours)} need only you.`,
   },
   reasons: {
     holds: 'What holds',
@@ -116,7 +116,6 @@ export const score = {
     keeps: (task: string, time: string, above: number) =>
       `${task} holds most of your score. Keep these ${time} a week: you are ${points(above)} above Yellow.`,
     keepPlan: (task: string, time: string) => `Keep ${time} a week for ${task}`,
-    plan: (moves: string[]) => moves.join(', '),
     helpTitle: 'Who can help',
     help: 'your manager, your union or works council, a careers adviser.',
   },
@@ -148,7 +147,8 @@ export const score = {
     show: 'Show my result',
     skip: 'Skip',
     resultTitle: 'What your answers change',
-    moved: (from: number, to: number) => `That moves you from ${f.fixed(from)} to ${f.fixed(to)}.`,
+    moved: (from: number, to: number) =>
+      `That moves you from ${f.fixed(from)} to ${f.fixed(to)}, which is ${to > from ? 'safer' : 'more at risk'}.`,
     same: (shown: number) => `That changes nothing: your score stays ${f.fixed(shown)}.`,
     back: 'Change my answers',
     done: 'See my score',
