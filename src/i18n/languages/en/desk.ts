@@ -324,9 +324,14 @@ export const desk = {
     fileName: (day: string) => `coach-desk-${day}.backup`,
     saveOutcome: {
       saved: 'The backup file is saved.',
+      asked: 'The browser was given the file. Did it arrive? Look among your downloads.',
+      notArrived:
+        'Then nothing counts as a backup. Allow downloads for this page, look for room on the disk, and save again.',
       cancelled: 'Cancelled. No file was saved.',
       failed: 'The backup could not be made. Nothing was changed.',
     },
+    arrived: 'Yes, it is there',
+    notArrived: 'No',
     cancel: 'Cancel',
     working: 'Working',
     restoreTitle: 'Bring back a backup',
