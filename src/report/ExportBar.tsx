@@ -1,3 +1,4 @@
+import { dayOfIso } from '@/i18n/localDay';
 import { useState, type ReactNode } from 'react';
 import { CardPanel } from './CardPanel';
 import type { ReportGiven } from './given';
@@ -29,7 +30,7 @@ export function ExportBar({ given, results, back }: ExportBarProps) {
   const [panel, setPanel] = useState<{ kind: 'card' | 'text'; asked: number } | null>(null);
   const open = (kind: 'card' | 'text') =>
     setPanel((before) => ({ kind, asked: (before?.asked ?? 0) + 1 }));
-  const nameOf = (ending: string) => `${given.role.id}-${given.date.slice(0, 10)}.${ending}`;
+  const nameOf = (ending: string) => `${given.role.id}-${dayOfIso(given.date)}.${ending}`;
   const save = (ending: string, content: Blob) => {
     saveFile(nameOf(ending), content);
     setSaved(bar.saved(nameOf(ending)));

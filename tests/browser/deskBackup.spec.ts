@@ -2,7 +2,13 @@ import type { Page } from '@playwright/test';
 import { sampleClient, sampleDesk, sampleSession } from '../desk/rows/sampleDesk';
 import * as at from './calculator';
 import { clientNames, heading } from './desk';
-import { backupOf, chooseBackup, openBackupPage, openFilledDesk } from './deskStore';
+import {
+  backupOf,
+  chooseBackup,
+  openBackupPage,
+  openFilledDesk,
+  withoutFilePicker,
+} from './deskStore';
 import { cancelIn, slowDown } from './longWork';
 import { expect, test } from './fixture';
 import { inProof } from './proof';
@@ -103,6 +109,7 @@ test('a backup of five hundred clients shows progress and can be cancelled, so c
   const theirs = await backupOf(sampleDesk(600, 1));
   await openFilledDesk(page, sampleDesk(500, 1));
   await openBackupPage(page);
+  await withoutFilePicker(page);
   const setSpeed = await slowDown(page);
   let saved = 0;
   page.on('download', () => (saved += 1));

@@ -72,13 +72,20 @@ export async function chooseBackup(page: Page, buffer: Buffer, name = 'a.backup'
   await page.getByLabel('Choose a backup file').setInputFiles(file);
 }
 
+/** A browser that cannot say whether a file was written: backups are downloads. */
+export async function withoutFilePicker(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+}
+
 /** Saves the whole desk under a passphrase: the file's name and bytes. */
 export async function saveBackup(page: Page, passphrase: string) {
   await page.getByLabel('Passphrase (optional)').fill(passphrase);
   await page.getByLabel('Passphrase again').fill(passphrase);
+  await withoutFilePicker(page);
   const coming = page.waitForEvent('download');
   await at.button(page, 'Save backup file').click();
   const download = await coming;
+  await at.button(page, 'Yes, it is there').click();
   await expect(page.getByText('The backup file is saved.')).toBeVisible();
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }

@@ -39,10 +39,14 @@ async function inTransaction<T>(
 /** Opens the database behind `options`. Rejects with `DeskError`. */
 export async function connect(options: OpenOptions): Promise<Connection> {
   let ended = false;
+  let wasOpen = false;
   let current: Promise<Database> | null = null;
   const open = (): Promise<Database> => {
     const mine = openDatabase({
       ...options,
+      onCreated() {
+        if (wasOpen) options.onCreated?.(); // it was there before
+      },
       onClosed() {
         if (current === mine) current = null;
         options.onClosed?.();
@@ -66,6 +70,7 @@ export async function connect(options: OpenOptions): Promise<Connection> {
     }
   };
   await open();
+  wasOpen = true;
   return {
     run: async (mode, body) => inTransaction(await begin(mode), body),
     close() {

@@ -33,7 +33,8 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const { name = 'personal-ai-risk-desk', migrations = MIGRATIONS } = options;
   const now = options.now ?? (() => new Date().toISOString());
   const onClosed = () => tellThisTab({ kind: 'everything' });
-  const connection = await connect({ name, migrations, onClosed });
+  const onCreated = () => tellThisTab({ kind: 'cleared' });
+  const connection = await connect({ name, migrations, onCreated, onClosed });
   await connection.run('readwrite', repairIds).catch(() => {}); // read all the same, if not found
   const parts: DeskParts = { connection, problems: new ProblemList(), now, tell: tellOtherTabs };
   return {

@@ -1,6 +1,9 @@
-/** What another tab did to the desk; `everything` = read all of it again. */
+/**
+ * What another tab did to the desk; `everything` = read all of it again. `cleared`, only of this tab:
+ * the database was gone and is empty now.
+ */
 export interface DeskChange {
-  kind: 'client' | 'session' | 'settings' | 'everything';
+  kind: 'client' | 'session' | 'settings' | 'everything' | 'cleared';
   id?: string;
 }
 

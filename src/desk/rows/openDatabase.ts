@@ -42,6 +42,8 @@ const BLOCKED_AFTER_MS = 3000;
 export interface OpenOptions {
   name: string;
   migrations?: readonly Migration[];
+  /** Called when the database was not there and is made anew. */
+  onCreated?: () => void;
   /** Called once when this connection was closed from outside. */
   onClosed?: () => void;
 }
@@ -74,13 +76,14 @@ function checkStores(db: Database): void {
 
 /** Opens the database, lifting it to the newest version. Rejects with `DeskError`. */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
-  const { name, migrations = MIGRATIONS, onClosed } = options;
+  const { name, migrations = MIGRATIONS, onCreated, onClosed } = options;
   let failure: unknown = null;
   let refuse: (error: DeskError) => void = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   const blocked = new Promise<never>((_, reject) => (refuse = reject));
   const callbacks: OpenDBCallbacks<DeskSchema> = {
     upgrade(db, from, _to, tx) {
+      if (from === 0) onCreated?.();
       migrate(migrations, from, db as never, tx as never).catch((error) => (failure = error));
     },
     blocked() {

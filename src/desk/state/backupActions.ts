@@ -1,5 +1,6 @@
 import { deskToBackup, readBackup, type ReadBackup } from '../rows/backup';
 import type { DeskContent } from '../rows/model';
+import { momentAfter } from '../rows/nextMoment';
 import {
   previewMerge,
   previewReplace,
@@ -21,15 +22,24 @@ export interface Previews {
   replace: ReplacePreview;
 }
 
-/** The whole desk as a file; remembers when. Rejects when cancelled. */
-export async function makeBackup(passphrase: string | null, work: LongWork): Promise<Blob> {
+export interface MadeBackup {
+  file: Blob;
+  /** Later than every change that the file holds, whatever the clock says. */
+  backedUpAt: string;
+}
+
+/** The whole desk as a file, which is nowhere yet. Rejects when cancelled. */
+export async function makeBackup(passphrase: string | null, work: LongWork): Promise<MadeBackup> {
   await writeNow();
-  const backedUpAt = new Date().toISOString();
   const content = await theDesk().everything(work);
+  const backedUpAt = momentAfter(...content.clients.map(({ changedAt }) => changedAt));
   const settings = { ...content.settings, backedUpAt };
-  const file = await deskToBackup({ ...content, settings }, passphrase, work);
+  return { file: await deskToBackup({ ...content, settings }, passphrase, work), backedUpAt };
+}
+
+/** The file is known to be where it belongs: from now on it is the last backup. */
+export async function noteBackup(backedUpAt: string): Promise<void> {
   await setSettings({ backedUpAt });
-  return file;
 }
 
 export const openBackup = (

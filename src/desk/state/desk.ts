@@ -25,7 +25,10 @@ export type Told =
   | { kind: 'keptAsVersion'; name: string }
   | { kind: 'tookTheirs' }
   | { kind: 'roleMissing'; role: string }
-  | { kind: 'noSuchClient' };
+  | { kind: 'noSuchClient' }
+  /** The browser's data was cleared under the open desk; what was in memory is stored again, or not. */
+  | { kind: 'cleared' }
+  | { kind: 'clearedUnsaved' };
 
 export interface DeskState {
   status: 'closed' | 'opening' | 'ready' | 'failed';

@@ -1,4 +1,5 @@
 import { DeskError, onDeskChanged, openDesk } from '../rows/database';
+import { bringBackMemory } from './bringBackMemory';
 import { setDesk, useDesk } from './desk';
 import { followOtherTabs } from './otherTabs';
 import { leaveBehind, replayLeftBehind } from './leftBehind';
@@ -51,8 +52,9 @@ export async function openTheDesk(): Promise<void> {
   }
   if (started) return;
   started = true;
-  onDeskChanged(() => {
-    followOtherTabs().catch((error: unknown) => {
+  onDeskChanged(({ kind }) => {
+    const follow = kind === 'cleared' ? bringBackMemory : followOtherTabs;
+    follow().catch((error: unknown) => {
       // What is unsaved stays on screen: its own write says what is the matter.
       if (!isUnsaved()) deskFailed(error);
     });

@@ -1,4 +1,5 @@
 import type { Client, Session } from '../rows/model';
+import { isBringingBack } from './bringBackMemory';
 import { closeClient, showStored } from './clientOnScreen';
 import { tell, theDesk, useDesk, type Conflict } from './desk';
 import { readDesk } from './readDesk';
@@ -25,7 +26,12 @@ function conflictWith(stored: Client | null, sessions: readonly Session[]): Conf
 /** Another tab wrote: the lists follow, and the open client too unless something here is unsaved. */
 export async function followOtherTabs(): Promise<void> {
   await written();
+  const before = useDesk.getState();
   await readDesk();
+  if (isBringingBack()) {
+    useDesk.setState({ clients: before.clients, settings: before.settings }); // not gone for long
+    return;
+  }
   const { client } = useDesk.getState();
   if (client === null) return;
   const [stored, sessions] = await Promise.all([
@@ -33,7 +39,7 @@ export async function followOtherTabs(): Promise<void> {
     theDesk().sessionsOf(client.id),
   ]);
   const now = useDesk.getState();
-  if (now.client?.id !== client.id) return;
+  if (now.client?.id !== client.id || isBringingBack()) return;
   const present = stored && stored.deletedAt === null ? stored : null;
   const unsaved = unsavedRows();
   if (unsaved.client !== null || unsaved.sessions.length > 0) {

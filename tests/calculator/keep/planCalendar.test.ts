@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import { localDay } from '@/i18n/localDay';
 import { describe, expect, test } from 'vitest';
 import {
   addressOfPage,
-  localDay,
   monthsLater,
   planCalendar,
   type CalendarGiven,

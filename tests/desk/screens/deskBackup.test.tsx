@@ -44,9 +44,9 @@ test('a sealed backup restores the same desk after everything was cleared', asyn
   expect(await screen.findByText('The two passphrases differ.')).toBeVisible();
   await user.type(screen.getByLabelText('Passphrase again'), PASSPHRASE);
   await user.click(button('Save backup file'));
-  expect(
-    await screen.findByText('The backup file is saved.', {}, { timeout: 15_000 }),
-  ).toBeVisible();
+  expect(await screen.findByText(/Did it arrive\?/, {}, { timeout: 15_000 })).toBeVisible();
+  await user.click(button('Yes, it is there'));
+  expect(await screen.findByText('The backup file is saved.')).toBeVisible();
   const [{ file, name }] = saved as [{ file: Blob; name: string }];
   expect(name).toMatch(/^coach-desk-\d{4}-\d\d-\d\d\.backup$/);
   expect(useDesk.getState().settings.backedUpAt).toEqual(expect.any(String));

@@ -1,3 +1,4 @@
+import { localDay } from '@/i18n/localDay';
 import ICAL from 'ical.js';
 import { isOpen, type PlanStep } from '@/profile/plan';
 
@@ -26,14 +27,6 @@ ICAL.foldLength = 74;
 
 /** Months after which the score is worth another look (ours). */
 const MONTHS_UNTIL_AGAIN = 3;
-
-const digits = (value: number, count: number) => String(value).padStart(count, '0');
-
-/** The day as the person's calendar has it, YYYY-MM-DD. */
-export const localDay = (date: Date): string =>
-  [digits(date.getFullYear(), 4), digits(date.getMonth() + 1, 2), digits(date.getDate(), 2)].join(
-    '-',
-  );
 
 /** The same day some months later; the month's last one where it has no such day. */
 export function monthsLater(date: Date, months: number): string {

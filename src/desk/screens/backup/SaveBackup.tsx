@@ -1,19 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { useMessages, usePartMessages } from '@/i18n/messages';
-import { makeBackup } from '@/desk/state/backupActions';
 import { useDesk } from '@/desk/state/desk';
 import { FormField } from '@/ui/FormField';
-import { saveFile } from '@/ui/saveFile';
-import { useLongWork } from './useLongWork';
+import { useBackupFile } from './useBackupFile';
 import { WorkProgress } from './WorkProgress';
 
 /** Shorter ones are guessed too easily by whoever has the file. */
 const SHORTEST_PASSPHRASE = 10;
-
-type Outcome = 'none' | 'saved' | 'cancelled' | 'failed';
 
 function usePassphraseForm() {
   const t = usePartMessages('desk');
@@ -39,22 +35,13 @@ export function SaveBackup() {
   const m = useMessages();
   const backedUpAt = useDesk((state) => state.settings.backedUpAt);
   const { register, handleSubmit, reset, formState } = usePassphraseForm();
-  const { running, run, cancel } = useLongWork();
-  const [outcome, setOutcome] = useState<Outcome>('none');
+  const { running, cancel, outcome, save, answer } = useBackupFile();
   const { errors } = formState;
-  const save = handleSubmit(async ({ passphrase }) => {
-    setOutcome('none');
-    const file = await run((work) => makeBackup(passphrase === '' ? null : passphrase, work));
-    if (typeof file === 'string') {
-      setOutcome(file);
-      return;
-    }
-    saveFile(t.backup.fileName(new Date().toISOString().slice(0, 10)), file);
-    setOutcome('saved');
-    reset();
+  const submit = handleSubmit(async ({ passphrase }) => {
+    if (await save(passphrase === '' ? null : passphrase)) reset();
   });
   return (
-    <form className="desk-form" noValidate onSubmit={(event) => void save(event)}>
+    <form className="desk-form" noValidate onSubmit={(event) => void submit(event)}>
       <p>{backedUpAt ? t.backup.last(m.format.date(backedUpAt)) : t.backup.never}</p>
       <FormField
         type="password"
@@ -79,6 +66,16 @@ export function SaveBackup() {
       </div>
       <WorkProgress running={running} label={t.backup.saving} onCancel={cancel} />
       <p role="status">{outcome !== 'none' && t.backup.saveOutcome[outcome]}</p>
+      {outcome === 'asked' && (
+        <div className="button-row">
+          <button type="button" onClick={() => void answer(true)}>
+            {t.backup.arrived}
+          </button>
+          <button type="button" onClick={() => void answer(false)}>
+            {t.backup.notArrived}
+          </button>
+        </div>
+      )}
     </form>
   );
 }

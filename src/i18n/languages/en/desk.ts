@@ -89,6 +89,10 @@ export const desk = {
     roleMissing: (role: string) =>
       `This client’s role “${role}” could not be loaded. Their data is unchanged; check the connection and try again.`,
     noSuchClient: 'This client is not on this desk (any more).',
+    cleared:
+      'The browser’s data of this page was cleared while the desk was open. What this tab still had is stored again: your clients and the sessions of the one on screen. Other sessions come back with your last backup.',
+    clearedUnsaved:
+      'The browser’s data of this page was cleared while the desk was open. What is on screen stays until you close the page, but could not be stored again.',
   },
   conflict: {
     title: 'Two tabs changed this client',
@@ -324,9 +328,14 @@ export const desk = {
     fileName: (day: string) => `coach-desk-${day}.backup`,
     saveOutcome: {
       saved: 'The backup file is saved.',
+      asked: 'The browser was given the file. Did it arrive? Look among your downloads.',
+      notArrived:
+        'Then nothing counts as a backup. Allow downloads for this page, look for room on the disk, and save again.',
       cancelled: 'Cancelled. No file was saved.',
       failed: 'The backup could not be made. Nothing was changed.',
     },
+    arrived: 'Yes, it is there',
+    notArrived: 'No',
     cancel: 'Cancel',
     working: 'Working',
     restoreTitle: 'Bring back a backup',

@@ -1,4 +1,5 @@
 import { formats } from '../../format';
+import { dayOfIso } from '../../localDay';
 
 const f = formats('en');
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -12,7 +13,7 @@ export const report = {
   day: dayOf,
   /** Name of the printed file, as the browser's print dialogue offers it. */
   documentTitle: (role: string, client: string | null, iso: string) =>
-    `AI risk report, ${role}${client ? `, ${client}` : ''}, ${iso.slice(0, 10)}`,
+    `AI risk report, ${role}${client ? `, ${client}` : ''}, ${dayOfIso(iso)}`,
   /** At the foot of every printed page. */
   pageFoot: (role: string, client: string | null, iso: string) =>
     `${role}${client ? ` · ${client}` : ''} · ${dayOf(iso)}`,
