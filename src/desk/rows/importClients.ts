@@ -6,7 +6,8 @@ import { columnsOf, delimiterOf, type Column } from './importColumns';
 import { readImportRow } from './importRow';
 import { DESK_LIMITS } from './limits';
 import { decodeTable, readTable, type TableRow } from './readTable';
-import { inSlices, type LongWork } from './slices';
+import { breathe, inSlices, type LongWork } from './slices';
+import { tableEndIn } from './tableEnd';
 
 export type { ImportedClient, ImportError, ImportErrorKind } from './gatherClients';
 
@@ -31,7 +32,11 @@ export async function importClients(
   const most = DESK_LIMITS.importBytes;
   if (blob.size > most) return { ok: false, reason: 'tooLarge', bytes: blob.size, most };
   const text = decodeTable(new Uint8Array(await blob.arrayBuffer()));
-  const [header, ...rows] = await readTable(text, delimiterOf(text), { signal: work.signal });
+  const delimiter = delimiterOf(text);
+  const end = tableEndIn(text, delimiter);
+  await breathe();
+  const { signal } = work;
+  const [header, ...rows] = await readTable(text.slice(0, end?.from), delimiter, { signal });
   if (!header) return { ok: false, reason: 'empty' };
   const { at, missing } = columnsOf(header.cells);
   if (missing.length > 0) return { ok: false, reason: 'columnsMissing', missing };
@@ -44,6 +49,8 @@ export async function importClients(
     else gathering.fail(read.kind, line, read.client, read.value);
   };
   await inSlices(rows, rows.length, step, work);
+  const left = end ? text.slice(end.from).trimStart() : '';
+  if (end && left !== '') gathering.fail(end.why, end.line, null, left.slice(0, 100));
   const clients = gathering.finish();
   return {
     ok: true,
