@@ -77,6 +77,22 @@ function copyOf(content: object): object | null {
   }
 }
 
+/** Values of a profile that uses every limit are about 2,200. */
+const MOST_VALUES = 5000;
+
+/** Has it no more values, at whatever depth, than a profile can have? Stops where it has. */
+function hasSizeOfProfile(content: object): boolean {
+  const inside: object[] = [content];
+  let values = 0;
+  for (let next = inside.pop(); next; next = inside.pop()) {
+    const list = Object.values(next) as unknown[];
+    values += list.length;
+    if (values > MOST_VALUES) return false;
+    for (const value of list) if (typeof value === 'object' && value !== null) inside.push(value);
+  }
+  return true;
+}
+
 /**
  * Hostile content as a profile: checked by the schema, unknown keys reported and dropped, times
  * scaled to 100. Works on a copy. Gives the first problem when the content cannot be used.
@@ -89,7 +105,8 @@ export function parseProfile(content: unknown): Parsed {
   if (count > LIMITS.tasks) {
     return { ok: false, problem: { kind: 'tooManyTasks', count, most: LIMITS.tasks } };
   }
-  const copy = copyOf(content);
+  // Each value would be copied, and named by the schema.
+  const copy = hasSizeOfProfile(content) ? copyOf(content) : null;
   if (!copy) return { ok: false, problem: { kind: 'notAProfile' } };
   const keys = dropUnknownKeys(copy, profileSchema.safeParse(copy).error?.issues ?? []);
   const parsed = profileSchema.safeParse(copy, { reportInput: true });

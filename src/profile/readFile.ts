@@ -17,7 +17,11 @@ export function profileFromFile(content: string): Parsed {
   } catch {
     return { ok: false, problem: { kind: 'notJson' } };
   }
-  const { format, version, ...rest } = (file ?? {}) as Record<string, unknown>;
+  // A text or a list has as many keys as it is long.
+  if (typeof file !== 'object' || file === null || Array.isArray(file)) {
+    return { ok: false, problem: { kind: 'notAProfile' } };
+  }
+  const { format, version, ...rest } = file as Record<string, unknown>;
   if (format !== PROFILE_FORMAT || !Number.isInteger(version)) {
     return { ok: false, problem: { kind: 'notAProfile' } };
   }

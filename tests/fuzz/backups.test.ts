@@ -7,7 +7,8 @@ import { PROOF_MS, tried } from './amount';
 import { expectPrototypesUntouched, expectUsable, inTime } from './checks';
 import { damaged, swapped } from './mutations';
 
-const backup = await (await deskToBackup(sampleDesk(2, 1), null)).text();
+const savedAt = '2026-03-01T10:00:00.000Z';
+const backup = await (await deskToBackup(sampleDesk(2, 1), null, {}, savedAt)).text();
 const lines = backup.trimEnd().split('\n');
 const sealed = await (await deskToBackup(sampleDesk(1, 1), 'sample')).text();
 

@@ -7,7 +7,7 @@ import type { DeskContent } from './model';
 import type { DeskProblem } from './problems';
 import { readBackupRows } from './backupRows';
 import { dateSchema } from './scalarParts';
-import type { LongWork } from './slices';
+import { breathe, type LongWork } from './slices';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './writeBackup';
 
 export { deskToBackup } from './writeBackup';
@@ -48,6 +48,7 @@ async function bytesOf(blob: Blob, { signal }: LongWork): Promise<Bytes | null> 
       .catch(() => null);
     if (!piece) return null;
     bytes.set(new Uint8Array(piece), from);
+    await breathe();
   }
   return bytes;
 }

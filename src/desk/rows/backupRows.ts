@@ -1,6 +1,7 @@
 import type { Bytes } from './base64';
 import type { Client, DeskContent, DeskSettings, Session } from './model';
 import { gatherPlans } from './goals';
+import { hasShapeOfRow } from './jsonShape';
 import { DESK_LIMITS } from './limits';
 import type { DeskProblem, LossReason } from './problems';
 import { contentOf, readClient, readSession, readSettings, type ReadRow } from './readRows';
@@ -28,9 +29,13 @@ interface Line {
   whole: boolean;
 }
 
+/** Empty ones among them: a file of nothing else is not read to its end. */
+const LINES_LOOKED_AT = 2 * LINES_AT_MOST;
+
 /** Where the lines are; empty ones do not count. */
 function* linesOf(bytes: Bytes): Generator<Line> {
   for (let from = 0, number = 2; from < bytes.length; number += 1) {
+    if (number > LINES_LOOKED_AT) return;
     const end = bytes.indexOf(LINE_FEED, from);
     const to = end === -1 ? bytes.length : end;
     if (to > from + 1) yield { number, from, to, whole: end !== -1 };
@@ -86,8 +91,9 @@ export async function readBackupRows(
       if (lines === LINES_AT_MOST + 1) rows.problems.push(lineProblem(number, 'tooMany'));
       return;
     }
-    const long = to - from > LINE_BYTES;
-    const content = long ? null : parseLine(bytes.subarray(from, to));
+    const row = bytes.subarray(from, to);
+    const long = row.length > LINE_BYTES || !hasShapeOfRow(row);
+    const content = long ? null : parseLine(row);
     if (content && addRow(content, rows, number)) return;
     if (!content && !whole) cut = true;
     else rows.problems.push(lineProblem(number, long ? 'tooLong' : 'unreadable'));

@@ -1,10 +1,11 @@
 import { Gathering, type ImportedClient, type ImportError } from './gatherClients';
-import { columnsOf, delimiterOf, namedDelimiter, type Column } from './importColumns';
+import { columnsOf, type Column } from './importColumns';
 import { readImportRow } from './importRow';
 import { DESK_LIMITS } from './limits';
-import { readTable, type TableRow } from './readTable';
+import type { TableRow } from './readTable';
 import { inSlices, type LongWork } from './slices';
 import { decimalSignOf } from './tableNumbers';
+import { tableOf } from './tableOf';
 import { decodeTable, possibleEncodings, provenEncoding, type TableEncoding } from './tableText';
 
 export type { ImportedClient, ImportError, ImportErrorKind } from './gatherClients';
@@ -22,20 +23,6 @@ export type ImportedClients =
 export interface EncodingChoice {
   encoding: TableEncoding;
   names: string[];
-}
-
-interface Table {
-  header: TableRow | undefined;
-  rows: TableRow[];
-  delimiter: string;
-}
-
-async function tableOf(text: string, work: LongWork): Promise<Table> {
-  const named = namedDelimiter(text);
-  const delimiter = named ?? delimiterOf(text);
-  const all = await readTable(text, delimiter, { signal: work.signal });
-  const [header, ...rows] = named === null ? all : all.slice(1);
-  return { header, rows, delimiter };
 }
 
 const cellsOf = (rows: readonly TableRow[], column: number | undefined) =>
@@ -66,7 +53,8 @@ async function choicesOf(bytes: Uint8Array, work: LongWork): Promise<EncodingCho
 /**
  * Reads clients and their tasks from a table: columns client, task, time, score and, if there are
  * any, bucket, role (id) and tags. A client with an error in one row is left out whole, the others
- * are given. `encoding` is what somebody chose where the file did not say. Rejects with the signal's reason when cancelled, and for nothing else.
+ * are given. `chosen` is the encoding that somebody chose where the file did not say. Rejects with the
+ * signal’s reason when cancelled, and for nothing else.
  */
 export async function importClients(
   file: Blob | string,
@@ -80,11 +68,11 @@ export async function importClients(
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const encoding = chosen ?? provenEncoding(bytes);
   if (!encoding) return { ok: false, reason: 'encoding', choices: await choicesOf(bytes, work) };
-  const { header, rows, delimiter } = await tableOf(decodeTable(bytes, encoding), work);
+  const { header, rows, delimiter, cut } = await tableOf(decodeTable(bytes, encoding), work);
   if (!header) return { ok: false, reason: 'empty' };
   const { at, missing } = columnsOf(header.cells);
   if (missing.length > 0) return { ok: false, reason: 'columnsMissing', missing };
-  if (rows.length === 0) return { ok: false, reason: 'noRows' };
+  if (rows.length === 0 && !cut) return { ok: false, reason: 'noRows' };
   const decimal = decimalSignOf(cellsOf(rows, at.time), delimiter);
   const gathering = new Gathering();
   const step = ({ line, cells, quotesBroken }: TableRow) => {
@@ -95,6 +83,7 @@ export async function importClients(
     else gathering.fail(read.kind, line, read.client, read.value);
   };
   await inSlices(rows, rows.length, step, work);
+  if (cut) gathering.fail(cut.why, cut.line, null, cut.left);
   const clients = gathering.finish();
   return {
     ok: true,

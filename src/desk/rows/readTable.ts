@@ -61,6 +61,6 @@ export function readTable(
       },
     };
     // Line ends made one: tables put together from several often mix them.
-    Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), config);
+    Papa.parse<string[]>(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'), config);
   });
 }

@@ -63,6 +63,8 @@ class PersonalAiRisk extends HTMLElement {
   #show(): void {
     const address = this.#address();
     if (!address) {
+      // Whoever embeds this looks there; visitors have the link.
+      // eslint-disable-next-line no-console
       console.error('personal-ai-risk: give the element src="https://…/embed.html"', this);
       return;
     }
