@@ -1,8 +1,10 @@
 import type { ElementType, ReactNode } from 'react';
 import { Fragment, jsx } from 'react/jsx-runtime';
 
-/** An element without looks or meaning, so that a text beside others has a parent of its own. */
+/** Elements without looks or meaning, so that a text beside others has a parent of its own. */
 const TEXT_ELEMENT = 'x-t';
+/** The same for a lone space, which takes no room where a text would (`ui/base.css`). */
+const SPACE_ELEMENT = 'x-s';
 
 /** Inside drawings, where unknown elements are not drawn. */
 const TEXT_ELEMENT_OF: Record<string, string> = { text: 'tspan', tspan: 'tspan' };
@@ -29,6 +31,12 @@ function joinRuns(children: readonly ReactNode[]): ReactNode[] {
   return joined;
 }
 
+function elementOf(type: ElementType, text: string | number): 'span' {
+  const inDrawing = typeof type === 'string' ? TEXT_ELEMENT_OF[type] : undefined;
+  const isSpace = typeof text === 'string' && text.trim() === '';
+  return (inDrawing ?? (isSpace ? SPACE_ELEMENT : TEXT_ELEMENT)) as 'span';
+}
+
 /**
  * The props of an element such that React never changes a text that has siblings. Page translators
  * and extensions put other nodes in the place of texts: React would then change a text that is no
@@ -48,9 +56,8 @@ export function textApart<Props extends { children?: ReactNode }>(
   if (type !== Fragment && alone.length === 1 && isText(alone[0])) {
     return { ...props, children: alone[0] };
   }
-  const element = ((typeof type === 'string' && TEXT_ELEMENT_OF[type]) || TEXT_ELEMENT) as 'span';
   const apart = joined.map((child) =>
-    isText(child) && child !== '' ? jsx(element, { children: child }) : child,
+    isText(child) && child !== '' ? jsx(elementOf(type, child), { children: child }) : child,
   );
   return { ...props, children: Array.isArray(children) ? apart : apart[0] };
 }
