@@ -1,13 +1,26 @@
 import { preloadPrinted } from './report/Printed';
 import { preloadKeeping } from './shell/KeepButton';
-import { preloadPlaces } from './shell/placeViews';
+import { placesAhead } from './shell/placeViews';
 import { preloadFinding } from './shell/RoleDialog';
 
-/** Fetches what is one click away, so that it answers at once, also when the network goes away. */
+const whenIdle = (then: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(then) : setTimeout(then, 200);
+
+/**
+ * Fetches what is one click away, so that it answers at once, also when the network goes away: one
+ * after the other in idle moments, as somebody may be moving something meanwhile.
+ */
 export function preloadRest(): void {
-  preloadPlaces();
-  preloadFinding();
-  preloadKeeping();
-  import('@/store/sessionActions').catch(() => undefined);
-  preloadPrinted().catch(() => undefined); // paper shows the place on screen then
+  const ahead: (() => unknown)[] = [
+    ...placesAhead,
+    preloadKeeping,
+    preloadFinding,
+    () => import('@/store/sessionActions').catch(() => undefined),
+    () => preloadPrinted().catch(() => undefined), // paper shows the place on screen then
+  ];
+  const next = () => {
+    ahead.shift()?.();
+    if (ahead.length > 0) whenIdle(next);
+  };
+  whenIdle(next);
 }

@@ -13,5 +13,8 @@ const late = {
 /** What stands in each place; all but the first come once they are wanted. */
 export const PLACE_VIEWS: Record<Place, ComponentType> = { score: ScorePlace, ...late };
 
-/** Fetches the code of the places that are not on screen. */
-export const preloadPlaces = (): void => Object.values(late).forEach((place) => place.preload());
+/** What fetches the code of each place that is not on screen. */
+export const placesAhead = Object.values(late).map(({ preload }) => preload);
+
+/** Fetches all of them at once: somebody is about to choose one. */
+export const preloadPlaces = (): void => placesAhead.forEach((preload) => preload());
