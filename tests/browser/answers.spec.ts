@@ -7,7 +7,11 @@ test('after a role was chosen three answers make it one’s own, and undo takes 
   page,
 }) => {
   await openPage(page);
-  await page.keyboard.press('Control+k');
+  // The page may be alive before all of it listens.
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await expect(page.getByRole('combobox', { name: 'Job title' })).toBeFocused();
   await page.keyboard.type('bookkeeper');
   const found = page.getByRole('listbox').getByRole('option');

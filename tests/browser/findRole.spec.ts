@@ -44,7 +44,11 @@ test('the search has the focus each time, Escape empties it and then closes it',
 
 test('a role is chosen by keyboard alone; brief and suggestions follow', async ({ page }) => {
   await openPage(page);
-  await page.keyboard.press('Control+k');
+  // The page may be alive before all of it listens.
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
+  }).toPass();
   const search = page.getByRole('combobox', { name: 'Job title' });
   await expect(search).toBeFocused();
   await page.keyboard.type('lorry');

@@ -10,16 +10,16 @@ export function ScorePlace() {
   return (
     <>
       <ResultPanel />
-      <Behind>
-        <div className="own-inputs">
+      <div className="own-inputs">
+        <Behind>
           <WeekSection />
-          <DimensionSection group="evidence" />
-          <DimensionSection group="barriers" />
-          <DimensionSection group="growth" />
-          <DimensionSection group="protective" />
-          <AboutSection />
-        </div>
-      </Behind>
+        </Behind>
+        <DimensionSection group="evidence" />
+        <DimensionSection group="barriers" />
+        <DimensionSection group="growth" />
+        <DimensionSection group="protective" />
+        <AboutSection />
+      </div>
     </>
   );
 }

@@ -44,9 +44,11 @@ export function ResultPanel() {
       <Behind>
         <Headline />
         {hasOpen && (
-          <Late>
-            <OpenQuestions />
-          </Late>
+          <AtOnce>
+            <Late>
+              <OpenQuestions />
+            </Late>
+          </AtOnce>
         )}
         <div className="score-and-range">
           <AtOnce>

@@ -3,6 +3,8 @@ import type { RoleTask } from '@/data/schema';
 import { exposureOf, type Exposure } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import type { ProfileTask } from '@/profile/schema';
+import { AtOnce } from '@/store/Behind';
+import { useStore } from '@/store/store';
 import { Disclosure } from '@/ui/Disclosure';
 import { StatusBadge, type Tone } from '@/ui/StatusBadge';
 import { TaskScore } from './TaskScore';
@@ -21,6 +23,13 @@ interface TaskRowProps {
   locked: boolean;
   /** Set when times are shown as hours. */
   hoursPerWeek: number | null;
+}
+
+/** What is typed or ticked in the details must not follow a moment later. */
+function DetailsNow({ id, base }: { id: string; base: RoleTask | undefined }) {
+  const task = useStore((state) => state.profile.tasks.find((each) => each.id === id));
+  const locked = useStore((state) => state.locked.includes(id));
+  return task && <TaskDetails task={task} base={base} locked={locked} />;
 }
 
 /** One task of the week in one line: its time and its AI score; reason and options under it. */
@@ -44,7 +53,9 @@ export const TaskRow = memo(function TaskRow({ task, base, locked, hoursPerWeek 
       <TaskTime task={task} base={base} locked={locked} hoursPerWeek={hoursPerWeek} />
       <TaskScore id={task.id} name={task.name} score={task.score} base={base?.score} />
       <Disclosure summary={t.week.details} about={task.name}>
-        <TaskDetails task={task} base={base} locked={locked} />
+        <AtOnce>
+          <DetailsNow id={task.id} base={base} />
+        </AtOnce>
       </Disclosure>
     </li>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '@/i18n/messages';
+import { AtOnce } from '@/store/Behind';
 import { useStore } from '@/store/store';
 import { Disclosure } from '@/ui/Disclosure';
 import { Section } from '@/ui/Section';
@@ -39,7 +40,9 @@ export function WeekSection() {
         ))}
       </ul>
       <Disclosure summary={t.score.week.more}>
-        <WeekMore unit={unit} onUnit={setUnit} />
+        <AtOnce>
+          <WeekMore unit={unit} onUnit={setUnit} />
+        </AtOnce>
       </Disclosure>
     </Section>
   );
