@@ -9,12 +9,15 @@ import { usePage } from './usePage';
 const ReportPage = lately(async () => (await import('./report/ReportPage')).ReportPage);
 const DeskApp = lately(async () => (await import('./desk/DeskApp')).DeskApp);
 
+/** The same function each time: HTML that waits to be taken over would be thrown away for another. */
+const failedPart = (again: () => void) => <FailedPart again={again} />;
+
 /** One page at a time: what is not shown is not rendered. */
 export function Pages() {
   const t = useMessages();
   const page = usePage();
   return (
-    <FailedProvider value={(again) => <FailedPart again={again} />}>
+    <FailedProvider value={failedPart}>
       <p className="print-hint">{t.app.printHint}</p>
       <Late key={page} waiting={<p className="placeholder">{t.app.loading}</p>}>
         {page === 'calculator' && <App />}

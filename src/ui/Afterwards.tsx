@@ -1,10 +1,14 @@
 import { startTransition, useEffect, useState, type ReactNode } from 'react';
-import { useFromServer } from './useFromServer';
 
-/** Comes after the frame that shows what is around it; in a page's HTML it is there at once. */
-export function Afterwards({ children }: { children: ReactNode }) {
-  const fromServer = useFromServer();
-  const [isThere, setIsThere] = useState(fromServer);
+interface AfterwardsProps {
+  /** There with the first frame all the same. */
+  atOnce: boolean;
+  children: ReactNode;
+}
+
+/** Comes after the frame that shows what is around it. */
+export function Afterwards({ atOnce, children }: AfterwardsProps) {
+  const [isThere, setIsThere] = useState(atOnce);
   useEffect(() => {
     if (isThere) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;

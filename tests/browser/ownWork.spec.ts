@@ -94,7 +94,11 @@ test('two tabs: work saved in one is offered to the other, which keeps its own',
   await at.button(page, 'Keep this one').click();
   await expect(at.messages(page)).toHaveCount(0);
   await expectOwn(page);
+  // Now the other one is asked, and an edit there does not answer for the person.
+  await at.expectOneMessage(other, told);
   await at.setValue(other, 'AI demand', 1);
+  await expect(at.messages(page)).toHaveCount(0);
+  await at.button(other, 'Keep this one').click();
   await at.expectOneMessage(page, told);
   await at.button(page, 'Show the other tab’s version').click();
   await at.expectValue(page, 'AI demand', 1);

@@ -17,6 +17,12 @@ export const tab = (page: Page, name: string) =>
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
+/** What stands under the heading comes a frame after it. */
+async function expectFilled(page: Page): Promise<void> {
+  await expect(page.locator('.place:empty')).toHaveCount(0);
+  await expect(page.getByText('Loading …')).toHaveCount(0);
+}
+
 /** Waits until a place is on screen with everything in it. */
 export async function expectPlace(
   page: Page,
@@ -24,7 +30,7 @@ export async function expectPlace(
 ) {
   await expect(tab(page, name)).toHaveAttribute('aria-current', 'page');
   await expect(heading(page)).toHaveText(words);
-  await expect(page.getByText('Loading …')).toHaveCount(0);
+  await expectFilled(page);
 }
 
 /** Opens a place by its address and waits for it. */
@@ -32,5 +38,5 @@ export async function openPlace(page: Page, name: PlaceName, path = '/'): Promis
   await page.goto(`${path}#${name}`);
   await expect(page.locator('html[data-live]')).toBeAttached();
   await expect(page.locator(`.place-${name}`)).toBeVisible();
-  await expect(page.getByText('Loading …')).toHaveCount(0);
+  await expectFilled(page);
 }
