@@ -9,6 +9,7 @@ import { followHash, makeMine, openFile, returnToOwnWork } from '@/store/session
 import { keepVersion, openVersion } from '@/store/versionActions';
 import {
   close,
+  fillStorage,
   kinds,
   leave,
   link,
@@ -26,13 +27,6 @@ beforeEach(async () => {
 });
 
 afterEach(leave);
-
-/** No room for anything: what is there stays as it is. */
-function fillStorage(): void {
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError');
-  });
-}
 
 /** Room for what takes the place of something that is not smaller, as browsers count it. */
 function fillToTheBrim(): void {

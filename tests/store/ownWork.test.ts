@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { savedProfile } from '@/profile/storage';
 import { keepThisTabs } from '@/store/autosave';
 import { standingOf } from '@/store/beside';
@@ -7,6 +7,7 @@ import { dismissNotice } from '@/store/notices';
 import { followHash, makeMine, returnToOwnWork, showSavedWork } from '@/store/sessionActions';
 import {
   close,
+  fillStorage,
   kinds,
   leave,
   link,
@@ -25,12 +26,6 @@ beforeEach(async () => {
 });
 
 afterEach(leave);
-
-function fillStorage(): void {
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError');
-  });
-}
 
 test('with full storage a link opens beside own work, and nothing takes its place', async () => {
   withOwnWork();

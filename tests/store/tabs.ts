@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { profileToHash } from '@/profile/linkCodec';
 import { profileFromFile } from '@/profile/readFile';
 import { savedProfile } from '@/profile/storage';
@@ -61,4 +62,11 @@ export async function open(
 export function withOwnWork(): void {
   setWages(2);
   close();
+}
+
+/** No room for anything: what is there stays as it is. */
+export function fillStorage(): void {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
 }

@@ -3,13 +3,13 @@ import { ClientView } from '@/desk/screens/client/ClientView';
 import { ClientsView } from '@/desk/screens/clients/ClientsView';
 import { ProgressView } from '@/desk/screens/progress/ProgressView';
 import { SessionView } from '@/desk/screens/session/SessionView';
+import { Late } from '@/ui/Late';
+import { loadable } from '@/ui/loadable';
 import { ClientMoved } from './ClientMoved';
 import { DamagedClients, DamagedParts } from './DamagedRows';
 import { DeskFrame } from './DeskFrame';
 import { DeskNotices } from './DeskNotices';
 import { RolePicker } from './RolePicker';
-import { Late } from '@/ui/Late';
-import { loadable } from '@/ui/loadable';
 
 /** Each view of the desk in its surroundings: the only place where its features meet. */
 export const ClientsPlace = () => (

@@ -2,13 +2,13 @@ import { use, useDeferredValue, useState } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
 import { openRole } from '@/store/openRole';
+import { Late } from '@/ui/Late';
+import { loadable } from '@/ui/loadable';
 import { BrowseSectors } from './BrowseSectors';
 import { NotHere } from './NotHere';
 import { RoleCombobox } from './RoleCombobox';
 import { roleSearch } from './roleSearch';
 import './find.css';
-import { Late } from '@/ui/Late';
-import { loadable } from '@/ui/loadable';
 
 const ThreeAnswers = loadable(async () => (await import('./ThreeAnswers')).ThreeAnswers);
 

@@ -7,10 +7,10 @@ import { AtOnce } from '@/store/Behind';
 import { useStore } from '@/store/store';
 import { Disclosure } from '@/ui/Disclosure';
 import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { loadable } from '@/ui/loadable';
 import { TaskScore } from './TaskScore';
 import { TaskTime } from './TaskTime';
 import { timeInWords } from './timeInWords';
-import { loadable } from '@/ui/loadable';
 
 const TaskDetails = loadable(async () => (await import('./TaskDetails')).TaskDetails);
 

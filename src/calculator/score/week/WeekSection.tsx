@@ -4,11 +4,11 @@ import { AtOnce } from '@/store/Behind';
 import { useStore } from '@/store/store';
 import { Disclosure } from '@/ui/Disclosure';
 import { Section } from '@/ui/Section';
+import { loadable } from '@/ui/loadable';
 import { TaskRow } from './TaskRow';
 import { WeekTools } from './WeekTools';
 import type { TimeUnit } from './WeekToolbar';
 import './week.css';
-import { loadable } from '@/ui/loadable';
 
 const WeekMore = loadable(async () => (await import('./WeekMore')).WeekMore);
 

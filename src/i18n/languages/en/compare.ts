@@ -126,7 +126,6 @@ export const compareWords = {
     allInOne: 'All roles',
     legend: 'Each dot is a role, the stroke is the one in the middle, the triangle is this result.',
     order: 'Sectors by the role in their middle, the safest first.',
-    you: 'You',
     sectorColumns: {
       sector: 'Sector',
       roles: 'Roles',

@@ -5,7 +5,6 @@ import { brief } from './brief';
 import { certainty } from './certainty';
 import { next, variant } from './next';
 import { plan } from './plan';
-import { titles } from './titles';
 import { whyWords } from './why';
 
 const f = formats('en');
@@ -95,7 +94,6 @@ export const late = {
   ...compareWords,
   plan,
   about: {
-    title: titles.about,
     intro:
       'These do not change the score. They decide which moves fit you and how hours are shown.',
     years: 'Years of experience',

@@ -79,7 +79,6 @@ export const score = {
         : `It is probably between ${f.upTo(Math.floor(low))} and ${f.upTo(Math.ceil(high))} (9 times in 10).`,
     onTheLine: (lower: string, upper: string) => `On the line between ${lower} and ${upper}.`,
     hopeful: (shown: number) => `If we were too hopeful: ${f.fixed(shown)}.`,
-    how: 'How sure?',
     whySure: 'How we know',
   },
   blocks: {

@@ -7,7 +7,6 @@ export const titles = {
   pace: 'When AI gets better',
   variant: 'Your job, done with AI',
   compare: 'Side by side',
-  versions: 'Your versions',
   next: 'Roles to move to',
   library: 'You among all jobs',
 };
