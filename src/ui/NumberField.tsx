@@ -1,7 +1,7 @@
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { useShows } from './everything';
 import { parseNumber } from './parseNumber';
-import { REST_MS } from './Slider';
+import { useAhead } from './useAhead';
 
 interface NumberFieldProps {
   label: string;
@@ -19,18 +19,14 @@ interface NumberFieldProps {
   onChange: (value: number) => void;
 }
 
-/** What is typed, and the values that may stand beside it: from before it, and those it gave. */
+/** What is typed in one go, until the field is left. */
 interface Typed {
   text: string;
-  beside: readonly number[];
+  /** The value it gave: the one from before it where it is no number. */
+  gave: number;
   /** The value from before the first key: what is typed further on may turn out to be no number. */
   start: number;
-  /** When the last key was. */
-  at: number;
 }
-
-/** A valid number that has stood so long was meant, whatever is typed after it. */
-const MEANT_MS = 1000;
 
 /** Keypads of phones: digits alone have no minus on some. */
 const keypad = (min: number, step: number) =>
@@ -47,14 +43,12 @@ const STEP_OF_KEY: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
 export function NumberField(props: NumberFieldProps) {
   const { label, value, min, max, step = 1, problem, unclear = problem, unit, onChange } = props;
   const problemId = useId();
-  const [typed, setTyped] = useState<Typed | null>(null);
+  const { put: typed, isOnItsWay, setPut: setTyped } = useAhead<Typed>();
   // Why what was typed did not count, after the field went back to the value that does.
   const [refused, setRefused] = useState<{ sentence: string; value: number } | null>(null);
-  // It has come back: from now on any other value comes from elsewhere.
-  if (typed && typed.beside.length > 1 && typed.beside.at(-1) === value) {
-    setTyped({ ...typed, beside: [value] });
-  }
-  const isTyped = typed !== null && typed.beside.includes(value);
+  // Another value than it gave: that was refused, or comes from elsewhere.
+  const isTyped = typed !== null && (isOnItsWay || typed.gave === value);
+  if (typed && !isTyped) setTyped(null);
   const text = isTyped ? typed.text : String(value);
   const read = parseNumber(text);
   const isValid = (number: number | 'unclear' | null): number is number =>
@@ -64,16 +58,13 @@ export function NumberField(props: NumberFieldProps) {
     (step !== 1 || Number.isInteger(number));
   const invalid = isTyped && !isValid(read);
   const type = (next: string) => {
-    const now = performance.now();
-    const goesOn = isTyped && (invalid || now - typed.at < MEANT_MS);
-    const start = goesOn ? typed.start : value;
-    const beside = isTyped ? typed.beside : [value];
+    const start = isTyped ? typed.start : value;
+    const before = isTyped ? typed.gave : value;
     const number = parseNumber(next);
-    const counts = isValid(number) ? number : start;
-    const known = counts === beside.at(-1);
+    const gave = isValid(number) ? number : start;
     setRefused(null);
-    setTyped({ text: next, start, at: now, beside: known ? beside : [...beside, counts] });
-    if (!known) onChange(counts);
+    setTyped({ text: next, start, gave });
+    if (gave !== before) onChange(gave);
   };
   const stepBy = (event: KeyboardEvent) => {
     const steps = STEP_OF_KEY[event.key];
@@ -83,18 +74,11 @@ export function NumberField(props: NumberFieldProps) {
     const to = Math.round((from + steps * step) * 1e6) / 1e6;
     type(String(Math.min(max, Math.max(min, to))));
   };
-  // A value that does not come back was refused.
-  const isOut = typed !== null && typed.beside.length > 1;
-  useEffect(() => {
-    if (!isOut) return undefined;
-    const timer = setTimeout(() => setTyped(null), REST_MS);
-    return () => clearTimeout(timer);
-  }, [isOut, typed]);
   const why = read === 'unclear' ? unclear : problem;
   const said = invalid ? why : refused?.value === value ? refused.sentence : null;
   const leave = () => {
     if (invalid) setRefused({ sentence: why, value: typed.start });
-    if (!isOut || invalid) setTyped(null);
+    setTyped(null);
   };
   if (useShows() === 'open') return <span>{unit ? `${text} ${unit}` : text}</span>;
   return (

@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useShows } from './everything';
+import { useAhead } from './useAhead';
 import { useSliderTouch } from './useSliderTouch';
 
 interface SliderProps {
@@ -14,32 +15,24 @@ interface SliderProps {
   onChange: (value: number) => void;
 }
 
-/** After so long without a movement a control shows its value again, should that be another one. */
-export const REST_MS = 400;
-
 /**
  * A native range input whose track is filled up to the value. While it is moved it stands where it
  * was moved to, so that whoever holds the value may follow a moment later. A finger that scrolls the
  * page across it changes nothing.
  */
 export function Slider({ label, value, min, max, step = 1, valueText, onChange }: SliderProps) {
-  const [movedTo, setMovedTo] = useState<number | null>(null);
-  const shown = movedTo ?? value;
+  const { put: moved, isOnItsWay, setPut: setMoved } = useAhead<{ to: number }>();
+  const shown = moved && isOnItsWay ? moved.to : value;
   const filled = max > min ? ((shown - min) / (max - min)) * 100 : 0;
   const input = useRef<HTMLInputElement>(null);
   // Not as an attribute: in a page's HTML the security policy would refuse it.
   useLayoutEffect(() => input.current?.style.setProperty('--filled', `${filled}%`), [filled]);
-  useEffect(() => {
-    if (movedTo === null) return undefined;
-    const timer = setTimeout(() => setMovedTo(null), REST_MS);
-    return () => clearTimeout(timer);
-  }, [movedTo]);
   const move = (to: number) => {
     // Between whole numbers there is nothing to move to.
-    setMovedTo(step === 'any' ? Math.round(to) : to);
+    setMoved({ to: step === 'any' ? Math.round(to) : to });
     onChange(to);
   };
-  const { moved, handlers } = useSliderTouch(value, move);
+  const touch = useSliderTouch(value, move);
   // The number beside it can be read where nothing can be moved.
   if (useShows() === 'open') return null;
   return (
@@ -53,8 +46,8 @@ export function Slider({ label, value, min, max, step = 1, valueText, onChange }
       max={max}
       step={step}
       value={shown}
-      onChange={(event) => moved(event.target.valueAsNumber)}
-      {...handlers}
+      onChange={(event) => touch.moved(event.target.valueAsNumber)}
+      {...touch.handlers}
     />
   );
 }
