@@ -20,12 +20,22 @@ export const ownProfile = ({ whatIf, profile }: Pick<State, 'profile' | 'whatIf'
 const ONE_STEP_MS = 1000;
 
 let lastEdit = { label: '', at: -Infinity };
+let heldSince = Infinity;
 let startsNewStep = true;
+
+// What a finger or the mouse does before it lets go is one step of undo, however long it pauses.
+for (const kind of ['pointerdown', 'pointerup', 'pointercancel'])
+  globalThis.addEventListener?.(
+    kind,
+    () => (heldSince = kind === 'pointerdown' ? performance.now() : Infinity),
+    true,
+  );
 
 /** Says which value the next change edits, so that a drag becomes one step of undo. */
 export function beginEdit(label: string): void {
   const now = performance.now();
-  startsNewStep = label !== lastEdit.label || now - lastEdit.at > ONE_STEP_MS;
+  const goesOn = lastEdit.at >= heldSince || now - lastEdit.at <= ONE_STEP_MS;
+  startsNewStep = label !== lastEdit.label || !goesOn;
   lastEdit = { label, at: now };
 }
 

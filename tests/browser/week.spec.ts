@@ -89,6 +89,18 @@ for (const typed of ['1,000', '250']) {
   });
 }
 
+test('a machine at a twentieth of its speed loses nothing of what is typed', async ({ page }) => {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  const field = time(page, DESIGN);
+  await field.press('ControlOrMeta+a');
+  await page.keyboard.type('250', { delay: 450 });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await expectTimes(page, untouched().tasks.slice(1));
+  await expect(field).toHaveValue('250');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+});
+
 test('a decimal comma counts, arrow keys step, a wheel does nothing', async ({ page }) => {
   const field = time(page, DESIGN);
   await field.fill('32,5');

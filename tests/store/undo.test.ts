@@ -29,6 +29,23 @@ test('one value dragged is one step, taken back and forward as a whole', () => {
   expect(profile()).toBe(after);
 });
 
+test('a drag that pauses is one step until it is let go', () => {
+  window.dispatchEvent(new Event('pointerdown'));
+  for (const time of [21, 30, 40]) {
+    setTaskTime('implement-endpoints', time);
+    now += 5000;
+  }
+  expect(steps()).toBe(1);
+  window.dispatchEvent(new Event('pointerup'));
+  setTaskTime('implement-endpoints', 50);
+  expect(steps()).toBe(2);
+  now += 5000;
+  window.dispatchEvent(new Event('pointerdown'));
+  setTaskTime('implement-endpoints', 55);
+  expect(steps()).toBe(3);
+  window.dispatchEvent(new Event('pointercancel'));
+});
+
 test('another value, or the same one after a pause, is a new step', () => {
   setWages(0);
   setTaskScore('api-design', 3);
