@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
@@ -110,6 +111,7 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   { files: ['.ci/bench/**'], rules: { 'no-undef': 'off' } }, // the compiler checks these, for Node and browser
+  { ...compat.configs['flat/recommended'], files: ['src/**/*.{ts,tsx}'] }, // package.json's browserslist
   ...importDirections,
   {
     files: ['src/engine/**'],

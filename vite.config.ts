@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildOptions } from 'vite';
+import { browserslist } from './package.json';
 import { embedDataPlugin } from './src/embed/build/embedDataPlugin.ts';
 import { embedPagePlugin } from './src/embed/build/embedPagePlugin.ts';
 import { offlinePlugin } from './src/app/build/offlinePlugin.ts';
@@ -42,6 +43,9 @@ const besideTheCalculator = {
   }),
 };
 
+/** The oldest browsers that the page runs in, as the bundler writes them: "chrome >= 111" → "chrome111". */
+const oldestBrowsers = browserslist.map((each) => each.replace('_saf', '').replace(' >= ', ''));
+
 /** What the sources need, for the browser and for rendering ahead of time. */
 const sourcePlugins = () => [
   react({ jsxImportSource: '@/ui/jsx' }),
@@ -59,7 +63,7 @@ export default defineConfig({
   ],
   resolve: { alias: { '@': path('./src') } },
   build: {
-    target: 'es2022',
+    target: oldestBrowsers,
     modulePreload: { polyfill: false },
     // Importing the engine does nothing by itself: each of its files goes where it is used.
     rolldownOptions: {

@@ -4,6 +4,7 @@ import { placesAhead } from './shell/placeViews';
 import { preloadFinding } from './shell/RoleDialog';
 
 const whenIdle = (then: () => void) =>
+  // eslint-disable-next-line compat/compat -- asked for first
   'requestIdleCallback' in window ? requestIdleCallback(then) : setTimeout(then, 200);
 
 /**
