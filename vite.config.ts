@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildOptions } from 'vite';
-import { browserslist } from './package.json';
+import packageFile from './package.json' with { type: 'json' };
 import { embedDataPlugin } from './src/embed/build/embedDataPlugin.ts';
 import { embedPagePlugin } from './src/embed/build/embedPagePlugin.ts';
 import { offlinePlugin } from './src/app/build/offlinePlugin.ts';
@@ -44,7 +44,9 @@ const besideTheCalculator = {
 };
 
 /** The oldest browsers that the page runs in, as the bundler writes them: "chrome >= 111" → "chrome111". */
-const oldestBrowsers = browserslist.map((each) => each.replace('_saf', '').replace(' >= ', ''));
+const oldestBrowsers = packageFile.browserslist.map((each) =>
+  each.replace('_saf', '').replace(' >= ', ''),
+);
 
 /** What the sources need, for the browser and for rendering ahead of time. */
 const sourcePlugins = () => [
