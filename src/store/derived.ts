@@ -114,15 +114,14 @@ export function currentVariantResult(): VariantResult {
   return variantResultOf(role, profile);
 }
 
-const none = () => false;
+const none = () => 0;
 
 /** How many steps can be taken back and forward. */
-export function useHistory(): { canUndo: boolean; canRedo: boolean } {
+export function useHistory(): { back: number; forward: number } {
   const { temporal } = useStore;
-  const steps = (which: 'pastStates' | 'futureStates') => () =>
-    temporal.getState()[which].length > 0;
+  const steps = (which: 'pastStates' | 'futureStates') => () => temporal.getState()[which].length;
   return {
-    canUndo: useSyncExternalStore(temporal.subscribe, steps('pastStates'), none),
-    canRedo: useSyncExternalStore(temporal.subscribe, steps('futureStates'), none),
+    back: useSyncExternalStore(temporal.subscribe, steps('pastStates'), none),
+    forward: useSyncExternalStore(temporal.subscribe, steps('futureStates'), none),
   };
 }

@@ -157,3 +157,18 @@ for (const [width, percent] of sample(TEXT_SIZES, 1)) {
     });
   }
 }
+
+test('at a zoom of 400 % nothing stands over what is read', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 }); // 1280 × 1024 seen at four times its size
+  for (const { name } of [PLACES[0]!, PLACES[2]!]) {
+    await openPlace(page, name);
+    await page.evaluate(() => window.scrollTo(0, 400));
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('body *')]
+        .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+        .filter((element) => element.getBoundingClientRect().bottom > 0 && element.offsetHeight > 0)
+        .map((element) => element.className),
+    );
+    expect(over).toEqual([]);
+  }
+});

@@ -55,7 +55,7 @@ function StepButton({ label, keys, path, possible, onStep }: StepButtonProps) {
 /** Undo and redo, as buttons and as keys. */
 export function HistoryButtons() {
   const t = useMessages();
-  const { canUndo, canRedo } = useHistory();
+  const { back, forward } = useHistory();
   useHistoryKeys();
   return (
     <>
@@ -63,14 +63,14 @@ export function HistoryButtons() {
         label={t.history.undo}
         keys="Control+Z"
         path="M9 7 4 12l5 5M4 12h10a5 5 0 0 1 5 5v1"
-        possible={canUndo}
+        possible={back > 0}
         onStep={undo}
       />
       <StepButton
         label={t.history.redo}
         keys="Control+Shift+Z"
         path="m15 7 5 5-5 5M20 12H10a5 5 0 0 0-5 5v1"
-        possible={canRedo}
+        possible={forward > 0}
         onStep={redo}
       />
     </>

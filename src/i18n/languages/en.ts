@@ -243,8 +243,10 @@ const first = {
     note: 'What this number is not',
     noteText:
       'It is typical of people with these inputs. It is not a forecast for you, and not for hiring or dismissal.',
-    live: (shown: number, zone: string, subLabel: string) =>
-      `Your score is ${f.fixed(shown)}, ${zone}${subLabel ? `, ${subLabel}` : ''}.`,
+    live: (shown: number, zone: string, subLabel: string, undone: number) =>
+      `Your score is ${f.fixed(shown)}, ${zone}${subLabel ? `, ${subLabel}` : ''}.${
+        undone ? f.plural(undone, { one: ' # step undone.', other: ' # steps undone.' }) : ''
+      }`,
     others: (count: number) =>
       f.plural(count, {
         one: 'The small tick is # role of the library.',
