@@ -1,6 +1,7 @@
 // Installs what is missing: packages, and with --browser a Chromium and a Firefox. Does nothing when all is there.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -40,11 +41,12 @@ async function need(name, find, variable, ways) {
 }
 
 if (process.argv.includes('--browser')) {
-  const { findBrowser } = await import('./browser.mjs');
+  const { findBrowser, HEADLESS_SHELL } = await import('./browser.mjs');
   const { DOWNLOADS, findFirefox } = await import('./firefox.mjs');
   await need('Chromium', findBrowser, 'CHROME_PATH', [
     () => run('npx', 'playwright', 'install', 'chromium'),
-    () => apt('update', '-qq') && apt('install', '-y', '-qq', 'chromium'),
+    () => apt('update', '-qq') && apt('install', '-y', '-qq', basename(HEADLESS_SHELL)),
+    () => apt('install', '-y', '-qq', 'chromium'),
   ]);
   await need('Firefox', findFirefox, 'FIREFOX_PATH', [
     () => run('npx', '@puppeteer/browsers', 'install', 'firefox@stable', '--path', DOWNLOADS),
