@@ -1,5 +1,5 @@
-import type { Role } from '../schema';
-import type { DataProblem } from './checkRole';
+import type { WrittenRole as Role } from '../writtenRole';
+import type { DataProblem } from './problems';
 
 /** A title or alias as compared: lower case, only letters and digits. */
 export function plainName(name: string): string {
@@ -70,9 +70,11 @@ function sentencesOf(value: unknown, path = ''): { path: string; key: string }[]
 /** Titles and aliases are compared as names, and an occupation's figures are shared on purpose. */
 function sharedSentences(roles: readonly Role[]): DataProblem[] {
   const ignoringOwnTitle = (role: Role) =>
-    sentencesOf({ ...role, title: '', aliases: [], figures: null }).map(({ path, key }) => ({
-      path,
-      key: key.replaceAll(plainName(role.title), ''),
-    }));
+    sentencesOf({ ...role, title: '', aliases: [], licence: '', figures: null }).map(
+      ({ path, key }) => ({
+        path,
+        key: key.replaceAll(plainName(role.title), ''),
+      }),
+    );
   return collisions(roles, ignoringOwnTitle, 'sentence');
 }

@@ -3,11 +3,11 @@ import type { Judged, Role } from '../schema';
 import sectors from '../sectors.json';
 import { US_EMPLOYMENT } from '../usEmployment';
 import { checkAll, type RoleFile } from './checkAll';
-import type { DataProblem } from './checkRole';
+import type { DataProblem } from './problems';
 import { employmentCovered, outliers, resistanceCorrelation, resultOf } from './libraryFigures';
-import { RESISTANCE_TOLERANCE } from './rubric';
+import { RESISTANCE_TOLERANCE } from '../rubric/contextRubric';
 import { majorGroupOf, SOC_MAJOR_GROUPS } from './socGroups';
-import { vocabulary } from './vocabulary';
+import { checkVocabulary, vocabulary } from './vocabulary';
 
 type Cell = string | number;
 
@@ -42,8 +42,11 @@ function checksPart(files: number, roles: readonly Role[], problems: DataProblem
 ${files} files, ${roles.length} of them can be scored, ${problems.length} problems.
 ${found.length > 0 ? `\n${found.join('\n')}\n` : ''}
 Checked: schema; ids and file names; times; reasons and sources; buckets against scores; skill, tool,
-source and sector ids; public headlines; evidence and physical presence against the rubric; task
-resistance against the figure; titles and aliases, ladders and sentences across roles.`;
+source and sector ids; skills of the trade; licences; public headlines; exceptions from the evidence
+that figures give; physical presence and physicality against work context; task resistance against
+the figure; AI-driven versions; titles and aliases, ladders and sentences across roles.
+
+${roles.filter(({ variant }) => variant).length} of ${roles.length} roles have their AI-driven version.`;
 }
 
 function coveragePart(roles: readonly Role[]): string {
@@ -141,24 +144,45 @@ so; *anchored* inputs were chosen to reproduce the headline, so that agreement p
 ${table(['Role', 'Provenance', 'Headline', 'Computed', 'Result'], rows)}`;
 }
 
+/** Does a value differ from what figures or work context give? An exception of a file, then. */
+function isException(role: Role, group: (typeof GROUP_NAMES)[number], id: string): boolean {
+  const judged = (role[group] as Record<string, Judged>)[id]!;
+  // What follows from figures has no reason of its own.
+  if (group === 'evidence') return role.provenance.kind === 'estimated' && judged.reason !== '';
+  return judged.rubricException !== undefined;
+}
+
 function exceptionsPart(roles: readonly Role[]): string {
-  const judged = (role: Role, group: (typeof GROUP_NAMES)[number], id: string) =>
-    (role[group] as Record<string, Judged>)[id]!;
   const rows = GROUP_NAMES.flatMap((group) =>
     DIMENSION_GROUPS[group].ids.map((id): [string, number] => [
       `${group}.${id}`,
-      roles.filter((role) => judged(role, group, id).rubricException).length,
+      roles.filter((role) => isException(role, group, id)).length,
     ]),
   );
-  rows.push(['growth', roles.filter((role) => role.growth.rubricException).length]);
   const some = rows.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
   const total = some.reduce((sum, [, count]) => sum + count, 0);
   return `## Exceptions from the rubric
 
-${total} values differ from what the rubric makes of the stored figures; each says why in its file.
-Dimensions without an exception are left out.
+${total} values of estimated roles differ from what the rubric makes of the stored figures; each says
+why in its file. Dimensions without an exception are left out.
 
 ${table(['Dimension', 'Exceptions'], some)}`;
+}
+
+/** How often the evidence of estimated roles takes each level. */
+function evidencePart(roles: readonly Role[]): string {
+  const estimated = roles.filter(({ provenance }) => provenance.kind === 'estimated');
+  const levels = [-2, -1, 0, 1, 2];
+  const rows = DIMENSION_GROUPS.evidence.ids.map((id) => [
+    id,
+    ...levels.map((level) => estimated.filter((role) => role.evidence[id].value === level).length),
+    estimated.filter((role) => role.evidence[id].sources.includes('no-figure')).length,
+  ]);
+  return `## Evidence of estimated roles
+
+How many of ${estimated.length} roles stand at each level, and for how many no figure was used.
+
+${table(['Dimension', '−2', '−1', '0', '+1', '+2', 'No figure'], rows)}`;
 }
 
 /** The validation report as Markdown: role files in, text out; no clock, so that it can be tested. */
@@ -167,7 +191,8 @@ export function validationReport(files: readonly RoleFile[]): {
   problems: DataProblem[];
 } {
   const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const { roles, problems } = checkAll(sorted, vocabulary);
+  const { roles, problems: found } = checkAll(sorted, vocabulary);
+  const problems = [...checkVocabulary(), ...found];
   const parts = [
     `# Validation of the role library
 
@@ -177,6 +202,7 @@ Written by \`npm run validate\`; do not edit. A test fails when it is out of dat
     zonesPart(roles),
     resistancePart(roles),
     headlinesPart(roles),
+    evidencePart(roles),
     exceptionsPart(roles),
   ];
   return { markdown: `${parts.join('\n\n')}\n`, problems };
