@@ -8,7 +8,8 @@ import {
   type VariantVerdict,
 } from '../engine';
 import type { Figures } from './figures';
-import { rubricLevel, sourcesOfLevel } from './rubric/evidenceRubric';
+import { rubricPhysicality, rubricPhysicalPresence } from './rubric/contextRubric';
+import { NO_FIGURE, rubricLevel, sourcesOfLevel } from './rubric/evidenceRubric';
 import type { AuthoredVariant, Judged, JudgedGroup, Role, RoleTask } from './schema';
 import type { WrittenVariant } from './variantSchema';
 import type { WrittenRole } from './writtenRole';
@@ -38,6 +39,19 @@ const judged = (written: WrittenJudgement): Judged => ({
 function judgedGroup<K extends string>(group: Record<K, WrittenJudgement>): Record<K, Judged> {
   const entries = Object.entries<WrittenJudgement>(group).map(([id, each]) => [id, judged(each)]);
   return Object.fromEntries(entries) as Record<K, Judged>;
+}
+
+const CONTEXT_SOURCES = ['onet'];
+
+/** What work context gives: a level whose words are the interface's, as `fromFigures`. */
+function fromContext(
+  written: WrittenJudgement | undefined,
+  figures: Figures | null,
+  rubric: (figures: Figures) => number | null,
+): Judged {
+  if (written) return judged(written);
+  const level = figures && rubric(figures);
+  return { value: level ?? 0, reason: '', sources: level === null ? [NO_FIGURE] : CONTEXT_SOURCES };
 }
 
 /** What the figures give: a level and its sources; the words for it are the interface's. */
@@ -80,6 +94,8 @@ function completeVariant(role: WrittenRole, variant: WrittenVariant): AuthoredVa
 export function completeRole(role: WrittenRole): Role {
   const { kind, note, headline, ours } = role.provenance;
   const estimated = kind === 'estimated';
+  const { physicalPresence, ...barriers } = role.barriers;
+  const { physicality, ...protective } = role.protective;
   const { variant: written, ...rest } = role;
   const variant = written && completeVariant(role, written);
   return {
@@ -92,8 +108,14 @@ export function completeRole(role: WrittenRole): Role {
     },
     tasks: role.tasks.map((task): RoleTask => ({ ...task, sources: task.sources ?? TASK_SOURCES })),
     evidence: evidenceOf(role),
-    barriers: judgedGroup(role.barriers),
-    protective: judgedGroup(role.protective),
+    barriers: {
+      ...judgedGroup(barriers),
+      physicalPresence: fromContext(physicalPresence, role.figures, rubricPhysicalPresence),
+    },
+    protective: {
+      ...judgedGroup(protective),
+      physicality: fromContext(physicality, role.figures, rubricPhysicality),
+    },
     growth: judged(role.growth),
     ...(variant && { variant }),
   };

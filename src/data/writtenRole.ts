@@ -105,10 +105,18 @@ export const roleSchema = z.strictObject({
       >,
     ),
   ),
-  barriers: z.strictObject(shapeOf('barriers', judged)),
+  /** `physicalPresence` of an estimated role follows from work context where it is left out. */
+  barriers: z.strictObject({
+    ...shapeOf('barriers', judged),
+    physicalPresence: z.optional(judged(0, 2)),
+  }),
   /** The personal licence that the law asks for; present exactly when `barriers.regulatory` is 2. */
   licence: z.optional(z.string().check(z.minLength(6), z.maxLength(160))),
-  protective: z.strictObject(shapeOf('protective', judged)),
+  /** `physicality` of an estimated role follows from work context where it is left out. */
+  protective: z.strictObject({
+    ...shapeOf('protective', judged),
+    physicality: z.optional(judged(0, 3)),
+  }),
   growth: judged(GROWTH.min, GROWTH.max),
   skills: z
     .array(z.strictObject({ id, weight: wholeNumber(1, 3) }))

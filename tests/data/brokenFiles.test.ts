@@ -86,16 +86,25 @@ describe('a broken file fails with file, path and reason', () => {
     ],
     [
       'physical presence against work context',
-      (role) => (role.barriers.physicalPresence.value = 0),
+      (role) => (role.barriers.physicalPresence!.value = 0),
       'barriers.physicalPresence',
       /rubric gives 2, file says 0/,
     ],
     [
       'physicality against work context',
       (role) =>
-        Object.assign(role.protective.physicality, { value: 0, rubricException: undefined }),
+        Object.assign(role.protective.physicality!, { value: 0, rubricException: undefined }),
       'protective.physicality',
       /rubric gives 3, file says 0/,
+    ],
+    [
+      'physicality left out where no percentile is known',
+      (role) => {
+        role.protective.physicality = undefined;
+        Object.assign(role.figures!, { handsOnPercentile: null, proximityPercentile: null });
+      },
+      'protective.physicality',
+      /say it by hand/,
     ],
     ['no licence named', (role) => (role.licence = undefined), 'licence', /name the personal/],
     [

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { readRoles } from '@/data/build/readRoles';
-import { DIMENSION_GROUPS } from '@/engine';
 import { figures, type FiguresTold } from '@/i18n/languages/en/figures';
 
 const nurse: FiguresTold = {
@@ -16,6 +15,8 @@ const nurse: FiguresTold = {
   eloundouBetaHuman: 0.335,
   eloundouBetaGpt4: 0.3802,
   blsAiEffect: null,
+  handsOnPercentile: 35,
+  proximityPercentile: 92,
 };
 
 test('each sentence names figure, source and year', () => {
@@ -30,6 +31,9 @@ test('each sentence names figure, source and year', () => {
   );
   expect(figures.reason('expertConsensus', nurse)).toBe(
     'Researchers rated 36 % of the work as open to language models (Eloundou and others, 2023).',
+  );
+  expect(figures.reason('physicality', nurse)).toBe(
+    'Among all jobs handling things ranks 35 of 100, closeness to people ranks 92 of 100 (O*NET, 2020).',
   );
   expect(figures.reason('companyActions', nurse)).toBe('No figure used.');
   expect(figures.reason('companyActions', { ...nurse, blsAiEffect: 'decrease' })).toContain('BLS');
@@ -55,8 +59,10 @@ test('falls, level figures, noise and what was not measured have words of their 
 
 test('every value of every role has a reason of its own or one from its figures', async () => {
   for (const role of await readRoles('src/data')) {
-    for (const id of DIMENSION_GROUPS.evidence.ids) {
-      const { reason, sources } = role.evidence[id];
+    const { physicalPresence } = role.barriers;
+    const { physicality } = role.protective;
+    const all = { ...role.evidence, physicalPresence, physicality };
+    for (const [id, { reason, sources }] of Object.entries(all)) {
       const told = reason || figures.reason(id, role.figures!);
       expect(told.length, `${role.id} ${id}`).toBeGreaterThan(10);
       expect(/no figure used/i.test(told)).toBe(sources.includes('no-figure'));

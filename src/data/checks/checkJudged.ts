@@ -10,11 +10,19 @@ export function checkJudged(role: Role, report: Report): void {
     report('licence', 'barriers.regulatory is 2: name the personal licence that the law asks for');
   }
   if (!needed && licence) report('licence', 'only with barriers.regulatory 2');
-  if (role.provenance.kind !== 'estimated' || !figures) return;
+  const estimated = role.provenance.kind === 'estimated';
   const follows = (path: string, judged: Judged, given: number | null) => {
-    if (given === null || judged.value === given || judged.rubricException) return;
+    const leftOut = judged.reason === '';
+    if (leftOut && (!estimated || given === null)) {
+      report(path, 'no percentile of an estimated role gives it: say it by hand');
+    }
+    if (!estimated || given === null || judged.value === given || judged.rubricException) return;
     report(path, `rubric gives ${given}, file says ${judged.value} without a rubricException`);
   };
-  follows('barriers.physicalPresence', barriers.physicalPresence, rubricPhysicalPresence(figures));
-  follows('protective.physicality', protective.physicality, rubricPhysicality(figures));
+  follows(
+    'barriers.physicalPresence',
+    barriers.physicalPresence,
+    figures && rubricPhysicalPresence(figures),
+  );
+  follows('protective.physicality', protective.physicality, figures && rubricPhysicality(figures));
 }

@@ -1,7 +1,7 @@
 import { assess, defaultBucket } from '@/engine';
 import { completeRole } from '../completeRole';
 import { roleInputs } from '../roleInputs';
-import { RESISTANCE_TOLERANCE, resistanceGap } from '../rubric/contextRubric';
+import { RESISTANCE_TOLERANCE, resistanceGap } from '../rubric/resistance';
 import type { Role } from '../schema';
 import { roleSchema, type WrittenRole } from '../writtenRole';
 import { checkEvidence } from './checkEvidence';

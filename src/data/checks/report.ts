@@ -5,7 +5,7 @@ import { US_EMPLOYMENT } from '../usEmployment';
 import { checkAll, type RoleFile } from './checkAll';
 import type { DataProblem } from './problems';
 import { employmentCovered, outliers, resistanceCorrelation, resultOf } from './libraryFigures';
-import { RESISTANCE_TOLERANCE } from '../rubric/contextRubric';
+import { RESISTANCE_TOLERANCE } from '../rubric/resistance';
 import { majorGroupOf, SOC_MAJOR_GROUPS } from './socGroups';
 import { checkVocabulary, vocabulary } from './vocabulary';
 

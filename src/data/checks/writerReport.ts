@@ -1,5 +1,5 @@
 import { DIMENSION_GROUPS } from '@/engine';
-import { expectedResistance } from '../rubric/contextRubric';
+import { expectedResistance } from '../rubric/resistance';
 import type { Role } from '../schema';
 import { checkAll, type RoleFile } from './checkAll';
 import { resultOf } from './libraryFigures';

@@ -16,6 +16,8 @@ export interface FiguresTold {
   eloundouBetaHuman: number | null;
   eloundouBetaGpt4: number | null;
   blsAiEffect: 'decrease' | 'increase' | null;
+  handsOnPercentile: number | null;
+  proximityPercentile: number | null;
 }
 
 type Sentence = (figures: FiguresTold) => string;
@@ -84,6 +86,13 @@ function ratings({ eloundouBetaHuman, eloundouBetaGpt4 }: FiguresTold): string {
   return `Researchers rated ${f.upTo(100 * mean, 0)} % of the work as open to language models (Eloundou and others, 2023).`;
 }
 
+function workContext({ handsOnPercentile: hands, proximityPercentile: close }: FiguresTold) {
+  const handling = hands === null ? '' : `handling things ranks ${f.upTo(hands, 0)} of 100`;
+  const closeness = close === null ? '' : `closeness to people ranks ${f.upTo(close, 0)} of 100`;
+  const both = [handling, closeness].filter((each) => each !== '').join(', ');
+  return both === '' ? NONE : `Among all jobs ${both} (O*NET, 2020).`;
+}
+
 const AI_EFFECTS = {
   decrease: 'BLS names AI as a reason for a smaller share of jobs by 2034.',
   increase: 'BLS names AI as a reason for a larger share of jobs by 2034.',
@@ -95,11 +104,13 @@ const reasons: Record<string, Sentence> = {
   wages,
   aiToolMaturity: tools,
   expertConsensus: ratings,
+  physicalPresence: workContext,
+  physicality: workContext,
 };
 
 /** Sentences that follow from a role's stored figures, with figure, source and year. */
 export const figures = {
-  /** Why a value of the evidence is what it is; empty for a dimension that rests on no figure. */
+  /** Why a value is what the figures make it; empty for a dimension that rests on no figure. */
   reason: (dimension: string, figures: FiguresTold) =>
     Object.hasOwn(reasons, dimension) ? reasons[dimension]!(figures) : '',
   /** The two signals of *transforms* where no sentence was written. */
