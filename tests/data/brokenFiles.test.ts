@@ -106,6 +106,12 @@ describe('a broken file fails with file, path and reason', () => {
       'protective.physicality',
       /say it by hand/,
     ],
+    [
+      'the title of another public result as an alias',
+      (role) => role.aliases.push('Firmware engineer'),
+      'aliases',
+      /title of another public result/,
+    ],
     ['no licence named', (role) => (role.licence = undefined), 'licence', /name the personal/],
     [
       'a licence that nobody needs',

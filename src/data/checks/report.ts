@@ -3,30 +3,13 @@ import type { Judged, Role } from '../schema';
 import sectors from '../sectors.json';
 import { US_EMPLOYMENT } from '../usEmployment';
 import { checkAll, type RoleFile } from './checkAll';
+import { number, percentOf, signed, table, type Cell } from './markdown';
+import { unlikeTasks } from './likeTasks';
 import type { DataProblem } from './problems';
 import { employmentCovered, outliers, resistanceCorrelation, resultOf } from './libraryFigures';
 import { RESISTANCE_TOLERANCE } from '../rubric/resistance';
 import { majorGroupOf, SOC_MAJOR_GROUPS } from './socGroups';
 import { checkVocabulary, vocabulary } from './vocabulary';
-
-type Cell = string | number;
-
-/** A Markdown table; columns after the first that hold numbers only stand to the right. */
-function table(head: string[], rows: Cell[][]): string {
-  const rule = head.map((_, column) =>
-    rows.length > 0 && rows.every((row) => typeof row[column] === 'number') ? '---:' : '---',
-  );
-  const line = (cells: Cell[]) =>
-    `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(rule), ...rows.map(line)].join('\n');
-}
-
-const number = (value: number, digits = 1) =>
-  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-
-const signed = (value: number) => `${value > 0 ? '+' : '−'}${number(Math.abs(value), 2)}`;
-
-const percentOf = (part: number, whole: number) => `${number((100 * part) / whole)} %`;
 
 function counts(roles: readonly Role[], keyOf: (role: Role) => string, keys: [string, string][]) {
   return keys.map(([key, name]): Cell[] => [
@@ -169,6 +152,22 @@ why in its file. Dimensions without an exception are left out.
 ${table(['Dimension', 'Exceptions'], some)}`;
 }
 
+/** Tasks that sound the same and are scored differently, widest apart first. */
+function likeTasksPart(roles: readonly Role[]): string {
+  const found = unlikeTasks(roles).map(({ first, second }) => {
+    const side = ({ role, name, score }: typeof first) => [`${role}: ${name}`, score];
+    return [...side(first), ...side(second)];
+  });
+  const apart = (row: Cell[]) => Math.abs(Number(row[1]) - Number(row[3]));
+  const rows = found.sort((a, b) => apart(b) - apart(a));
+  return `## Like tasks with unlike scores
+
+${rows.length} pairs of tasks share at least half of the words of their names and are scored differently
+without a \`scoreReason\`. Each is to be made equal or given its reason.
+
+${table(['Task', 'Score', 'Task', 'Score'], rows)}`;
+}
+
 /** How often the evidence of estimated roles takes each level. */
 function evidencePart(roles: readonly Role[]): string {
   const estimated = roles.filter(({ provenance }) => provenance.kind === 'estimated');
@@ -203,6 +202,7 @@ Written by \`npm run validate\`; do not edit. A test fails when it is out of dat
     resistancePart(roles),
     headlinesPart(roles),
     evidencePart(roles),
+    likeTasksPart(roles),
     exceptionsPart(roles),
   ];
   return { markdown: `${parts.join('\n\n')}\n`, problems };
