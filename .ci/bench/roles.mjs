@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {import('../../src/data/schema.ts').Role} Role */
+/** @typedef {import('../../src/data/writtenRole.ts').WrittenRole} Role */
 
 /**
  * Numbers 0 … 1 that are the same in every run (mulberry32).

@@ -58,8 +58,9 @@ export function copyWithRoles(workshop, count) {
     (file) => file.endsWith('.json') && file !== first,
   );
   const real = [first, ...others].map((file) => read(join(rolesFolder, file)));
-  const skills = read(join(PROJECT, 'src/data/skills.json')).map(
-    (/** @type {{ id: string }} */ { id }) => id,
+  const skillsFolder = join(PROJECT, 'src/data/skills');
+  const skills = readdirSync(skillsFolder).flatMap((file) =>
+    read(join(skillsFolder, file)).map((/** @type {{ id: string }} */ { id }) => id),
   );
   const roles = syntheticLibrary(real, skills, count);
   writeFiles(

@@ -2,7 +2,7 @@ import { shownScore } from '@/data/indexCodec';
 import { roleIndex } from '@/data/library';
 import { roleInputs } from '@/data/roleInputs';
 import type { Role } from '@/data/schema';
-import skills from '@/data/skills.json';
+import { skills } from '@/data/skills';
 import { assess } from '@/engine';
 import { en } from '@/i18n/languages/en';
 import { pages } from '@/i18n/languages/en/pages';

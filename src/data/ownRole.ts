@@ -27,6 +27,7 @@ export const ownRole: Role = {
   isNot: '',
   provenance: { kind: 'own', note: '', ours: [] },
   figures: null,
+  related: { short: [], long: [], supplemental: [] },
   tasks: [
     {
       id: 'blank',

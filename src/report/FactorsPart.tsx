@@ -60,6 +60,7 @@ function GroupRows({ group: { group, total, min, max, rows } }: { group: FactorG
 function Factor({ row, figure }: { row: FactorRow; figure: (value: number) => string }) {
   const { t, words } = useReportWords();
   const { name, levels } = t.dimensions[row.id]!;
+  const follows = row.follows ? [t.figures.reason(row.id, row.follows)] : [];
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
@@ -73,7 +74,7 @@ function Factor({ row, figure }: { row: FactorRow; figure: (value: number) => st
         {levels[String(row.value)]}
       </td>
       <td role="cell" data-label={words.factors.reason}>
-        {row.reasons.join(' ') || words.week.noReason}
+        {[...row.reasons, ...follows].join(' ') || words.week.noReason}
       </td>
     </tr>
   );

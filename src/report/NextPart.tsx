@@ -1,5 +1,5 @@
 import { indexEntry } from '@/data/library';
-import skillList from '@/data/skills.json';
+import { skills as skillList } from '@/data/skills';
 import { toOneDecimal, type SkillNeed, type Zone } from '@/engine';
 import { titleOf } from '@/profile/baseProfile';
 import { DataTable } from '@/ui/DataTable';

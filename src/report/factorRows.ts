@@ -11,6 +11,8 @@ export interface FactorRow {
   /** The base's value where it differs; null where it does not or there is no base. */
   baseValue: number | null;
   reasons: string[];
+  /** The stored figures that the value follows from, where the file gives no reason of its own. */
+  follows: Role['figures'];
 }
 
 export interface FactorGroup {
@@ -50,6 +52,7 @@ function rowOf(given: Given, group: DimensionGroup | 'growth', id: string): Fact
     value,
     baseValue: changed ? base.value : null,
     reasons: texts.map((text) => text?.trim() ?? '').filter((text) => text !== ''),
+    follows: changed || own || base.reason !== '' ? null : role.figures,
   };
 }
 

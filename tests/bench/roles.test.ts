@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { roleSchema, type Role } from '@/data/schema';
-import skills from '@/data/skills.json';
+import { roleSchema, type WrittenRole } from '@/data/writtenRole';
+import { skills } from '@/data/skills';
 import { syntheticLibrary } from '../../.ci/bench/roles.mjs';
 
 const folder = 'src/data/roles';
 const real = readdirSync(folder).map(
-  (file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Role,
+  (file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as WrittenRole,
 );
 const skillIds = skills.map((skill) => skill.id);
 

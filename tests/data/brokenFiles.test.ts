@@ -2,18 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { checkAll } from '@/data/checks/checkAll';
 import { validationReport } from '@/data/checks/report';
 import { vocabulary } from '@/data/checks/vocabulary';
-import type { Role } from '@/data/schema';
-import nurse from '@/data/roles/registered-nurse.json';
+import type { WrittenRole as Role } from '@/data/writtenRole';
+import nurseText from '@/data/roles/registered-nurse.json?raw';
 
 const FILE = 'registered-nurse.json';
+const nurse = JSON.parse(nurseText) as Role;
 
 /** The problems of a nurse's file after something was done to it; its ladder is left out. */
 function problemsAfter(breakIt: (role: Role) => void, file = FILE) {
-  const content = structuredClone(nurse) as unknown as Role;
+  const content = structuredClone(nurse);
   content.ladder = {};
   breakIt(content);
   return checkAll([{ file, content }], vocabulary).problems;
 }
+
+const exception = (value: number, source: string) => ({
+  value,
+  reason: 'What was read says otherwise. No figure used.',
+  sources: [source],
+});
 
 test('an unbroken file has no problem', () => {
   expect(problemsAfter(() => undefined)).toEqual([]);
@@ -28,7 +35,7 @@ describe('a broken file fails with file, path and reason', () => {
       'tasks.2.reason',
       /./,
     ],
-    ['no source', (role) => role.growth.sources.splice(0), 'growth.sources', /./],
+    ['no source', (role) => (role.growth.sources = []), 'growth.sources', /./],
     ['score out of range', (role) => (role.tasks[0]!.score = 6), 'tasks.0.score', /./],
     ['time off', (role) => (role.tasks[0]!.time += 3), 'tasks', /times total 103, not 100/],
     ['id twice', (role) => (role.tasks[1]!.id = role.tasks[0]!.id), 'tasks.1.id', /twice/],
@@ -54,17 +61,85 @@ describe('a broken file fails with file, path and reason', () => {
       /no role saint/,
     ],
     [
-      'evidence against the rubric',
-      (role) => Object.assign(role.evidence.jobPostings, { value: -2, rubricException: undefined }),
-      'evidence.jobPostings',
-      /rubric gives 1, file says -2/,
+      'evidence that the figures give',
+      (role) => (role.evidence = { wages: exception(1, 'bls-oews') }),
+      'evidence.wages',
+      /figures already give 1/,
     ],
     [
-      'evidence without a figure',
-      (role) => Object.assign(role.evidence.wages, { value: 1, sources: ['no-figure'] }),
+      'an exception without a source',
+      (role) => (role.evidence = { wages: { ...exception(0, ''), sources: undefined } }),
+      'evidence.wages.sources',
+      /names its source/,
+    ],
+    [
+      'an exception that nothing carries',
+      (role) => (role.evidence = { wages: exception(-1, 'project-rubric') }),
       'evidence.wages',
       /value is 0/,
     ],
+    [
+      'a value against no figure',
+      (role) => (role.evidence = { companyActions: exception(-1, 'no-figure') }),
+      'evidence.companyActions',
+      /value is 0/,
+    ],
+    [
+      'physical presence against work context',
+      (role) => (role.barriers.physicalPresence!.value = 0),
+      'barriers.physicalPresence',
+      /rubric gives 2, file says 0/,
+    ],
+    [
+      'physicality against work context',
+      (role) =>
+        Object.assign(role.protective.physicality!, { value: 0, rubricException: undefined }),
+      'protective.physicality',
+      /rubric gives 3, file says 0/,
+    ],
+    [
+      'physicality left out where no percentile is known',
+      (role) => {
+        role.protective.physicality = undefined;
+        Object.assign(role.figures!, { handsOnPercentile: null, proximityPercentile: null });
+      },
+      'protective.physicality',
+      /say it by hand/,
+    ],
+    [
+      'the title of another public result as an alias',
+      (role) => role.aliases.push('Firmware engineer'),
+      'aliases',
+      /title of another public result/,
+    ],
+    ['no licence named', (role) => (role.licence = undefined), 'licence', /name the personal/],
+    [
+      'a licence that nobody needs',
+      (role) => (role.barriers.regulatory.value = 1),
+      'licence',
+      /only with barriers.regulatory 2/,
+    ],
+    [
+      'too few skills of the trade',
+      (role) =>
+        (role.skills = [
+          'active-listening',
+          'mentoring',
+          'cross-team-work',
+          'presentation',
+          'negotiation',
+          'customer-service',
+        ].map((id) => ({ id, weight: 1 }))),
+      'skills',
+      /0 of kind trade, at least 4/,
+    ],
+    [
+      'figures without a column',
+      (role) => Reflect.deleteProperty(role.figures!, 'wageSignalPp'),
+      'figures.wageSignalPp',
+      /./,
+    ],
+    ['no related occupations', (role) => Reflect.deleteProperty(role, 'related'), 'related', /./],
     [
       'resistance far from the figure',
       (role) =>
@@ -126,5 +201,5 @@ test('a name and a sentence that another role has are named with that role', () 
 test('the report lists what is wrong', () => {
   const broken = { ...structuredClone(nurse), ladder: {}, sector: 'magic' };
   const { markdown } = validationReport([{ file: FILE, content: broken }]);
-  expect(markdown).toContain('- `registered-nurse.json`, `sector`: no magic in sectors.json');
+  expect(markdown).toContain('- `registered-nurse.json`, `sector`: no magic in sectors');
 });

@@ -1,15 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readRoles } from '@/data/build/readRoles';
 import { employmentCovered } from '@/data/checks/libraryFigures';
 import { shownScore } from '@/data/indexCodec';
 import { jobStanding } from '@/data/jobStanding';
-import type { Role } from '@/data/schema';
 import { scoredJobs } from '@/data/scoredJobs';
 
-const folder = new URL('../../src/data/roles/', import.meta.url);
-const roles = readdirSync(folder).map(
-  (file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Role,
-);
+const roles = await readRoles('src/data');
 const jobs = scoredJobs(roles);
 
 describe('where a score stands among US workers', () => {

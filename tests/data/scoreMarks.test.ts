@@ -1,12 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readRoles } from '@/data/build/readRoles';
 import { scoreMarks, shownScore } from '@/data/indexCodec';
-import type { Role } from '@/data/schema';
 
-const folder = new URL('../../src/data/roles/', import.meta.url);
-const roles = readdirSync(folder).map(
-  (file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Role,
-);
+const roles = await readRoles('src/data');
 
 test('every role stands within a quarter of a point of a mark, and marks are few', () => {
   const marks = scoreMarks(roles);

@@ -4,16 +4,9 @@ import { employmentCovered, resistanceCorrelation } from '@/data/checks/libraryF
 import { validationReport } from '@/data/checks/report';
 import { majorGroupOf, SOC_MAJOR_GROUPS } from '@/data/checks/socGroups';
 import { vocabulary } from '@/data/checks/vocabulary';
+import { roleFiles as files } from './roleFiles';
 import committed from '../../docs/validation.md?raw';
 
-const contents = import.meta.glob<unknown>('@/data/roles/*.json', {
-  eager: true,
-  import: 'default',
-});
-const files = Object.entries(contents).map(([path, content]) => ({
-  file: path.split('/').at(-1)!,
-  content,
-}));
 const { roles } = checkAll(files, vocabulary);
 
 describe('the library as a whole', () => {

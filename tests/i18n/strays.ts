@@ -1,9 +1,12 @@
 import { dataTexts, outsideMarks, visibleTexts } from './pseudo';
 
-const files = import.meta.glob<unknown>(['@/data/*.json', '@/data/roles/*.json'], {
-  import: 'default',
-  eager: true,
-});
+const files = import.meta.glob<unknown>(
+  ['@/data/*.json', '@/data/{roles,skills,tools,sources}/*.json'],
+  {
+    import: 'default',
+    eager: true,
+  },
+);
 /** Every text of the data that is shown to people, longest first. */
 export const data = [...new Set(Object.values(files).flatMap((file) => dataTexts(file)))].sort(
   (a, b) => b.length - a.length,

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer, type Plugin, type PluginOption } from 'vite';
 import type { Role } from '@/data/schema';
+import { readRoles } from '../../data/build/readRoles.ts';
 import { calculatorBody } from './pageParts.ts';
 import { pageHtml, type Page } from './pageHtml.ts';
 import { robots, siteAddress, sitemap } from './siteFiles.ts';
@@ -36,12 +36,6 @@ async function withRenderer<T>(
   } finally {
     await server.close();
   }
-}
-
-function readRoles(root: string): Role[] {
-  const folder = join(root, 'src/data/roles');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return files.sort().map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Role);
 }
 
 /** The calculator's HTML on a page. */
@@ -88,7 +82,7 @@ export function prerenderPlugin(options: Options): Plugin {
         const emit = (fileName: string, source: string) =>
           this.emitFile({ type: 'asset', fileName, source });
         const { pages, manifest } = await withRenderer(options, async (renderer) => ({
-          pages: await renderPages(renderer, readRoles(options.root)),
+          pages: await renderPages(renderer, await readRoles(join(options.root, 'src/data'))),
           manifest: renderer.manifest(),
         }));
         const template = String(index.source);

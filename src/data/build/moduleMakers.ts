@@ -1,3 +1,4 @@
-/** What the virtual modules of the library are made by, as one module that a build can run. */
+/** What the library's build is made by, as one module that a build can run. */
+export { completeRole } from '../completeRole';
 export { encodeRow, scoreMarks } from '../indexCodec';
 export { scoredJobs } from '../scoredJobs';

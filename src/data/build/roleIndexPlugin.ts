@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runnerImport, type Plugin } from 'vite';
+import { basename, dirname, join, normalize } from 'node:path';
+import type { Plugin } from 'vite';
 import type { Role } from '../schema';
+import { moduleMakers, readRole, readRoles, rolePaths } from './readRoles.ts';
 
 type Makers = typeof import('./moduleMakers');
 
@@ -15,22 +15,25 @@ const MODULES: Record<string, (make: Makers, roles: Role[]) => unknown> = {
   'virtual:scored-jobs': (make, roles) => make.scoredJobs(roles),
 };
 
-/** Builds the library's compact index from the role files, so that nothing lists roles by hand. */
+/**
+ * Gives the page complete roles where it imports a role file, and builds the library's compact
+ * index from all of them, so that nothing lists roles by hand.
+ */
 export function roleIndexPlugin(dataFolder: string): Plugin {
-  const folder = join(dataFolder, 'roles');
+  const roles = normalize(join(dataFolder, 'roles'));
+  const isRoleFile = (id: string) =>
+    id.endsWith('.json') && normalize(dirname(id)) === roles && basename(id) !== '.json';
   return {
     name: 'role-index',
+    enforce: 'pre',
     resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
     async load(id) {
+      if (isRoleFile(id)) return JSON.stringify(await readRole(dataFolder, id));
       const contentOf = MODULES[id.slice(1)];
       if (!id.startsWith('\0') || !contentOf) return undefined;
-      const { module } = await runnerImport<Makers>(join(dataFolder, 'build', 'moduleMakers.ts'));
-      const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-      const roles = files.map((file) => {
-        this.addWatchFile(join(folder, file));
-        return JSON.parse(readFileSync(join(folder, file), 'utf8')) as Role;
-      });
-      return `export default ${JSON.stringify(contentOf(module, roles))}`;
+      for (const file of rolePaths(dataFolder)) this.addWatchFile(file);
+      const content = contentOf(await moduleMakers(dataFolder), await readRoles(dataFolder));
+      return `export default ${JSON.stringify(content)}`;
     },
   };
 }

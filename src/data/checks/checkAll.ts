@@ -1,6 +1,7 @@
 import type { Role } from '../schema';
 import { checkLibrary } from './checkLibrary';
-import { checkRole, isScorable, parseRole, type DataProblem, type Vocabulary } from './checkRole';
+import { checkRole, isScorable, parseRole } from './checkRole';
+import type { DataProblem, Vocabulary } from './problems';
 
 /** A file of the roles folder as it was read, not yet trusted. */
 export interface RoleFile {
@@ -13,10 +14,13 @@ export function checkAll(
   files: readonly RoleFile[],
   vocabulary: Vocabulary,
 ): { roles: Role[]; problems: DataProblem[] } {
-  const parsed = files.map(({ file, content }) => ({ file, ...parseRole(file, content) }));
-  const roles = parsed.flatMap(({ role }) => (role ? [role] : []));
-  const problems = parsed.flatMap(({ file, role, problems: unreadable }) =>
-    role ? checkRole(file, role, vocabulary) : unreadable,
+  const read = files.map(({ file, content }) => ({ file, ...parseRole(file, content) }));
+  const parsed = read.flatMap(({ parsed: found }) => (found ? [found] : []));
+  const problems = read.flatMap(({ file, parsed: found, problems: unreadable }) =>
+    found ? checkRole(file, found, vocabulary) : unreadable,
   );
-  return { roles: roles.filter(isScorable), problems: [...problems, ...checkLibrary(roles)] };
+  return {
+    roles: parsed.map(({ role }) => role).filter(isScorable),
+    problems: [...problems, ...checkLibrary(parsed.map(({ written }) => written))],
+  };
 }

@@ -1,5 +1,6 @@
-import type { Role } from '../schema';
-import type { DataProblem } from './checkRole';
+import type { WrittenRole as Role } from '../writtenRole';
+import type { DataProblem } from './problems';
+import { PUBLIC_HEADLINES } from './publicHeadlines';
 
 /** A title or alias as compared: lower case, only letters and digits. */
 export function plainName(name: string): string {
@@ -11,7 +12,12 @@ export function plainName(name: string): string {
 
 /** Checks that need the whole library: unique ids and names, ladder ends, no shared sentence. */
 export function checkLibrary(roles: readonly Role[]): DataProblem[] {
-  return [...sameNames(roles), ...brokenLadders(roles), ...sharedSentences(roles)];
+  return [
+    ...sameNames(roles),
+    ...headlinesOfOthers(roles),
+    ...brokenLadders(roles),
+    ...sharedSentences(roles),
+  ];
 }
 
 function collisions(
@@ -44,6 +50,31 @@ function sameNames(roles: readonly Role[]): DataProblem[] {
   );
 }
 
+/** Public titles by their names: the whole, and without what stands in brackets after it. */
+const headlineOf = new Map(
+  PUBLIC_HEADLINES.flatMap((title) =>
+    [title, title.replace(/ \(.*\)$/, '')].map((name) => [plainName(name), title] as const),
+  ),
+);
+
+/** A role with a headline may be called by that one's names; a second public result is another's. */
+function headlinesOfOthers(roles: readonly Role[]): DataProblem[] {
+  return roles.flatMap(({ id, title, aliases, provenance }) => {
+    const named = [title, ...aliases].flatMap((name) => {
+      const headline = headlineOf.get(plainName(name));
+      return headline ? [{ name, headline }] : [];
+    });
+    const own = provenance.headline ? named[0]?.headline : undefined;
+    return named
+      .filter(({ headline }) => headline !== own)
+      .map(({ name }) => ({
+        file: `${id}.json`,
+        path: name === title ? 'title' : 'aliases',
+        reason: `"${name}" is the title of another public result`,
+      }));
+  });
+}
+
 function brokenLadders(roles: readonly Role[]): DataProblem[] {
   const byId = new Map(roles.map((role) => [role.id, role]));
   return roles.flatMap((role) =>
@@ -70,9 +101,11 @@ function sentencesOf(value: unknown, path = ''): { path: string; key: string }[]
 /** Titles and aliases are compared as names, and an occupation's figures are shared on purpose. */
 function sharedSentences(roles: readonly Role[]): DataProblem[] {
   const ignoringOwnTitle = (role: Role) =>
-    sentencesOf({ ...role, title: '', aliases: [], figures: null }).map(({ path, key }) => ({
-      path,
-      key: key.replaceAll(plainName(role.title), ''),
-    }));
+    sentencesOf({ ...role, title: '', aliases: [], licence: '', figures: null }).map(
+      ({ path, key }) => ({
+        path,
+        key: key.replaceAll(plainName(role.title), ''),
+      }),
+    );
   return collisions(roles, ignoringOwnTitle, 'sentence');
 }

@@ -1,7 +1,7 @@
 import { assess } from '@/engine';
 import { roleInputs } from '../roleInputs';
 import type { Role } from '../schema';
-import { RESISTANCE_TOLERANCE, resistanceGap } from './rubric';
+import { RESISTANCE_TOLERANCE, resistanceGap } from '../rubric/resistance';
 import { US_EMPLOYMENT } from '../usEmployment';
 import { spearman } from './spearman';
 

@@ -3,30 +3,13 @@ import type { Judged, Role } from '../schema';
 import sectors from '../sectors.json';
 import { US_EMPLOYMENT } from '../usEmployment';
 import { checkAll, type RoleFile } from './checkAll';
-import type { DataProblem } from './checkRole';
+import { number, percentOf, signed, table, type Cell } from './markdown';
+import { unlikeTasks } from './likeTasks';
+import type { DataProblem } from './problems';
 import { employmentCovered, outliers, resistanceCorrelation, resultOf } from './libraryFigures';
-import { RESISTANCE_TOLERANCE } from './rubric';
+import { RESISTANCE_TOLERANCE } from '../rubric/resistance';
 import { majorGroupOf, SOC_MAJOR_GROUPS } from './socGroups';
-import { vocabulary } from './vocabulary';
-
-type Cell = string | number;
-
-/** A Markdown table; columns after the first that hold numbers only stand to the right. */
-function table(head: string[], rows: Cell[][]): string {
-  const rule = head.map((_, column) =>
-    rows.length > 0 && rows.every((row) => typeof row[column] === 'number') ? '---:' : '---',
-  );
-  const line = (cells: Cell[]) =>
-    `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(rule), ...rows.map(line)].join('\n');
-}
-
-const number = (value: number, digits = 1) =>
-  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-
-const signed = (value: number) => `${value > 0 ? '+' : '−'}${number(Math.abs(value), 2)}`;
-
-const percentOf = (part: number, whole: number) => `${number((100 * part) / whole)} %`;
+import { checkVocabulary, vocabulary } from './vocabulary';
 
 function counts(roles: readonly Role[], keyOf: (role: Role) => string, keys: [string, string][]) {
   return keys.map(([key, name]): Cell[] => [
@@ -42,8 +25,11 @@ function checksPart(files: number, roles: readonly Role[], problems: DataProblem
 ${files} files, ${roles.length} of them can be scored, ${problems.length} problems.
 ${found.length > 0 ? `\n${found.join('\n')}\n` : ''}
 Checked: schema; ids and file names; times; reasons and sources; buckets against scores; skill, tool,
-source and sector ids; public headlines; evidence and physical presence against the rubric; task
-resistance against the figure; titles and aliases, ladders and sentences across roles.`;
+source and sector ids; skills of the trade; licences; public headlines; exceptions from the evidence
+that figures give; physical presence and physicality against work context; task resistance against
+the figure; AI-driven versions; titles and aliases, ladders and sentences across roles.
+
+${roles.filter(({ variant }) => variant).length} of ${roles.length} roles have their AI-driven version.`;
 }
 
 function coveragePart(roles: readonly Role[]): string {
@@ -141,24 +127,61 @@ so; *anchored* inputs were chosen to reproduce the headline, so that agreement p
 ${table(['Role', 'Provenance', 'Headline', 'Computed', 'Result'], rows)}`;
 }
 
+/** Does a value differ from what figures or work context give? An exception of a file, then. */
+function isException(role: Role, group: (typeof GROUP_NAMES)[number], id: string): boolean {
+  const judged = (role[group] as Record<string, Judged>)[id]!;
+  // What follows from figures has no reason of its own.
+  if (group === 'evidence') return role.provenance.kind === 'estimated' && judged.reason !== '';
+  return judged.rubricException !== undefined;
+}
+
 function exceptionsPart(roles: readonly Role[]): string {
-  const judged = (role: Role, group: (typeof GROUP_NAMES)[number], id: string) =>
-    (role[group] as Record<string, Judged>)[id]!;
   const rows = GROUP_NAMES.flatMap((group) =>
     DIMENSION_GROUPS[group].ids.map((id): [string, number] => [
       `${group}.${id}`,
-      roles.filter((role) => judged(role, group, id).rubricException).length,
+      roles.filter((role) => isException(role, group, id)).length,
     ]),
   );
-  rows.push(['growth', roles.filter((role) => role.growth.rubricException).length]);
   const some = rows.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
   const total = some.reduce((sum, [, count]) => sum + count, 0);
   return `## Exceptions from the rubric
 
-${total} values differ from what the rubric makes of the stored figures; each says why in its file.
-Dimensions without an exception are left out.
+${total} values of estimated roles differ from what the rubric makes of the stored figures; each says
+why in its file. Dimensions without an exception are left out.
 
 ${table(['Dimension', 'Exceptions'], some)}`;
+}
+
+/** Tasks that sound the same and are scored differently, widest apart first. */
+function likeTasksPart(roles: readonly Role[]): string {
+  const found = unlikeTasks(roles).map(({ first, second }) => {
+    const side = ({ role, name, score }: typeof first) => [`${role}: ${name}`, score];
+    return [...side(first), ...side(second)];
+  });
+  const apart = (row: Cell[]) => Math.abs(Number(row[1]) - Number(row[3]));
+  const rows = found.sort((a, b) => apart(b) - apart(a));
+  return `## Like tasks with unlike scores
+
+${rows.length} pairs of tasks share at least half of the words of their names and are scored differently
+without a \`scoreReason\`. Each is to be made equal or given its reason.
+
+${table(['Task', 'Score', 'Task', 'Score'], rows)}`;
+}
+
+/** How often the evidence of estimated roles takes each level. */
+function evidencePart(roles: readonly Role[]): string {
+  const estimated = roles.filter(({ provenance }) => provenance.kind === 'estimated');
+  const levels = [-2, -1, 0, 1, 2];
+  const rows = DIMENSION_GROUPS.evidence.ids.map((id) => [
+    id,
+    ...levels.map((level) => estimated.filter((role) => role.evidence[id].value === level).length),
+    estimated.filter((role) => role.evidence[id].sources.includes('no-figure')).length,
+  ]);
+  return `## Evidence of estimated roles
+
+How many of ${estimated.length} roles stand at each level, and for how many no figure was used.
+
+${table(['Dimension', '−2', '−1', '0', '+1', '+2', 'No figure'], rows)}`;
 }
 
 /** The validation report as Markdown: role files in, text out; no clock, so that it can be tested. */
@@ -167,7 +190,8 @@ export function validationReport(files: readonly RoleFile[]): {
   problems: DataProblem[];
 } {
   const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const { roles, problems } = checkAll(sorted, vocabulary);
+  const { roles, problems: found } = checkAll(sorted, vocabulary);
+  const problems = [...checkVocabulary(), ...found];
   const parts = [
     `# Validation of the role library
 
@@ -177,6 +201,8 @@ Written by \`npm run validate\`; do not edit. A test fails when it is out of dat
     zonesPart(roles),
     resistancePart(roles),
     headlinesPart(roles),
+    evidencePart(roles),
+    likeTasksPart(roles),
     exceptionsPart(roles),
   ];
   return { markdown: `${parts.join('\n\n')}\n`, problems };

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport, type Plugin } from 'vite';
-import type { Role } from '../../data/schema';
-
-type Codec = typeof import('../../data/indexCodec');
+import type { Plugin } from 'vite';
+import { moduleMakers, readRoles } from '../../data/build/readRoles.ts';
 
 const VIRTUAL = 'virtual:embed-data';
 
@@ -17,15 +15,13 @@ const script = (name: string, content: unknown) =>
  * its own, a static host without CORS headers answers neither `fetch` nor `import()`.
  */
 async function dataScripts(dataFolder: string): Promise<Map<string, string>> {
-  const { module } = await runnerImport<Codec>(join(dataFolder, 'indexCodec.ts'));
-  const roles = readdirSync(join(dataFolder, 'roles')).map((file) => {
-    return JSON.parse(readFileSync(join(dataFolder, 'roles', file), 'utf8')) as Role;
-  });
+  const { encodeRow } = await moduleMakers(dataFolder);
+  const roles = await readRoles(dataFolder);
   const scripts = roles.map(
     (role) => [`roles/${role.id}`, script(`roles/${role.id}`, role)] as const,
   );
   const sectors = JSON.parse(readFileSync(join(dataFolder, 'sectors.json'), 'utf8')) as unknown;
-  const library = { rows: roles.map((role) => module.encodeRow(role)), sectors };
+  const library = { rows: roles.map((role) => encodeRow(role)), sectors };
   return new Map([...scripts, ['library', script('library', library)]]);
 }
 

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import skillList from '@/data/skills.json';
+import { skills as skillList } from '@/data/skills';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
 import { Disclosure } from '@/ui/Disclosure';

@@ -1,5 +1,5 @@
 import type { Role } from '@/data/schema';
-import toolList from '@/data/tools.json';
+import { tools as toolList } from '@/data/tools';
 import { inPercent, type Task } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';

@@ -1,7 +1,7 @@
 import { AddToPlan } from '@/calculator/keep/plan/AddToPlan';
 import { SplitBar } from '@/charts/SplitBar';
 import type { IndexEntry } from '@/data/indexCodec';
-import skillList from '@/data/skills.json';
+import { skills as skillList } from '@/data/skills';
 import { BUCKETS, type Shares, type SkillNeed, type Transition } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { openRole } from '@/store/openRole';

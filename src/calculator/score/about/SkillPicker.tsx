@@ -1,7 +1,7 @@
 import { searchKey } from '@/profile/names';
 import { useState } from 'react';
 import type { Skill } from '@/data/vocabularySchema';
-import skills from '@/data/skills.json';
+import { skills } from '@/data/skills';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
 import { toggleSkill } from '@/store/valueActions';

@@ -18,15 +18,16 @@ interface DimensionReasonProps {
 /** Why the base value is what it is, from which source, and the person's own note. */
 export function DimensionReason({ id, base, baseWords }: DimensionReasonProps) {
   const t = useMessages();
-  const own = useStore((state) => isOwnRole(state.role));
+  const role = useStore((state) => state.role);
+  const reason = base.reason || (role.figures && t.figures.reason(id, role.figures));
   return (
     <>
-      {own ? (
+      {isOwnRole(role) ? (
         <p>{t.value.ownValue}</p>
       ) : (
         <>
           <p>
-            <strong>{baseWords}.</strong> {base.reason}
+            <strong>{baseWords}.</strong> {reason}
           </p>
           <p className="hint">
             {t.value.source}: {sourceNames(base.sources)}

@@ -1,5 +1,5 @@
 import type { RoleTask } from '@/data/schema';
-import tools from '@/data/tools.json';
+import { tools } from '@/data/tools';
 import { useMessages } from '@/i18n/messages';
 import type { ProfileTask } from '@/profile/schema';
 import { useFromServer } from '@/ui/useFromServer';

@@ -3,6 +3,7 @@ import { formats } from '../../format';
 import { compareWords } from './compare';
 import { brief } from './brief';
 import { certainty } from './certainty';
+import { figures } from './figures';
 import { next, variant } from './next';
 import { plan } from './plan';
 import { whyWords } from './why';
@@ -88,6 +89,7 @@ export const late = {
     start: 'Show my result',
   },
   brief,
+  figures,
   next,
   variant,
   ...whyWords,
