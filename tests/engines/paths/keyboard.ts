@@ -15,29 +15,41 @@ const UNREACHED = `[...document.querySelectorAll('body *')]
   .filter((box) => !box.querySelector('a[href], button, input, select, textarea, [tabindex="0"]'))
   .map((box) => box.outerHTML.slice(0, 120))`;
 
-const OPEN_ALL = `document.querySelectorAll('details:not([open])').forEach((each) => (each.open = true))`;
+/** Opens what is closed, shows what is a picture as a table, and goes to the end of the page. */
+const OPEN_ALL = `(
+  document.querySelectorAll('details:not([open])').forEach((each) => (each.open = true)),
+  document.querySelectorAll('.picture-or-table > button').forEach((each) =>
+    /^Show as table/.test(each.textContent) && each.click()),
+  scrollTo(0, 1e6)
+)`;
 
-async function expectReached(engine: Engine, person: Person, there: string): Promise<number> {
-  await person.until(`(${OPEN_ALL}, document.querySelector('${there}'))`); // some come when opened
+/** What is sure to scroll in a place, where it has such a thing. */
+const PLACES = {
+  score: '.place-score',
+  why: '.place-why .table-scroll',
+  next: '.place-next',
+  job: '.place-job .table-scroll',
+  compare: '.place-compare .table-scroll',
+};
+
+async function expectReached(engine: Engine, person: Person, there: string): Promise<void> {
+  await person.until(`(${OPEN_ALL}, document.querySelector('${there}'))`);
   await person.until("!document.body.innerText.includes('Loading …')");
   expect(await engine.evaluate(UNREACHED)).toEqual([]);
-  return engine.evaluate('document.querySelectorAll(\'[tabindex="0"][aria-label]\').length');
 }
 
 /** Every place, the report, the desk with a client and a session, the builder: what scrolls is reached. */
 export async function keyboard(engine: Engine, site: string): Promise<void> {
   const person = personAt(engine);
-  let boxes = 0;
-  for (const place of ['score', 'why', 'next', 'job', 'compare']) {
+  for (const [place, there] of Object.entries(PLACES)) {
     await person.open(`${site}#${place}`);
     await alive(person);
-    boxes += await expectReached(engine, person, `.place-${place}`);
+    await expectReached(engine, person, there);
   }
   await person.open(`${site}#report`);
-  boxes += await expectReached(engine, person, 'article .table-scroll');
+  await expectReached(engine, person, 'article .table-scroll');
   await person.open(`${site}embed-builder.html`);
-  boxes += await expectReached(engine, person, '.preview-scroll');
-  expect(boxes).toBeGreaterThan(5);
+  await expectReached(engine, person, '.preview-scroll');
   await addClient(person, site);
   await expectReached(engine, person, '.client-head');
   await person.click('link', 'Progress');
