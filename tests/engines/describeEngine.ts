@@ -57,7 +57,7 @@ export function describeEngine(name: EngineName, launch: () => Promise<Browser>)
       await site?.close();
     });
 
-    test.each(paths)('$what', async ({ walk }) => {
+    test.each(paths.map(({ what, walk }) => [what, walk] as const))('%s', async (_, walk) => {
       await walk(await anew(), `${site.origin}/`, anew);
     });
   });
