@@ -22,6 +22,8 @@ const lastLine = (lines: string[]) => lines.filter((line) => !/\d+ \/ \d+$/.test
 
 const insists = Boolean(process.env['CI']) && isDebian();
 
+if (!canReadPdf()) process.stderr.write('Paper was not read: pdftotext is not installed.\n');
+
 describe.skipIf(!canReadPdf() && !insists).each([
   ['Firefox', launchFirefox],
   ['Chromium', () => launchPlaywright('chromium')],
