@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/engines/*.test.ts'],
     environment: 'node',
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 60_000,
     maxWorkers: 2, // two cores, an engine each
   },
