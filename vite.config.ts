@@ -82,7 +82,7 @@ export default defineConfig({
   environments: { client: inOnePiece, ...besideTheCalculator },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'tests/hosts/**'],
+    exclude: ['tests/browser/**', 'tests/hosts/**', 'tests/engines/**'],
     environment: 'node',
     testTimeout: 30_000, // several suites share two cores
     setupFiles: ['tests/setup.ts'],

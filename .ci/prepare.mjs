@@ -1,4 +1,4 @@
-// Installs what is missing: packages, and with --browser a Chromium and a Firefox. Does nothing when all is there.
+// Installs what is missing: packages, and with --browser a Chromium, a Firefox and, on Debian, a WebKit. Does nothing when all is there.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -43,6 +43,8 @@ async function need(name, find, variable, ways) {
 if (process.argv.includes('--browser')) {
   const { findBrowser, HEADLESS_SHELL } = await import('./browser.mjs');
   const { DOWNLOADS, findFirefox } = await import('./firefox.mjs');
+  const { canReadPdf } = await import('./pdf.mjs');
+  const { findWebkit, isDebian, WEBKIT_PACKAGES } = await import('./webkit.mjs');
   await need('Chromium', findBrowser, 'CHROME_PATH', [
     () => run('npx', 'playwright', 'install', 'chromium'),
     () => apt('update', '-qq') && apt('install', '-y', '-qq', basename(HEADLESS_SHELL)),
@@ -52,4 +54,11 @@ if (process.argv.includes('--browser')) {
     () => run('npx', '@puppeteer/browsers', 'install', 'firefox@stable', '--path', DOWNLOADS),
     () => apt('update', '-qq') && apt('install', '-y', '-qq', 'firefox-esr'),
   ]);
+  // Without these two the rest is still worth checking; their tests say so where they were not run.
+  const install = (...packages) =>
+    isDebian() &&
+    apt('update', '-qq') &&
+    apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+  if (!findWebkit()) install(...WEBKIT_PACKAGES);
+  if (!canReadPdf()) install('poppler-utils');
 }

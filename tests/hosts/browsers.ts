@@ -1,14 +1,18 @@
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../.ci/browser.mjs';
 import { findFirefox } from '../../.ci/firefox.mjs';
+import { eventually } from './eventually';
 
 export const BROWSERS = ['chrome', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
 const isRoot = process.getuid?.() === 0;
 
-/** A browser as people have it, without its own background traffic. */
-export async function launch(browser: BrowserName): Promise<Browser> {
+/** A browser as people have it, without its own background traffic; Firefox also with preferences. */
+export async function launch(
+  browser: BrowserName,
+  extraPrefsFirefox: Record<string, string | number | boolean> = {},
+): Promise<Browser> {
   const executablePath = browser === 'chrome' ? findBrowser()! : (await findFirefox())!;
   const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update'];
   const args = [...(isRoot ? ['--no-sandbox'] : []), ...quiet, '--disable-sync'];
@@ -16,22 +20,9 @@ export async function launch(browser: BrowserName): Promise<Browser> {
     browser,
     executablePath,
     headless: true,
+    extraPrefsFirefox,
     ...(browser === 'chrome' && { args }),
   });
-}
-
-/** Waits until something holds; says what it was waiting for when it never does. */
-export async function eventually<T>(
-  what: string,
-  look: () => Promise<T | false | null | undefined>,
-): Promise<T> {
-  const until = Date.now() + 15_000;
-  for (;;) {
-    const found = await look().catch(() => false as const);
-    if (found) return found;
-    if (Date.now() > until) throw new Error(`never happened: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 /** The embeds of a page, once each of them shows its score. */

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { loaderSnippet, queryOf } from '@/embed/snippet';
-import { embedsOf, eventually, moveTime, textIn } from './browsers';
+import { embedsOf, moveTime, textIn } from './browsers';
+import { eventually } from './eventually';
 import { describeHosts } from './fixture';
 
 /** Keeps every message and every event that reaches the host. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { reservedHeight } from '@/embed/reservedHeight';
 import { loaderSnippet } from '@/embed/snippet';
-import { embedsOf, eventually, textIn } from './browsers';
+import { embedsOf, textIn } from './browsers';
+import { eventually } from './eventually';
 import { describeHosts } from './fixture';
 
 const AFTER = '<p id="after">What follows on the page.</p>';

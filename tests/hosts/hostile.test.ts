@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { frameSnippet, loaderSnippet } from '@/embed/snippet';
-import { embedsOf, eventually, moveTime, scoreIn, textIn } from './browsers';
+import { embedsOf, moveTime, scoreIn, textIn } from './browsers';
+import { eventually } from './eventually';
 import { describeHosts } from './fixture';
 
 const API_DESIGN = 'API design & architecture decisions';

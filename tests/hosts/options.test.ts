@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { frameSnippet } from '@/embed/snippet';
-import { embedsOf, eventually, textIn } from './browsers';
+import { embedsOf, textIn } from './browsers';
+import { eventually } from './eventually';
 import { describeHosts } from './fixture';
 
 const PROBLEM = 'a setting cannot be used';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { eventually } from './browsers';
+import { eventually } from './eventually';
 import { describeHosts } from './fixture';
 
 /** Snippets that the builder of release 1 gave away: they stand on pages that nobody will change. */

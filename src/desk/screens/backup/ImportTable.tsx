@@ -73,7 +73,9 @@ export function ImportTable() {
       <Disclosure summary={t.table.formatTitle}>
         <p>{t.table.format}</p>
         <p>{t.table.numbers}</p>
-        <pre className="sample">{t.table.sample}</pre>
+        <pre className="sample" tabIndex={0} role="group" aria-label={t.table.formatTitle}>
+          {t.table.sample}
+        </pre>
       </Disclosure>
       <FileButton
         label={t.table.open}

@@ -1,0 +1,4 @@
+import { describeEngine } from './describeEngine';
+import { launchFirefox } from './drivers/firefox';
+
+describeEngine('Firefox', launchFirefox);

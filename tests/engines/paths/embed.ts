@@ -1,0 +1,37 @@
+import { expect } from 'vitest';
+import { loaderSnippet } from '@/embed/snippet';
+import { serveHost } from '../../hosts/servers';
+import type { Engine } from '../drivers/engine';
+import { personAt } from '../person';
+
+const TASK = 'API design & architecture decisions';
+const LISTEN = `<script>
+  heard = []; addEventListener('score', (event) => heard.push(event.detail.score));
+</script>`;
+const HEIGHT = "document.querySelector('iframe').getBoundingClientRect().height";
+
+/** Somebody else's page: the embed appears, is as high as its content, and tells its score. */
+export async function embed(engine: Engine, site: string): Promise<void> {
+  const host = await serveHost();
+  try {
+    const html = `<!doctype html><title>Host</title>${LISTEN}${loaderSnippet(site, { events: 'score' }, 'Open it')}`;
+    host.pages.set('/', { html });
+    const visitor = personAt(engine);
+    await visitor.open(`${host.origin}/`);
+    await visitor.until("document.querySelector('iframe')");
+    await engine.enterFrame('iframe');
+    await visitor.has('region', 'Your result', 'data-score', '24.5');
+    await visitor.click('slider', `Time on ${TASK}`); // WebKit gives a frame the focus by a click alone
+    await visitor.until("document.querySelector('[data-score]').dataset.score !== '24.5'");
+    const shown = Number(await visitor.attribute('region', 'Your result', 'data-score'));
+    const content = await engine.evaluate<number>(
+      "document.querySelector('.embed').getBoundingClientRect().height",
+    );
+    await engine.leaveFrame();
+    await visitor.until(`heard.includes(${shown})`);
+    await visitor.until(`${HEIGHT} >= ${Math.floor(content)} && ${HEIGHT} < ${content} + 400`);
+    expect(await engine.evaluate("document.querySelectorAll('iframe').length")).toBe(1);
+  } finally {
+    await host.close();
+  }
+}

@@ -1,0 +1,17 @@
+/** Waits until something holds; says what it was waiting for, and what came last, when it never does. */
+export async function eventually<T>(
+  what: string,
+  look: () => Promise<T | false | null | undefined>,
+): Promise<T> {
+  const until = Date.now() + 30_000;
+  let last = '';
+  for (;;) {
+    const found = await look().catch((error: Error) => {
+      last = `: ${error.message.slice(0, 300)}`;
+      return false as const;
+    });
+    if (found) return found;
+    if (Date.now() > until) throw new Error(`never happened: ${what}${last}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
