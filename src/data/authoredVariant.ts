@@ -1,5 +1,6 @@
 import type { Variant } from '@/engine';
 import type { Role } from './schema';
+import { storedSignals } from './newFields';
 
 /** The variant that a role file brings along, as the engine's data; undefined where it has none. */
 export function authoredVariant(role: Role): Variant | undefined {
@@ -8,7 +9,7 @@ export function authoredVariant(role: Role): Variant | undefined {
   return {
     tasks: tasks.map(({ id, name, time, score, bucket }) => ({ id, name, time, score, bucket })),
     deltas,
-    verdict,
+    verdict: { ...verdict, storedSignals: storedSignals(role) },
     draft: false,
   };
 }

@@ -6,6 +6,7 @@ import {
   MODIFIERS,
   TASK_SCORE,
   VARIANT_BUCKETS,
+  VERDICTS,
   ZONES,
   type DimensionGroup,
   type DimensionId,
@@ -71,7 +72,7 @@ const variant = z.strictObject({
     >,
   ),
   verdict: z.strictObject({
-    kind: z.enum(['transforms', 'compresses', 'displaced']),
+    kind: z.enum(VERDICTS),
     reason: sentence,
     hiringTrend: z.optional(sentence),
     headcountFigure: z.optional(sentence),

@@ -3,8 +3,9 @@ import { formats } from '../../format';
 import { compareWords } from './compare';
 import { brief } from './brief';
 import { certainty } from './certainty';
-import { next, variant } from './next';
+import { next } from './next';
 import { plan } from './plan';
+import { variant } from './variant';
 import { whyWords } from './why';
 
 const f = formats('en');

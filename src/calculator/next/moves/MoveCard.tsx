@@ -1,0 +1,67 @@
+import { AddToPlan } from '@/calculator/keep/plan/AddToPlan';
+import { indexEntry } from '@/data/library';
+import type { Transition } from '@/engine';
+import { useMessages } from '@/i18n/messages';
+import { Disclosure } from '@/ui/Disclosure';
+import { MoveHead } from './MoveHead';
+import { MoveNeeds } from './MoveNeeds';
+import { MoveOutlook } from './MoveOutlook';
+import { MoveWhy } from './MoveWhy';
+import { TransitionDetails } from './TransitionDetails';
+
+interface MoveCardProps {
+  move: Transition;
+  onNotForMe: () => void;
+}
+
+/** One suggested job: why it is here, what it needs, what it pays; opens to what the move means. */
+export function MoveCard({ move, onNotForMe }: MoveCardProps) {
+  const t = useMessages();
+  const job = indexEntry(move.roleId)!;
+  return (
+    <li className="move">
+      <MoveHead title={job.title} shown={move.shown} zone={move.zone} gain={move.gain} />
+      <Marks move={move} />
+      <MoveWhy move={move} />
+      <MoveNeeds move={move} educationStep={job.place.educationStep} />
+      <MoveOutlook job={job} />
+      <Disclosure summary={t.next.open} about={job.title}>
+        <TransitionDetails move={move} role={job} />
+      </Disclosure>
+      <div className="button-row">
+        <AddToPlan text={t.next.planStep(job.title)} />
+        <button
+          type="button"
+          className="quiet not-for-me"
+          aria-label={t.next.notForMeThis(job.title)}
+          onClick={onNotForMe}
+        >
+          {t.next.notForMe}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** What to mind before anything speaks for the job. */
+function Marks({ move: { isDeadEnd, zone } }: { move: Transition }) {
+  const t = useMessages();
+  if (!isDeadEnd && zone !== 'RED') return null;
+  return (
+    <p className="move-mark">
+      {zone === 'RED' && t.next.stillRed} {isDeadEnd && t.next.deadEnd}
+    </p>
+  );
+}
+
+/** A job whose card stands in the other list already. */
+export function MoveAbove({ move }: { move: Transition }) {
+  const t = useMessages();
+  const { title } = indexEntry(move.roleId)!;
+  return (
+    <li className="move">
+      <MoveHead title={title} shown={move.shown} zone={move.zone} gain={move.gain} />
+      <p className="hint">{t.next.above}</p>
+    </li>
+  );
+}
