@@ -1,6 +1,5 @@
 import type { Variant } from '@/engine';
 import type { Role } from './schema';
-import { storedSignals } from './newFields';
 
 /** The variant that a role file brings along, as the engine's data; undefined where it has none. */
 export function authoredVariant(role: Role): Variant | undefined {
@@ -9,7 +8,7 @@ export function authoredVariant(role: Role): Variant | undefined {
   return {
     tasks: tasks.map(({ id, name, time, score, bucket }) => ({ id, name, time, score, bucket })),
     deltas,
-    verdict: { ...verdict, storedSignals: storedSignals(role) },
+    verdict,
     draft: false,
   };
 }

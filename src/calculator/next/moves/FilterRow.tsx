@@ -1,6 +1,7 @@
 import sectors from '@/data/sectors.json';
 import { useMessages } from '@/i18n/messages';
 import { CheckBox } from '@/ui/CheckBox';
+import { useShows } from '@/ui/everything';
 import { SelectField } from '@/ui/SelectField';
 import type { MoveFilters, Usual } from './moveFilters';
 
@@ -16,7 +17,9 @@ interface FilterRowProps {
 export function FilterRow({ filters, usual, offered, onChange }: FilterRowProps) {
   const t = useMessages();
   const words = t.next.filters;
+  const readOnly = useShows() === 'open';
   const fields = sectors.filter(({ id }) => offered.has(id));
+  if (readOnly) return null;
   return (
     <fieldset className="move-filters">
       <legend className="visually-hidden">{words.title}</legend>

@@ -3,6 +3,7 @@ import { indexEntry } from '@/data/library';
 import type { Transition } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { Disclosure } from '@/ui/Disclosure';
+import { useShows } from '@/ui/everything';
 import { MoveHead } from './MoveHead';
 import { MoveNeeds } from './MoveNeeds';
 import { MoveOutlook } from './MoveOutlook';
@@ -18,6 +19,8 @@ interface MoveCardProps {
 export function MoveCard({ move, onNotForMe }: MoveCardProps) {
   const t = useMessages();
   const job = indexEntry(move.roleId)!;
+  // Where nothing can be clicked the card says enough: the job has a page of its own.
+  const canAct = useShows() !== 'open';
   return (
     <li className="move">
       <MoveHead title={job.title} shown={move.shown} zone={move.zone} gain={move.gain} />
@@ -25,21 +28,33 @@ export function MoveCard({ move, onNotForMe }: MoveCardProps) {
       <MoveWhy move={move} />
       <MoveNeeds move={move} educationStep={job.place.educationStep} />
       <MoveOutlook job={job} />
-      <Disclosure summary={t.next.open} about={job.title}>
-        <TransitionDetails move={move} role={job} />
-      </Disclosure>
-      <div className="button-row">
-        <AddToPlan text={t.next.planStep(job.title)} />
-        <button
-          type="button"
-          className="quiet not-for-me"
-          aria-label={t.next.notForMeThis(job.title)}
-          onClick={onNotForMe}
-        >
-          {t.next.notForMe}
-        </button>
-      </div>
+      {canAct && (
+        <>
+          <Disclosure summary={t.next.open} about={job.title}>
+            <TransitionDetails move={move} role={job} />
+          </Disclosure>
+          <MoveActions title={job.title} onNotForMe={onNotForMe} />
+        </>
+      )}
     </li>
+  );
+}
+
+/** What can be done about a job. */
+function MoveActions({ title, onNotForMe }: { title: string; onNotForMe: () => void }) {
+  const t = useMessages();
+  return (
+    <div className="button-row">
+      <AddToPlan text={t.next.planStep(title)} />
+      <button
+        type="button"
+        className="quiet not-for-me"
+        aria-label={t.next.notForMeThis(title)}
+        onClick={onNotForMe}
+      >
+        {t.next.notForMe}
+      </button>
+    </div>
   );
 }
 

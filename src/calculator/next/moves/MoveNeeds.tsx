@@ -1,11 +1,8 @@
 import { licenceOf } from '@/data/newFields';
 import type { ReachFactor, Transition } from '@/engine';
 import { useMessages, type Messages } from '@/i18n/messages';
-import { skillNames } from './skillNames';
+import { NAMED_SKILLS, skillNames } from './skillNames';
 import { useRoleFile } from './useRoleFile';
-
-/** As many skills as a line can hold. */
-const NAMED = 3;
 
 interface MoveNeedsProps {
   move: Transition;
@@ -17,7 +14,7 @@ interface MoveNeedsProps {
 export function MoveNeeds({ move, educationStep }: MoveNeedsProps) {
   const t = useMessages();
   const { skillsToLearn, reach } = move;
-  const named = skillNames(skillsToLearn.slice(0, NAMED));
+  const named = skillNames(skillsToLearn.slice(0, NAMED_SKILLS));
   const schooling = educationStep === null ? '' : t.next.schooling[educationStep]!;
   const needs = [
     named.length > 0 && t.next.toLearn(named, skillsToLearn.length - named.length),

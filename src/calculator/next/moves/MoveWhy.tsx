@@ -1,15 +1,12 @@
 import type { Transition } from '@/engine';
 import { useMessages } from '@/i18n/messages';
-import { skillNames } from './skillNames';
-
-/** As many skills as a line can hold. */
-const NAMED = 3;
+import { NAMED_SKILLS, skillNames } from './skillNames';
 
 /** Why a job is in the list: how it belongs to today's, and which of its skills are there already. */
 export function MoveWhy({ move: { relation, skillsHeld, skillsToLearn } }: { move: Transition }) {
   const t = useMessages();
   const held = skillsHeld.length;
-  const named = skillNames(skillsHeld.slice(0, NAMED));
+  const named = skillNames(skillsHeld.slice(0, NAMED_SKILLS));
   return (
     <p>
       {relation.kind !== 'none' && `${t.next.relations[relation.kind]} `}

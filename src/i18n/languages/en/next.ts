@@ -77,7 +77,7 @@ export const next = {
     rungDown: 'It is a step down in rank.',
   },
   licence: (name: string | undefined) =>
-    name ? `By law: ${name.replace(/\.$/, '')}.` : 'By law, a licence of your own.',
+    name ? `By law: ${name}.` : 'By law, a licence of your own.',
   pay: (there: number, here: number | null) =>
     here === null
       ? `Usual pay: ${dollars(there)} a year (US, 2024).`
@@ -96,15 +96,14 @@ export const next = {
     `Counted by weight and how rare they are, you have ${f.upTo(percent, 0)} % of the skills.`,
   how: 'How these jobs are chosen',
   howChosen: (count: number) =>
-    `We looked at ${jobs(count)}. A job is listed if it is near and scores at least 5 points more than yours; the next step up if it scores more at all. Their order: the square root of the points gained (25 at most) × how close it is × how easy to reach (our rule).`,
+    `We looked at ${jobs(count)}. A job is listed if it is near and at least 5 points safer, the next step up if it is safer at all. Order: the square root of the points gained (25 at most) × how close × how easy to reach (our rule).`,
   howClose:
-    'How close: the share of its skills that you have, and how the two jobs are related. A skill counts more if few jobs need it; you tick yours under “About you”. Which jobs are related comes from O*NET, the US list of occupations.',
+    'How close: the share of its skills that you have, where rare ones count more, and how the jobs are related in O*NET, the US list of jobs.',
   howReach: (
     left: Record<'schoolingUp' | 'schoolingDown' | 'jump' | 'rungDown' | 'licence', number>,
   ) =>
-    `How easy to reach: each step of schooling up leaves ${percent(left.schoolingUp)}, each step down ${percent(left.schoolingDown)}. A skipped rank leaves ${percent(left.jump)}, a step down in rank ${percent(left.rungDown)}, a licence that you do not have ${percent(left.licence)}.`,
-  howFigures:
-    'Pay is the middle of all who do the job in the US in 2024. The number of jobs is the US forecast for 2024 to 2034 (BLS).',
+    `How easy to reach: each step of schooling up leaves ${percent(left.schoolingUp)}, each step down ${percent(left.schoolingDown)}. A skipped rank leaves ${percent(left.jump)}, a step down ${percent(left.rungDown)}, a new licence ${percent(left.licence)}.`,
+  howFigures: 'Pay: US median, 2024. Number of jobs: US forecast for 2024 to 2034 (BLS).',
   lost: 'Tasks you would leave behind',
   gained: 'Tasks you would gain, with AI helping',
   aiProof: 'Tasks without AI',
