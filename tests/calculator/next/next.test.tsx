@@ -70,7 +70,7 @@ test('a job that stands in both lists has one card', () => {
   const [first] = titlesIn(GREEN);
   expect(titles()).toContain(first);
   const again = within(list(GREEN)).getByRole('heading', { name: first! }).closest('li')!;
-  expect(again).toHaveTextContent('Its card stands above, under “Next steps”.');
+  expect(again).toHaveTextContent('See “Next steps” above.');
   expect(within(again).queryByRole('button')).toBeNull();
 });
 

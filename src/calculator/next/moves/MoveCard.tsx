@@ -70,12 +70,14 @@ function Marks({ move: { isDeadEnd, zone } }: { move: Transition }) {
 }
 
 /** A job whose card stands in the other list already. */
-export function MoveAbove({ move }: { move: Transition }) {
+export function MoveAbove({ roleId }: { roleId: string }) {
   const t = useMessages();
-  const { title } = indexEntry(move.roleId)!;
+  const { title } = indexEntry(roleId)!;
   return (
     <li className="move">
-      <MoveHead title={title} shown={move.shown} zone={move.zone} gain={move.gain} />
+      <div className="move-head">
+        <h4>{title}</h4>
+      </div>
       <p className="hint">{t.next.above}</p>
     </li>
   );

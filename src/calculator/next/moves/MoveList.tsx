@@ -32,7 +32,7 @@ export function MoveList({ title, moves, first, few, above }: MoveListProps) {
         {first}
         {shown.map((move) =>
           above?.has(move.roleId) ? (
-            <MoveAbove key={move.roleId} move={move} />
+            <MoveAbove key={move.roleId} roleId={move.roleId} />
           ) : (
             <MoveCard key={move.roleId} move={move} onNotForMe={() => hide(move.roleId)} />
           ),
