@@ -96,13 +96,13 @@ export const next = {
     `Counted by weight and how rare they are, you have ${f.upTo(percent, 0)} % of the skills.`,
   how: 'How these jobs are chosen',
   howChosen: (count: number) =>
-    `We looked at ${jobs(count)}. A job is listed if it is near and at least 5 points safer, the next step up if it is safer at all. Order: the square root of the points gained (25 at most) × how close × how easy to reach (our rule).`,
+    `We looked at ${jobs(count)}. Listed: near jobs at least 5 points safer, and the next step up if it is safer at all. Order: the square root of the points gained (25 at most) × how close × how easy to reach (our rule).`,
   howClose:
     'How close: the share of its skills that you have, where rare ones count more, and how the jobs are related (O*NET, US).',
   howReach: (
     left: Record<'schoolingUp' | 'schoolingDown' | 'jump' | 'rungDown' | 'licence', number>,
   ) =>
-    `How easy to reach: each step of schooling up leaves ${percent(left.schoolingUp)}, each step down ${percent(left.schoolingDown)}. A skipped rank leaves ${percent(left.jump)}, a step down ${percent(left.rungDown)}, a new licence ${percent(left.licence)}.`,
+    `How easy to reach: each step of schooling up leaves ${percent(left.schoolingUp)}, each step down ${percent(left.schoolingDown)}. A skipped rank leaves ${percent(left.jump)}, a step down ${percent(left.rungDown)}, a licence ${percent(left.licence)}.`,
   howFigures: 'Pay: US median, 2024. Jobs: US forecast to 2034 (BLS).',
   lost: 'Tasks you would leave behind',
   gained: 'Tasks you would gain, with AI helping',
