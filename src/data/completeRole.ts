@@ -5,7 +5,6 @@ import {
   type DimensionId,
   type Modifier,
   type VariantDelta,
-  type VariantVerdict,
 } from '../engine';
 import type { Figures } from './figures';
 import { rubricPhysicality, rubricPhysicalPresence } from './rubric/contextRubric';
@@ -85,7 +84,7 @@ function completeVariant(role: WrittenRole, variant: WrittenVariant): AuthoredVa
   return {
     tasks: tasks ?? asToday(),
     deltas: Object.fromEntries(all) as Record<Modifier, VariantDelta>,
-    verdict: verdict as VariantVerdict, // the engine learns of *little* with its own change
+    verdict,
     ...rest,
   };
 }

@@ -3,10 +3,13 @@ import {
   BUCKETS,
   DIMENSION_GROUPS,
   GROUP_NAMES,
+  type Place,
   type ScoringInputs,
   type SkillNeed,
   type Task,
 } from '../engine';
+import { placeOf } from './place';
+import { LICENSED_FROM } from './place';
 import { roleInputs } from './roleInputs';
 import type { Provenance, Role, SeniorityLevel } from './schema';
 
@@ -19,8 +22,12 @@ export interface IndexEntry {
   provenance: Provenance;
   /** Id of the next role up the ladder, if any. */
   above: string | undefined;
-  /** Typical education of the occupation, BLS wording; empty when unknown. */
-  education: string;
+  /** Where it stands among others: what tells how near a move to it is. */
+  place: Place;
+  /** US median pay of the occupation in dollars a year; null = unknown. */
+  medianWageUsd: number | null;
+  /** Projected change of the occupation's employment in percent; null = unknown. */
+  employmentChangePct: number | null;
   /** Complete inputs; tasks have numbers for ids and no names. */
   inputs: ScoringInputs;
   skills: SkillNeed[];
@@ -36,7 +43,10 @@ export type IndexRow = [
   level: SeniorityLevel,
   provenance: Provenance,
   above: string,
-  education: string,
+  soc: string,
+  educationStep: number | '',
+  medianWageUsd: number | '',
+  employmentChangePct: number | '',
   tasks: string,
   dimensions: string,
   skills: string,
@@ -79,7 +89,10 @@ export function encodeRow(role: Role): IndexRow {
     role.seniority.level,
     role.provenance.kind,
     role.ladder.above ?? '',
-    role.figures?.typicalEducation ?? '',
+    role.soc ?? '',
+    placeOf(role).educationStep ?? '',
+    role.figures?.medianWageUsd ?? '',
+    role.figures?.employmentChangePct ?? '',
     tasks.join(' '),
     [...dimensions, inputs.growth].join('|'),
     role.skills.map(({ id, weight }) => `${id}:${weight}`).join(' '),
@@ -105,10 +118,14 @@ function decodeDimensions(text: string): Omit<ScoringInputs, 'tasks'> {
   return { ...Object.fromEntries(groups), growth } as Omit<ScoringInputs, 'tasks'>;
 }
 
+const orNull = (figure: number | '') => (figure === '' ? null : figure);
+
 /** Unpacks one row of the index. */
 export function decodeRow(row: IndexRow): IndexEntry {
-  const [id, title, sector, level, provenance, above, education, ...figures] = row;
-  const [tasks, dimensions, skills, shown] = figures;
+  const [id, title, sector, level, provenance, above, soc, step, wage, change, ...scored] = row;
+  const [tasks, dimensions, skills, shown] = scored;
+  const inputs = { tasks: tasks.split(' ').map(decodeTask), ...decodeDimensions(dimensions) };
+  const licensed = inputs.barriers.regulatory >= LICENSED_FROM;
   return {
     id,
     title,
@@ -116,8 +133,10 @@ export function decodeRow(row: IndexRow): IndexEntry {
     level,
     provenance,
     above: above || undefined,
-    education,
-    inputs: { tasks: tasks.split(' ').map(decodeTask), ...decodeDimensions(dimensions) },
+    place: { soc: soc || null, level, educationStep: orNull(step), licensed },
+    medianWageUsd: orNull(wage),
+    employmentChangePct: orNull(change),
+    inputs,
     skills: skills.split(' ').map((need) => {
       const [skill, weight] = need.split(':');
       return { id: skill!, weight: Number(weight) };

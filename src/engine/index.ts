@@ -33,6 +33,7 @@ export {
   enhancedShare,
   VARIANT_BUCKETS,
   VARIANT_LIMITS,
+  VERDICTS,
   variantBucketOf,
   variantInputs,
   type Variant,
@@ -43,16 +44,34 @@ export {
   type Verdict,
 } from './variant/variant';
 export { DIRECT_AI_TASK, draftVariant } from './variant/draftVariant';
-export { checkVariant, type VariantProblem, type VariantProblemKind } from './variant/checkVariant';
+export { checkVariant } from './variant/checkVariant';
+export type { VariantProblem, VariantProblemKind } from './variant/variantProblem';
+export { suggest, SUGGESTION_MIN_GAIN, type Suggestions } from './transitions/suggest';
+export { CLOSE_FROM_FIT } from './transitions/closeness';
+export { MOVE_RULES, transition, type Transition } from './transitions/transition';
 export {
-  SUGGESTION_MIN_GAIN,
-  suggest,
-  transition,
+  EDUCATION_STEPS,
+  LEVELS,
+  RELATED_TIERS,
+  type Level,
+  type Origin,
+  type PersonalInputs,
+  type Place,
+  type RelatedOccupations,
+  type RelatedTier,
   type SkillNeed,
   type TargetRole,
-  type Transition,
-} from './transitions/suggest';
-export { REACH, reachOf, type Level, type Standing } from './transitions/reach';
+} from './transitions/place';
+export { isDeadEnd } from './transitions/deadEnd';
+export { rarityOf, type Rarity } from './transitions/rarity';
+export { REACH, reachOf, type Reach, type ReachFactor, type ReachKind } from './transitions/reach';
+export {
+  minorGroupOf,
+  RELATION,
+  relationOf,
+  type Relation,
+  type RelationKind,
+} from './transitions/relation';
 export { spread } from './variant/spread';
 export { compositionOf, type Composition } from './explain/composition';
 export { insights, INSIGHTS_AT_MOST } from './explain/insights';

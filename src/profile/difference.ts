@@ -27,6 +27,7 @@ const WHOLE_FIELDS = [
   'confidence',
   'open',
 ] as const;
+const PLAN_FIELDS = ['plan', 'notForMe'] as const;
 const KEYED_FIELDS = [...GROUP_NAMES, 'notes'] as const;
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -38,7 +39,7 @@ function changedFields(before: Values, after: Values): Values {
   );
 }
 
-/** What a link carries only when it is asked to. */
+/** What a link carries only when it is asked to: the plan, and what was set aside on the way to it. */
 export interface Carried {
   plan?: boolean;
 }
@@ -64,7 +65,9 @@ export function differenceOf(base: Profile, profile: Profile, carried: Carried =
     const changed = changedFields(base[field] as Values, profile[field] as Values);
     if (!isEmpty(changed)) values[field] = changed;
   }
-  if (carried.plan && profile.plan) values['plan'] = profile.plan;
+  for (const field of PLAN_FIELDS) {
+    if (carried.plan && profile[field]) values[field] = profile[field];
+  }
   if (!isEmpty(tasks)) difference.tasks = tasks;
   if (added.length > 0) difference.added = added;
   if (removed.length > 0) difference.removed = removed;

@@ -14,6 +14,7 @@ export const LIMITS = {
   pathCharacters: 80,
   noteCharacters: 1000,
   reasonCharacters: 500,
+  notForMe: 500,
   planSteps: 200,
   stepCharacters: 300,
   weight: 1_000_000,

@@ -103,6 +103,8 @@ export const profileSchema = z.strictObject({
   plan: z.optional(
     z.array(step).check(z.maxLength(LIMITS.planSteps), z.refine(uniqueIds, 'duplicateId')),
   ),
+  /** Roles that the person does not want to have suggested, by id; absent = none. */
+  notForMe: z.optional(z.array(id).check(z.maxLength(LIMITS.notForMe))),
   /** A variant that the person edited, with the week that it was made for. */
   variant: z.optional(
     z.strictObject({

@@ -1,36 +1,34 @@
-import { indexEntry } from '@/data/library';
 import { skills as skillList } from '@/data/skills';
 import { toOneDecimal, type SkillNeed, type Zone } from '@/engine';
 import { titleOf } from '@/profile/baseProfile';
 import { DataTable } from '@/ui/DataTable';
 import { StatusBadge, type Tone } from '@/ui/StatusBadge';
 import type { ReportGiven } from './given';
+import { moveTitle } from './moveTitle';
 import { ReportPart } from './ReportPart';
 import type { ReportResults } from './reportResults';
 import { useReportWords } from './useReportWords';
 
 const skillNames = new Map(skillList.map((skill) => [skill.id, skill.name]));
 
-/** The skills to learn that weigh most, as many as a row can hold. */
+/** As many of the skills to learn as a row can hold; those that count most come first. */
 const SKILLS_SHOWN = 4;
 
 const namesOf = (needs: readonly SkillNeed[]) =>
-  [...needs]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, SKILLS_SHOWN)
-    .map(({ id }) => skillNames.get(id) ?? id);
+  needs.slice(0, SKILLS_SHOWN).map(({ id }) => skillNames.get(id) ?? id);
 
-/** The AI-driven version of the role and the three best moves. */
+/** The AI-driven version of the role, the best next steps, and Green roles. */
 export function NextPart({ given, results }: { given: ReportGiven; results: ReportResults }) {
-  const { t, words } = useReportWords();
-  const { variant, moves, areFar, result } = results;
+  const both = useReportWords();
+  const { t, words } = both;
+  const { variant, moves, result } = results;
   const { none } = words.next;
   const score = (shown: number, zone: Zone) => (
     <StatusBadge tone={zone.toLowerCase() as Tone}>
       {`${t.format.fixed(shown)} ${t.zones[zone].name}`}
     </StatusBadge>
   );
-  const levelUp = {
+  const levelUp = variant && {
     key: 'variant',
     cells: [
       t.next.levelUpText(titleOf(given.role, given.profile)),
@@ -43,7 +41,7 @@ export function NextPart({ given, results }: { given: ReportGiven; results: Repo
   const rows = moves.map((move) => ({
     key: move.roleId,
     cells: [
-      indexEntry(move.roleId)!.title,
+      moveTitle(both, move),
       score(move.shown, move.zone),
       t.format.signed(move.gain, 1),
       t.week.percentValue(Math.round(100 * move.fit)),
@@ -52,7 +50,7 @@ export function NextPart({ given, results }: { given: ReportGiven; results: Repo
   }));
   return (
     <ReportPart title={words.next.title} className="report-next">
-      <p>{moves.length === 0 ? noMoveWords() : areFar ? words.next.far : words.next.intro}</p>
+      <p>{moves.length === 0 ? t.next.none : words.next.intro}</p>
       <DataTable
         stacks
         caption={words.next.title}
@@ -63,13 +61,9 @@ export function NextPart({ given, results }: { given: ReportGiven; results: Repo
           words.next.fit,
           words.next.learn,
         ]}
-        rows={[levelUp, ...rows]}
+        rows={levelUp ? [levelUp, ...rows] : rows}
         numeric={[2, 3]}
       />
     </ReportPart>
   );
-
-  function noMoveWords(): string {
-    return result.personal.zone === 'GREEN' ? t.next.noneGreen : t.next.none;
-  }
 }

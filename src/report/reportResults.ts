@@ -1,17 +1,26 @@
 import { isOwnRole } from '@/data/ownRole';
-import { ZONE_FROM, type Transition, type Zone } from '@/engine';
+import { ZONE_FROM, type Suggestions, type Transition, type Zone } from '@/engine';
 import { certaintyOf } from '@/store/certaintyOf';
 import { resultOf, variantResultOf, type Result } from '@/store/derived';
 import { movesOf } from '@/store/derivedMoves';
 import { timePlanOf, type TimePlan } from '@/store/timePlan';
+import { variantStateOf } from '@/store/variantState';
 import type { ReportGiven } from './given';
 import { readersOf, type Readers } from './readers';
 
 /** The next better zone; none above Green. */
 const NEXT_ZONE: Record<Zone, Zone | null> = { RED: 'YELLOW', YELLOW: 'GREEN', GREEN: null };
 
-/** As many transitions as a report shows. */
+/** As many next steps as a report shows, and as many Green roles beside them. */
 const BEST_MOVES = 3;
+const MORE_GREEN = 2;
+
+function bestMoves({ next, green }: Suggestions): Transition[] {
+  const best = next.slice(0, BEST_MOVES);
+  const known = new Set(best.map(({ roleId }) => roleId));
+  const more = green.filter(({ roleId }) => !known.has(roleId));
+  return [...best, ...more.slice(0, MORE_GREEN)];
+}
 
 export interface ReportResults {
   result: Result;
@@ -22,10 +31,10 @@ export interface ReportResults {
   readers: Readers | null;
   /** The least change that reaches the next zone; null in Green. */
   change: { target: Zone; plan: TimePlan } | null;
-  variant: { shown: number; zone: Zone };
+  /** Null where no whole role is left to do with AI. */
+  variant: { shown: number; zone: Zone } | null;
+  /** The best next steps, then Green roles that are not among them. */
   moves: readonly Transition[];
-  /** The moves lie far from the person's skills or education. */
-  areFar: boolean;
 }
 
 /** Every figure of a report, derived from what it is given. */
@@ -34,15 +43,14 @@ export function reportResults(given: ReportGiven): ReportResults {
   const result = resultOf(role, profile);
   const target = NEXT_ZONE[result.personal.zone];
   const plan = target && timePlanOf(result.inputs, ZONE_FROM[target]);
-  const { near, far } = movesOf(role, profile);
   return {
     result,
     certainty: certaintyOf(role, profile),
     hasBase: !isOwnRole(role),
     readers: readersOf(given),
     change: target && plan && { target, plan },
-    variant: variantResultOf(role, profile).result,
-    moves: (near.length > 0 ? near : far).slice(0, BEST_MOVES),
-    areFar: near.length === 0,
+    variant:
+      variantStateOf(role, profile) === 'none' ? null : variantResultOf(role, profile).result,
+    moves: bestMoves(movesOf(role, profile)),
   };
 }

@@ -1,4 +1,3 @@
-import { indexEntry } from '@/data/library';
 import { isOwnRole } from '@/data/ownRole';
 import { dataVersionOf, METHOD_VERSION } from '@/data/versions';
 import { SCORED_GROUPS, toOneDecimal } from '@/engine';
@@ -7,6 +6,7 @@ import { openFirst, planOf } from '@/profile/plan';
 import { changeWords } from './changeWords';
 import type { ReportGiven } from './given';
 import { meaningWords } from './meaningWords';
+import { moveTitle } from './moveTitle';
 import { resultFacts } from './resultFacts';
 import type { ReportResults } from './reportResults';
 import type { ReportWords } from './useReportWords';
@@ -60,13 +60,21 @@ function weekPart({ t, words }: ReportWords, given: ReportGiven): string[] {
   return part(words.week.title, rows);
 }
 
-function nextPart({ t, words }: ReportWords, given: ReportGiven, results: ReportResults): string[] {
+function nextPart(both: ReportWords, given: ReportGiven, results: ReportResults): string[] {
+  const { t, words } = both;
   const { variant, moves, result } = results;
   const variantTitle = t.next.levelUpText(titleOf(given.role, given.profile));
-  const gain = toOneDecimal(variant.shown - result.personal.shown);
+  const levelUp = variant && {
+    title: variantTitle,
+    ...variant,
+    gain: toOneDecimal(variant.shown - result.personal.shown),
+  };
   const all = [
-    { title: variantTitle, ...variant, gain },
-    ...moves.map((move) => ({ ...move, title: indexEntry(move.roleId)!.title })),
+    ...(levelUp ? [levelUp] : []),
+    ...moves.map((move) => {
+      const { shown, zone, gain } = move;
+      return { title: moveTitle(both, move), shown, zone, gain };
+    }),
   ];
   const lines = all.map(({ title, shown, zone, gain: points }) =>
     item(words.text.move(title, t.format.fixed(shown), t.zones[zone].name, t.next.gain(points))),

@@ -1,48 +1,43 @@
-import { educationStep } from '@/data/education';
 import type { IndexEntry } from '@/data/indexCodec';
+import { isOwnRole } from '@/data/ownRole';
+import { originOf } from '@/data/place';
 import type { Role } from '@/data/schema';
-import { reachOf, suggest, type ScoringInputs, type TargetRole, type Transition } from '@/engine';
+import {
+  suggest,
+  SUGGESTION_MIN_GAIN,
+  toOneDecimal,
+  type Origin,
+  type ScoringInputs,
+  type Suggestions,
+  type Transition,
+} from '@/engine';
 
-/** Below this fit × reach a role counts as far from somebody's skills and education (ours). */
-const NEAR = 0.2;
+const known = new WeakMap<Role, Origin>();
 
-export interface BetterRoles {
-  near: Transition[];
-  far: Transition[];
+/** Where a role of the library leads from: the same for everybody in it. A described one has no place. */
+function knownOrigin(role: Role): Origin | undefined {
+  if (isOwnRole(role)) return undefined;
+  if (!known.has(role)) known.set(role, originOf(role));
+  return known.get(role);
 }
 
-/** Where each role of a library leads from this one: the same for everybody in it, after any edit. */
-function targetsFrom(role: Role, library: readonly IndexEntry[]): TargetRole[] {
-  const from = {
-    educationStep: educationStep(role.figures?.typicalEducation ?? ''),
-    level: role.seniority.level,
-  };
-  return library
-    .filter((target) => target.id !== role.id)
-    .map(({ id, inputs, skills, shown, education, level }) => {
-      const reach = reachOf(from, { educationStep: educationStep(education), level });
-      return { id, inputs, skills, shown, reach };
-    });
-}
+/** By worth, but nobody is first sent where the work is going away. */
+const deadEndsLast = (moves: readonly Transition[]) => [
+  ...moves.filter((move) => !move.isDeadEnd),
+  ...moves.filter((move) => move.isDeadEnd),
+];
 
-const known = new WeakMap<Role, { library: readonly IndexEntry[]; targets: TargetRole[] }>();
-
-function knownTargets(role: Role, library: readonly IndexEntry[]): TargetRole[] {
-  const found = known.get(role);
-  if (found?.library === library) return found.targets;
-  const targets = targetsFrom(role, library);
-  known.set(role, { library, targets });
-  return targets;
-}
-
-/** Every better role of a library, split into those within reach of this person and those far away. */
+/** The roles of a library that are worth moving to from a person's own week, the best first. */
 export function betterRoles(
   library: readonly IndexEntry[],
   role: Role,
   inputs: ScoringInputs,
   skills: readonly string[],
-): BetterRoles {
-  const moves = suggest(inputs, skills, knownTargets(role, library));
-  const isNear = (move: Transition) => move.fit * move.reach >= NEAR;
-  return { near: moves.filter(isNear), far: moves.filter((move) => !isNear(move)) };
+): Suggestions {
+  const { next, green } = suggest({ ...inputs, from: knownOrigin(role) }, skills, library);
+  return { next: deadEndsLast(next), green };
 }
+
+/** How many roles of a library are better at all, near or far: why a list may be short. */
+export const countBetter = (library: readonly IndexEntry[], shown: number): number =>
+  library.filter((role) => toOneDecimal(role.shown - shown) >= SUGGESTION_MIN_GAIN).length;

@@ -2,7 +2,7 @@ import type { Role } from '@/data/schema';
 import { baseProfile } from '@/profile/baseProfile';
 import { withAnswers } from '@/profile/openQuestions';
 import type { Profile } from '@/profile/schema';
-import { planOf, withPlan } from '@/profile/plan';
+import { withOwnPlans } from '@/profile/ownPlans';
 import { stampOf } from '@/profile/baseStamp';
 import { beginEdit, useStore, type Beside } from './store';
 
@@ -93,8 +93,8 @@ export function showProfile(
   });
 }
 
-/** Every value back to the base role; a plan is no value, and stays. */
+/** Every value back to the base role; a plan is no value, and stays with what was set aside. */
 export function resetAll(): void {
   const { role, profile } = useStore.getState();
-  showProfile(role, withPlan(baseProfile(role), planOf(profile)));
+  showProfile(role, withOwnPlans(baseProfile(role), profile));
 }

@@ -3,7 +3,7 @@ import type { Role } from '@/data/schema';
 import type { ScoringInputs } from '@/engine';
 import { baseProfile } from '@/profile/baseProfile';
 import type { ProfileProblem } from '@/profile/parseProfile';
-import { planOf, withPlan } from '@/profile/plan';
+import { withOwnPlans } from '@/profile/ownPlans';
 import type { Profile } from '@/profile/schema';
 import { withUsualAnswers } from '@/profile/usualAnswers';
 import { showProfile } from './edit';
@@ -46,7 +46,7 @@ export function untouchedFor(next: Role): Profile {
     yearsExperience: ownYears ? profile.yearsExperience : base.yearsExperience,
     hoursPerWeek: profile.hoursPerWeek,
   };
-  return withPlan(untouched, planOf(profile));
+  return withOwnPlans(untouched, profile);
 }
 
 /**

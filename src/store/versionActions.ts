@@ -1,6 +1,7 @@
 import type { BaseStamp } from '@/profile/baseStamp';
 import { LIMITS } from '@/profile/format';
 import type { Profile } from '@/profile/schema';
+import { notForMeOf, withNotForMe } from '@/profile/notForMe';
 import { planOf, unitePlans, withPlan } from '@/profile/plan';
 import type { SaveOutcome } from '@/profile/storage';
 import { setAside } from '@/profile/setAside';
@@ -125,7 +126,7 @@ export function undeleteVersion(id: string): void {
 
 /**
  * Shows a version, as one step that undo takes back; steps of the plan that came since stay, those
- * that are gone come back. False when its role cannot be had,
+ * that are gone come back, and so it is with roles that were set aside. False when its role cannot be had,
  * or something else was asked for meanwhile.
  */
 export async function openVersion(id: string): Promise<boolean> {
@@ -135,7 +136,9 @@ export async function openVersion(id: string): Promise<boolean> {
   const role = await roleById(version.profile.role);
   if (!isWanted()) return false;
   if (!isRole(role)) return refuse('storage', role);
-  const plan = unitePlans(planOf(useStore.getState().profile), planOf(version.profile));
-  showProfile(role, withPlan(version.profile, plan), version.base);
+  const { profile } = useStore.getState();
+  const plan = unitePlans(planOf(profile), planOf(version.profile));
+  const aside = [...notForMeOf(profile), ...notForMeOf(version.profile)];
+  showProfile(role, withNotForMe(withPlan(version.profile, plan), aside), version.base);
   return true;
 }

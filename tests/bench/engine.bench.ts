@@ -14,12 +14,16 @@ import {
   variantInputs,
   type ScoringInputs,
 } from '@/engine';
+import { NONE_RELATED } from '../engine/transitions/someRoles';
 import { backendInputs } from '../golden/inputs';
 import { syntheticRoles } from '../golden/syntheticRoles';
 
 const roles = syntheticRoles(80);
 /** As the library's index has them: with their scores. */
 const library = roles.map((role) => ({ ...role, shown: assess(role.inputs).shown }));
+/** As large as a library in which nine of ten people find their job. */
+const large = syntheticRoles(400).map((role) => ({ ...role, shown: assess(role.inputs).shown }));
+const from = { ...large[0]!, place: large[0]!.place!, related: NONE_RELATED };
 const skills = ['s1', 's2', 's3', 's5', 's8', 's13', 's21', 's34'];
 
 /** One call per round, each on the next of the 80 roles. */
@@ -48,6 +52,7 @@ againstAssess('distribution of Backend', () => distribution(backendInputs, 'roug
 againstAssess('nearestMoves', (inputs) => nearestMoves(inputs, { target: 48 }));
 againstAssess('aiPace', (inputs) => aiPace(inputs));
 againstAssess('suggest among 80 roles', (inputs) => suggest(inputs, skills, library));
+againstAssess('suggest among 400 roles', (inputs) => suggest({ ...inputs, from }, skills, large));
 againstAssess('the same without known scores', (inputs) => suggest(inputs, skills, roles));
 
 /** Everything that an edit of the Backend role recomputes while all sections are on screen. */

@@ -1,58 +1,65 @@
 import { describe, expect, test } from 'vitest';
-import { educationStep } from '@/data/education';
-import { indexEntry, roleIndex } from '@/data/library';
-import { assess, reachOf, suggest } from '@/engine';
-import { betterRoles } from '@/store/betterRoles';
 import { defaultRole } from '@/data/defaultRole';
+import { indexEntry, roleIndex } from '@/data/library';
+import { originOf, placeOf } from '@/data/place';
+import { loadRole } from '@/data/roleFiles';
+import { assess, suggest } from '@/engine';
+import { betterRoles } from '@/store/betterRoles';
 
-function suggestedFor(id: string) {
-  const from = indexEntry(id)!;
-  const standing = (role: typeof from) => ({
-    educationStep: educationStep(role.education),
-    level: role.level,
-  });
-  const targets = roleIndex
-    .filter((role) => role.id !== id)
-    .map((role) => ({ ...role, reach: reachOf(standing(from), standing(role)) }));
-  return suggest(
-    from.inputs,
-    from.skills.map((skill) => skill.id),
-    targets,
-  );
+async function suggestedFor(id: string) {
+  const { inputs, skills } = indexEntry(id)!;
+  const held = skills.map((skill) => skill.id);
+  return betterRoles(roleIndex, (await loadRole(id))!, inputs, held);
 }
-
-const idsFor = (id: string) => suggestedFor(id).map((move) => move.roleId);
+const idsOf = (moves: { roleId: string }[]) => moves.map(({ roleId }) => roleId);
 
 describe('suggestions over the whole library', () => {
-  test('the three published targets of Backend are among the first five, unlisted by hand', () => {
-    expect(idsFor('backend-api-developer').slice(0, 5)).toEqual(
+  test('the three published targets of Backend are among the first five Green ones, unlisted by hand', async () => {
+    const { next, green } = await suggestedFor('backend-api-developer');
+    expect(idsOf(green).slice(0, 5)).toEqual(
       expect.arrayContaining([
         'senior-software-engineer',
         'devsecops-engineer',
         'security-software-developer',
       ]),
     );
-    const [first] = suggestedFor('backend-api-developer');
-    expect(first).toMatchObject({ roleId: 'senior-software-engineer', gain: 30.9 });
+    const first = { roleId: 'senior-software-engineer', gain: 30.9 };
+    expect(green[0]).toMatchObject(first);
+    expect(next[0]).toMatchObject({ ...first, relation: { kind: 'rungUp', value: 0.6 } });
   });
 
-  test('roles that would be worse or no better stay out', () => {
-    const ids = idsFor('backend-api-developer');
-    expect(ids).not.toContain('junior-software-developer');
-    expect(ids).not.toContain('application-software-developer');
+  test('roles that would be worse or no better stay out', async () => {
+    const { next } = await suggestedFor('backend-api-developer');
+    expect(idsOf(next)).not.toContain('junior-software-developer');
+    expect(idsOf(next)).not.toContain('application-software-developer');
+  });
+
+  test.each([
+    ['accountant', 'senior-accountant'],
+    ['lawyer', 'law-firm-partner'],
+    ['junior-accountant', 'accountant'],
+    ['junior-lawyer', 'lawyer'],
+  ])('a better role in the same zone is offered: %s to %s', async (id, rung) => {
+    expect(idsOf((await suggestedFor(id)).next).slice(0, 3)).toContain(rung);
   });
 
   test.each([
     ['cashier', ['dentist', 'physician', 'nurse-practitioner', 'cyber-security-architect']],
     ['truck-driver', ['dentist', 'ml-ai-engineer', 'ai-governance-lead']],
     ['data-entry-clerk', ['dentist', 'physician']],
-  ])('nobody out of reach leads the list of a %s', (id, absurd) => {
-    const first = idsFor(id).slice(0, 5);
-    for (const role of absurd) expect(first).not.toContain(role);
+    ['translator', ['clergy', 'airline-pilot']],
+    ['technical-writer', ['airline-pilot']],
+    ['it-support-specialist', ['hairdresser']],
+  ])('nobody out of reach leads the lists of a %s', async (id, absurd) => {
+    const { next, green } = await suggestedFor(id);
+    const first = [...next.slice(0, 5), ...green.slice(0, 5)];
+    for (const role of absurd) expect(idsOf(first)).not.toContain(role);
   });
 
-  test('somebody in Green gets no suggestion', () => {
-    expect(idsFor('electrician')).toEqual([]);
+  test('somebody in Green gets next steps too', async () => {
+    const { next } = await suggestedFor('waiter');
+    expect(assess(indexEntry('waiter')!.inputs).zone).toBe('GREEN');
+    expect(next.length).toBeGreaterThan(0);
   });
 });
 
@@ -61,34 +68,38 @@ describe('what is worked out ahead of time', () => {
     for (const role of roleIndex) expect(role.shown).toBe(assess(role.inputs).shown);
   });
 
-  test('suggestions are the same as without it, down to every detail', () => {
+  test('the index knows where each role stands, what it pays and where it is heading', async () => {
+    const files = await Promise.all(roleIndex.map(({ id }) => loadRole(id)));
+    roleIndex.forEach(({ place, medianWageUsd, employmentChangePct }, index) => {
+      const role = files[index]!;
+      expect(place).toEqual(placeOf(role));
+      expect(medianWageUsd).toBe(role.figures?.medianWageUsd ?? null);
+      expect(employmentChangePct).toBe(role.figures?.employmentChangePct ?? null);
+    });
+  });
+
+  test('suggestions are the same without it, down to every detail', () => {
     const { inputs, skills } = indexEntry(defaultRole.id)!;
     const held = skills.slice(2).map((skill) => skill.id);
-    const standing = (education: string, level: 'junior' | 'mid' | 'senior') => ({
-      educationStep: educationStep(education),
-      level,
-    });
-    const from = standing(defaultRole.figures!.typicalEducation!, defaultRole.seniority.level);
-    const targets = roleIndex
-      .filter((role) => role.id !== defaultRole.id)
-      .map((role) => ({
-        id: role.id,
-        inputs: role.inputs,
-        skills: role.skills,
-        reach: reachOf(from, standing(role.education, role.level)),
-      }));
-    const plain = suggest(inputs, held, targets);
-    const isNear = (move: (typeof plain)[number]) => move.fit * move.reach >= 0.2;
-    const { near, far } = betterRoles(roleIndex, defaultRole, inputs, held);
-    expect([...near, ...far].map(everything)).toEqual(
-      [...plain.filter(isNear), ...plain.filter((move) => !isNear(move))].map(everything),
-    );
+    const targets = roleIndex.map((role) => ({
+      id: role.id,
+      inputs: role.inputs,
+      skills: role.skills,
+      place: role.place,
+      employmentChangePct: role.employmentChangePct,
+    }));
+    const plain = suggest({ ...inputs, from: originOf(defaultRole) }, held, targets);
+    const known = betterRoles(roleIndex, defaultRole, inputs, held);
+    for (const list of ['next', 'green'] as const) {
+      expect(known[list].map(everything)).toEqual(plain[list].map(everything));
+    }
   });
 });
 
-const everything = (move: ReturnType<typeof suggest>[number]) => ({
+const everything = (move: ReturnType<typeof suggest>['next'][number]) => ({
   id: move.roleId,
-  numbers: [move.shown, move.zone, move.gain, move.fit, move.reach],
+  numbers: [move.shown, move.zone, move.gain, move.fit, move.closeness, move.worth],
+  why: [move.relation, move.reach, move.isNear, move.isDeadEnd],
   skills: [move.skillsHeld, move.skillsToLearn],
   tasks: [move.tasksLost, move.tasksGained, move.tasksAiProof],
   shares: [move.sharesBefore, move.sharesAfter],

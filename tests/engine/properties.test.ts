@@ -10,7 +10,6 @@ import {
   rebaseVariant,
   reread,
   SCORED_GROUPS,
-  suggest,
   variantInputs,
   type ScoringInputs,
 } from '@/engine';
@@ -124,30 +123,4 @@ test('a variant carried over to another week keeps to the caps', () => {
     const carried = rebaseVariant(base, draftVariant(base), personal);
     expect(checkVariant(personal, carried)).toEqual([]);
   });
-});
-
-test('suggestions are better by 5 shown points and in a better zone, Green first', () => {
-  const order = ['RED', 'YELLOW', 'GREEN'];
-  fc.assert(
-    fc.property(arbitraryInputs, fc.array(arbitraryInputs, { maxLength: 12 }), (now, others) => {
-      const skills = [
-        { id: 'a', weight: 3 },
-        { id: 'b', weight: 1 },
-      ];
-      const roles = others.map((inputs, index) => ({ id: `r${index}`, inputs, skills }));
-      const moves = suggest(now, ['a'], roles);
-      const { shown, zone } = assess(now);
-      moves.forEach((move, index) => {
-        expect(move.gain).toBeGreaterThanOrEqual(5);
-        expect(move.shown).toBeGreaterThan(shown);
-        expect(order.indexOf(move.zone)).toBeGreaterThan(order.indexOf(zone));
-        expect(move.fit).toBe(0.75);
-        const before = moves[index - 1];
-        if (!before) return;
-        const step = order.indexOf(before.zone) - order.indexOf(move.zone);
-        expect(step).toBeGreaterThanOrEqual(0);
-        if (step === 0) expect(before.gain).toBeGreaterThanOrEqual(move.gain);
-      });
-    }),
-  );
 });

@@ -36,17 +36,14 @@ function Suggestions({ waiting }: { waiting: React.ReactNode }) {
 
 function MoveList({ library }: { library: Library }) {
   const t = useEmbedMessages();
-  const { inputs, personal } = useReading();
+  const { inputs } = useReading();
   const role = useStore((state) => state.role);
   const skills = useStore((state) => state.profile.skills);
   const moves = useMemo(() => {
-    const { near, far } = betterRoles(library.roles, role, inputs, skills);
-    return [...near, ...far].slice(0, SHOWN);
+    return betterRoles(library.roles, role, inputs, skills).next.slice(0, SHOWN);
   }, [library, role, inputs, skills]);
   const titleOf = (id: string) => library.roles.find((each) => each.id === id)!.title;
-  if (moves.length === 0) {
-    return <p>{personal.zone === 'GREEN' ? t.noSuggestionGreen : t.noSuggestion}</p>;
-  }
+  if (moves.length === 0) return <p>{t.noSuggestion}</p>;
   return (
     <ol>
       {moves.map((move) => (
@@ -55,7 +52,9 @@ function MoveList({ library }: { library: Library }) {
           <StatusBadge tone={move.zone.toLowerCase() as Tone}>
             {`${t.format.fixed(move.shown)} ${t.zones[move.zone].name}`}
           </StatusBadge>
-          <span className="hint">{t.suggestion(move.gain, move.fit * 100)}</span>
+          <span className="hint">
+            {t.suggestion(move.gain, move.fit * 100)} {move.isDeadEnd && t.deadEnd}
+          </span>
         </li>
       ))}
     </ol>

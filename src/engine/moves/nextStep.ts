@@ -1,6 +1,6 @@
 import type { Zone } from '../score/dimensions';
 import { reasonsOf, type WeighingTask } from '../explain/reasons';
-import type { ScoringInputs } from '../score/inputs';
+import { exposureOf, type ScoringInputs } from '../score/inputs';
 import { readingOf } from '../score/reading';
 import { toOneDecimal } from '../score/rounding';
 import { checkInputs } from '../score/validate';
@@ -15,10 +15,16 @@ export type NextStep =
   | { kind: 'reach'; zone: Zone; moves: TimeMove[]; shown: number }
   /** The zone is out of reach by time: the one move that raises the score most. */
   | { kind: 'raise'; zone: Zone; moves: TimeMove[]; shown: number }
-  /** No move of time raises the score. */
+  /** No move of time raises the score, or only one into work that AI does: not a thing to advise. */
   | { kind: 'none'; zone: Zone }
   /** Green: the task that holds most of it, and the points above the border. */
   | { kind: 'keep'; task: WeighingTask | null; above: number };
+
+/** Would somebody do more of what AI does already? */
+function addsExposed({ tasks }: ScoringInputs, moves: readonly TimeMove[]): boolean {
+  const exposed = tasks.filter(({ score }) => exposureOf(score) === 'HIGH').map(({ id }) => id);
+  return moves.some(({ to }) => exposed.includes(to));
+}
 
 /**
  * The nearest step that is a person's own to take: no task by more than 10 percentage points of
@@ -33,9 +39,9 @@ export function nextStep(inputs: ScoringInputs): NextStep {
   }
   const zone = now.zone === 'RED' ? 'YELLOW' : 'GREEN';
   const { reachable, moves, shown } = nearestMoves(inputs, { target: ZONE_FROM[zone] });
-  if (reachable) return { kind: 'reach', zone, moves, shown };
+  if (reachable && !addsExposed(inputs, moves)) return { kind: 'reach', zone, moves, shown };
   const best = bestMove(inputs);
-  return best
+  return best && !addsExposed(inputs, [best.move])
     ? { kind: 'raise', zone, moves: [best.move], shown: best.shown }
     : { kind: 'none', zone };
 }

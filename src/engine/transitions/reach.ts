@@ -1,24 +1,62 @@
-export type Level = 'junior' | 'mid' | 'senior';
+import { LEVELS, type Origin, type Place } from './place';
 
-/** Where a role stands: typical education as a step 0 … 6 (null = unknown), and seniority. */
-export interface Standing {
-  educationStep: number | null;
-  level: Level;
+/** What is left of a move's reach for each thing that stands in its way (METHOD section 5, ours). */
+export const REACH = {
+  /** Per step of typical schooling up, and down. */
+  schoolingUp: 0.75,
+  schoolingDown: 0.9,
+  /** From junior to senior or back, over the rung between them. */
+  jump: 0.6,
+  rungDown: 0.7,
+  /** A personal licence that the person's role does not carry. */
+  licence: 0.6,
+} as const;
+export type ReachKind = keyof typeof REACH;
+
+/** One thing that stands in the way, and what it leaves. */
+export interface ReachFactor {
+  kind: ReachKind;
+  /** Steps of schooling, or rungs; 1 for a licence. */
+  steps: number;
+  /** 0 … 1. */
+  value: number;
 }
 
-/** What is left of a move's reach per step of education, and across two rungs of seniority (ours). */
-export const REACH = { perStepUp: 0.8, perStepDown: 0.85, twoRungs: 0.6 } as const;
+export interface Reach {
+  /** 0 … 1: the product of all factors; 1 where nothing bites. */
+  value: number;
+  factors: ReachFactor[];
+}
 
-const RUNGS: readonly Level[] = ['junior', 'mid', 'senior'];
+/** SOC major group: the first two digits. */
+const majorGroupOf = (soc: string) => soc.slice(0, 2);
+
+function carriesLicence(from: Place, to: Place): boolean {
+  if (!from.licensed || from.soc === null || to.soc === null) return false;
+  return majorGroupOf(from.soc) === majorGroupOf(to.soc);
+}
+
+function schoolingSteps(from: Place, to: Place): number {
+  const known = from.educationStep !== null && to.educationStep !== null;
+  return known ? to.educationStep! - from.educationStep! : 0;
+}
 
 /**
- * How far away a target is beyond its skills: 1 = same education and a neighbouring rung, less for
- * every step of typical education up or down and for a jump over a rung. 0 … 1 (ours).
+ * How far away a target is beyond its skills, and every factor that bites: schooling per step, a
+ * jump over a rung (the next rung of the own ladder is never one), a rung down, a licence.
+ * 0 … 1 (METHOD section 5, ours).
  */
-export function reachOf(from: Standing, to: Standing): number {
-  const known = from.educationStep !== null && to.educationStep !== null;
-  const steps = known ? to.educationStep! - from.educationStep! : 0;
-  const perStep = steps > 0 ? REACH.perStepUp : REACH.perStepDown;
-  const rungs = Math.abs(RUNGS.indexOf(to.level) - RUNGS.indexOf(from.level));
-  return perStep ** Math.abs(steps) * (rungs > 1 ? REACH.twoRungs : 1);
+export function reachOf(from: Origin, targetId: string, to: Place): Reach {
+  const factors: ReachFactor[] = [];
+  const bites = (kind: ReachKind, steps: number) =>
+    factors.push({ kind, steps, value: REACH[kind] ** (kind === 'jump' ? 1 : steps) });
+  const schooling = schoolingSteps(from.place, to);
+  if (schooling > 0) bites('schoolingUp', schooling);
+  if (schooling < 0) bites('schoolingDown', -schooling);
+  const rungs = LEVELS.indexOf(to.level) - LEVELS.indexOf(from.place.level);
+  const isNeighbour = from.above === targetId || from.below === targetId;
+  if (Math.abs(rungs) > 1 && !isNeighbour) bites('jump', Math.abs(rungs));
+  if (rungs < 0 || from.below === targetId) bites('rungDown', 1);
+  if (to.licensed && !carriesLicence(from.place, to)) bites('licence', 1);
+  return { value: factors.reduce((product, { value }) => product * value, 1), factors };
 }

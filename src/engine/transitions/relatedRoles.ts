@@ -1,6 +1,6 @@
 import { assess } from '../score/assess';
 import type { Zone } from '../score/dimensions';
-import type { SkillNeed, TargetRole } from './suggest';
+import type { SkillNeed, TargetRole } from './place';
 
 /** A role that asks for much the same skills. */
 export interface RelatedRole {

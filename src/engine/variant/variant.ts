@@ -16,15 +16,21 @@ export interface VariantDelta {
   source: string;
 }
 
-export type Verdict = 'transforms' | 'compresses' | 'displaced';
+/**
+ * What becomes of the role: it forks · it gets cheaper and more crowded · no whole role is left, so no
+ * version is shown · under 10 % of its time is displaced, so there is little to build (ours).
+ */
+export const VERDICTS = ['transforms', 'compresses', 'displaced', 'little'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** A judgement about the role, never computed from the score. */
 export interface VariantVerdict {
   kind: Verdict;
   reason: string;
-  /** *transforms* needs both. */
-  hiringTrend?: string;
-  headcountFigure?: string;
+  /** *transforms* needs both, or stored figures that serve as both. */
+  hiringTrend?: string | undefined;
+  headcountFigure?: string | undefined;
+  storedSignals?: boolean | undefined;
 }
 
 /** The same role, done by somebody who builds and directs AI for the routine part. */
@@ -38,7 +44,13 @@ export interface Variant {
 }
 
 /** Most percentage points of working time a variant may move (METHOD section 4). */
-export const VARIANT_LIMITS = { move: 10, newTask: 12, barriersDelta: 1 } as const;
+export const VARIANT_LIMITS = {
+  move: 10,
+  newTask: 12,
+  barriersDelta: 1,
+  /** *Little to build* is said only below this share of displaced time, in percent (ours). */
+  littleBelow: 10,
+} as const;
 
 /** The variant bucket that a task keeps when nobody decided otherwise. */
 export function variantBucketOf(bucket: Bucket): VariantBucket {

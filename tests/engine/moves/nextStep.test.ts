@@ -24,6 +24,18 @@ test('tasks that are all alike: no move helps', () => {
   expect(nextStep(inputs)).toEqual({ kind: 'none', zone: 'YELLOW' });
 });
 
+test('more of what AI does already is no step, however much it raises the score', () => {
+  const tasks = [task('a', 80, 5), task('b', 20, 4)];
+  expect(nextStep({ ...fromTotals(2, -8, 0, -2), tasks })).toEqual({
+    kind: 'none',
+    zone: 'YELLOW',
+  });
+  // 1.5 × 1.4 × 1.1 × 1.05 reads 23.8; with 10 points from a to b, 1.6 × … would read 25.8, Yellow
+  const near = { ...fromTotals(2, 10, 5, 1), tasks: [task('a', 50, 5), task('b', 50, 4)] };
+  expect(assess(near).shown).toBe(23.8);
+  expect(nextStep(near)).toMatchObject({ kind: 'none' });
+});
+
 test('Green: what holds it, and how far above the border', () => {
   const inputs = {
     ...fromTotals(3, 6, 3, 1),
@@ -49,6 +61,8 @@ test('of any inputs: a step gives what it promises, and never less than today', 
       expect(after.shown).toBe(step.shown);
       expect(after.score).toBeGreaterThan(now.score);
       expect(after.zone === now.zone).toBe(step.kind === 'raise');
+      const scoreOf = new Map(inputs.tasks.map(({ id, score }) => [id, score]));
+      for (const { to } of step.moves) expect(scoreOf.get(to)).toBeLessThan(4);
     }),
   );
 });

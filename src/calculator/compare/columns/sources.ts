@@ -6,6 +6,7 @@ import { titleOf } from '@/profile/baseProfile';
 import type { OwnColumnKind } from '@/profile/compareCodec';
 import type { Profile } from '@/profile/schema';
 import { useStore } from '@/store/store';
+import { variantStateOf } from '@/store/variantState';
 
 /** Something that can stand in a column. */
 export interface Source {
@@ -41,7 +42,7 @@ function useSourcesNow(): Source[] {
     const isOwn = ({ roleId }: Source) => roleId === role.id;
     return [
       own('you', profile),
-      own('variant', profile),
+      ...(variantStateOf(role, profile) === 'none' ? [] : [own('variant', profile)]),
       ...(before ? [own('whatIf', before)] : []),
       ...kept.map(({ id, name, profile: then }): Source => {
         const key = `version:${id}`;
@@ -64,6 +65,14 @@ export function useSources(): Source[] {
   const settled = useDeferredValue(now);
   const isIn = (sources: Source[], key: string) => sources.some((source) => source.key === key);
   return columns.some((key) => !isIn(settled, key) && isIn(now, key)) ? now : settled;
+}
+
+/** The key that a column stands for: the typical role where there is no AI-driven version of it. */
+export function keyFor(sources: readonly Source[], key: string): string {
+  const known = (wanted: string) => sources.some((source) => source.key === wanted);
+  if (key !== 'variant' || known(key)) return key;
+  const typical = `role:${sources.find(({ kind }) => kind === 'you')?.roleId}`;
+  return known(typical) ? typical : key;
 }
 
 function titleOfSource({ roleId, role, profile }: Source): string {

@@ -6,7 +6,7 @@ import { personalSide, variantSide, type SideFigures } from '@/store/comparedSid
 import { baseOf } from '@/store/derived';
 import { isRole, roleById } from '@/store/openRole';
 import { useStore } from '@/store/store';
-import { sourceName, type Source } from './sources';
+import { keyFor, sourceName, type Source } from './sources';
 
 type Found = Role | ProfileProblem;
 
@@ -63,7 +63,8 @@ function sideOf(t: Messages, source: Source, role: Role): Side {
 /** The chosen columns, and those of them that have figures. */
 export function useColumns(sources: readonly Source[]): { columns: Column[]; sides: Side[] } {
   const t = useMessages();
-  const keys = useStore((state) => state.comparison.columns);
+  const chosenKeys = useStore((state) => state.comparison.columns);
+  const keys = chosenKeys.map((key) => keyFor(sources, key));
   const chosen = keys.map((key) => sources.find((source) => source.key === key));
   const toLoad = chosen.flatMap((source) => (source && !source.role ? [source.roleId] : []));
   const files = useRoleFiles(toLoad);

@@ -1,16 +1,19 @@
 import { toOneDecimal } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { titleOf } from '@/profile/baseProfile';
-import { useResult, useVariantResult } from '@/store/derived';
+import { useDerived, useResult, useVariantResult } from '@/store/derived';
 import { useStore } from '@/store/store';
+import { variantStateOf } from '@/store/variantState';
 import { MoveHead } from './MoveHead';
 
-/** "Level up in place": the AI-driven version of the same role stands first. */
+/** "Level up in place": the AI-driven version of the same role stands first, where there is one. */
 export function LevelUpCard() {
   const t = useMessages();
   const title = useStore((state) => titleOf(state.role, state.profile));
   const { personal } = useResult();
   const { result } = useVariantResult();
+  const state = useDerived(variantStateOf);
+  if (state === 'none') return null;
   return (
     <li className="move level-up">
       <MoveHead
@@ -20,7 +23,8 @@ export function LevelUpCard() {
         gain={toOneDecimal(result.shown - personal.shown)}
       />
       <p>
-        {t.next.levelUp}. <a href="#variant">{t.next.showVariant}</a>
+        {state === 'little' ? t.next.levelUpLittle : `${t.next.levelUp}.`}{' '}
+        <a href="#variant">{t.next.showVariant}</a>
       </p>
     </li>
   );

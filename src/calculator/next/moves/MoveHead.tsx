@@ -14,7 +14,7 @@ export function MoveHead({ title, shown, zone, gain }: MoveHeadProps) {
   const t = useMessages();
   return (
     <div className="move-head">
-      <h3>{title}</h3>
+      <h4>{title}</h4>
       <p>
         <StatusBadge tone={zone.toLowerCase() as Tone}>
           {`${t.format.fixed(shown)} ${t.zones[zone].name}`}

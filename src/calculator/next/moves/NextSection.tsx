@@ -1,71 +1,64 @@
 import { useState } from 'react';
-import { roleIndex } from '@/data/library';
-import type { Transition } from '@/engine';
+import { indexEntry, roleIndex } from '@/data/library';
+import { ZONE_FROM, type Transition } from '@/engine';
 import { useMessages } from '@/i18n/messages';
+import { countBetter } from '@/store/betterRoles';
 import { useDerived, useResult } from '@/store/derived';
 import { movesOf } from '@/store/derivedMoves';
-import { Disclosure } from '@/ui/Disclosure';
+import { useStore } from '@/store/store';
 import { Section } from '@/ui/Section';
+import { FilterRow } from './FilterRow';
+import { HiddenMoves } from './HiddenMoves';
+import { HowChosen } from './HowChosen';
 import { LevelUpCard } from './LevelUpCard';
-import { TransitionCard } from './TransitionCard';
+import { NO_FILTERS, passes, usualOf } from './moveFilters';
+import { FIRST_SHOWN, MoveList } from './MoveList';
+import { whyFew } from './whyFew';
 import './next.css';
 
-const FIRST_SHOWN = 3;
-
-/** Where a person could move: their own role with AI first, then ranked roles. */
+/** Where a person could move: their own job with AI first, then next steps, then Green jobs. */
 export function NextSection() {
   const t = useMessages();
-  const { near, far } = useDerived(movesOf);
+  const suggested = useDerived(movesOf);
+  const { personal } = useResult();
+  const role = useStore((state) => state.role);
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const usual = usualOf(role);
+  const wanted = (moves: readonly Transition[]) =>
+    moves.filter(({ roleId }) => passes(indexEntry(roleId)!, filters, usual));
+  const [next, green] = [wanted(suggested.next), wanted(suggested.green)];
+  const few = (moves: readonly Transition[], all: readonly Transition[], of = roleIndex) =>
+    whyFew(t, {
+      better: countBetter(of, personal.shown),
+      filtered: moves.length < all.length,
+    });
+  const inSight = new Set(next.slice(0, FIRST_SHOWN).map(({ roleId }) => roleId));
+  const greenRoles = roleIndex.filter(({ shown }) => shown >= ZONE_FROM.GREEN);
   return (
     <Section id="next" title={t.next.title}>
-      <Answer near={near.length} far={far.length} />
-      <MoveList moves={near} levelUp />
-      {far.length > 0 && (
-        <Disclosure summary={t.next.far(far.length)}>
-          <MoveList moves={far} />
-        </Disclosure>
-      )}
-      <Disclosure summary={t.next.how}>
-        <p>{t.next.howChosen(roleIndex.length)}</p>
-        <p>{t.next.howFit}</p>
-      </Disclosure>
+      <p className="big-line">
+        {next.length > 0 ? t.next.intro(next.length, green.length) : t.next.none}
+      </p>
+      <FilterRow
+        filters={filters}
+        usual={usual}
+        offered={new Set(suggested.next.map(({ roleId }) => indexEntry(roleId)!.sector))}
+        onChange={setFilters}
+      />
+      <MoveList
+        title={t.next.lists.next}
+        moves={next}
+        first={<LevelUpCard />}
+        few={few(next, suggested.next)}
+      />
+      <MoveList
+        title={t.next.lists.green}
+        moves={green}
+        few={few(green, suggested.green, greenRoles)}
+        above={inSight}
+      />
+      <HiddenMoves />
+      <HowChosen />
     </Section>
-  );
-}
-
-/** How many roles are better, or why none is. */
-function Answer({ near, far }: { near: number; far: number }) {
-  const t = useMessages();
-  const { personal } = useResult();
-  const none = personal.zone === 'GREEN' ? t.next.noneGreen : t.next.none;
-  const noneNear = far > 0 ? t.next.noneNear : none;
-  return <p className="big-line">{near > 0 ? t.next.intro(near) : noneNear}</p>;
-}
-
-interface MoveListProps {
-  moves: readonly Transition[];
-  /** Begins with the same role, done with AI. */
-  levelUp?: boolean;
-}
-
-function MoveList({ moves, levelUp = false }: MoveListProps) {
-  const t = useMessages();
-  const [all, setAll] = useState(false);
-  const shown = all ? moves : moves.slice(0, FIRST_SHOWN);
-  const hidden = moves.length - shown.length;
-  return (
-    <>
-      <ol className="moves">
-        {levelUp && <LevelUpCard />}
-        {shown.map((move) => (
-          <TransitionCard key={move.roleId} move={move} />
-        ))}
-      </ol>
-      {hidden > 0 && (
-        <button type="button" onClick={() => setAll(true)}>
-          {t.next.more(hidden)}
-        </button>
-      )}
-    </>
   );
 }

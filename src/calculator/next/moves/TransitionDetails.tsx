@@ -1,15 +1,11 @@
 import { AddToPlan } from '@/calculator/keep/plan/AddToPlan';
 import { SplitBar } from '@/charts/SplitBar';
 import type { IndexEntry } from '@/data/indexCodec';
-import { skills as skillList } from '@/data/skills';
-import { BUCKETS, type Shares, type SkillNeed, type Transition } from '@/engine';
+import { BUCKETS, type Shares, type Transition } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { openRole } from '@/store/openRole';
+import { skillNames } from './skillNames';
 import { useRoleFile } from './useRoleFile';
-
-const skillNames = new Map(skillList.map((skill) => [skill.id, skill.name]));
-const namesOf = (needs: readonly SkillNeed[]) =>
-  [...needs].sort((a, b) => b.weight - a.weight).map(({ id }) => skillNames.get(id) ?? id);
 
 interface TransitionDetailsProps {
   move: Transition;
@@ -32,10 +28,10 @@ export function TransitionDetails({ move, role }: TransitionDetailsProps) {
         <NameList title={t.next.lost} names={move.tasksLost.map((task) => task.name)} />
         <NameList title={t.next.gained} names={inTarget('augmented')} />
         <NameList title={t.next.aiProof} names={inTarget('notInvolved')} />
-        <NameList title={t.next.held} names={namesOf(move.skillsHeld)} />
+        <NameList title={t.next.held} names={skillNames(move.skillsHeld)} />
         <NameList
           title={t.next.learn}
-          names={namesOf(move.skillsToLearn)}
+          names={skillNames(move.skillsToLearn)}
           step={t.next.learnStep}
         />
       </div>
@@ -64,7 +60,7 @@ function NameList({ title, names, step }: NameListProps) {
   if (!names) return null;
   return (
     <div>
-      <h4>{title}</h4>
+      <h5>{title}</h5>
       {names.length === 0 && <p className="hint">{t.next.noTasks}</p>}
       <ul>
         {names.map((name) => (

@@ -6,7 +6,9 @@ import { useVariantResult } from '@/store/derived';
 export function VariantProblems() {
   const t = useMessages();
   const { variant, today } = useVariantResult();
-  const problems = checkVariant(today, variant);
+  // A verdict is about the job as its file has it, not about one person's week.
+  const { verdict: _, ...version } = variant;
+  const problems = checkVariant(today, version);
   if (problems.length === 0) return null;
   return (
     <div className="problem" role="alert">

@@ -1,11 +1,13 @@
 import { useMessages } from '@/i18n/messages';
-import { useVariantResult } from '@/store/derived';
+import { useDerived, useVariantResult } from '@/store/derived';
 import { useStore } from '@/store/store';
 import { resetVariant } from '@/store/variantActions';
+import { variantStateOf, type VariantState } from '@/store/variantState';
 import { toOneDecimal } from '@/engine';
 import { Disclosure } from '@/ui/Disclosure';
 import { Section } from '@/ui/Section';
 import { ChangeLines } from './ChangeLines';
+import { LittleToBuild, NoVersion } from './NoVersion';
 import { Reasons } from './Reasons';
 import { VariantComparison, VariantHeadline } from './VariantComparison';
 import { VariantEditor } from './VariantEditor';
@@ -15,7 +17,8 @@ import './variant.css';
 /** The same role done by a person who builds and directs AI: scenario, editable, with its re-read. */
 export function VariantSection() {
   const t = useMessages();
-  const edited = useStore((state) => state.profile.variant !== undefined);
+  const edited = useStore(({ profile }) => profile.variant !== undefined);
+  const state = useDerived(variantStateOf);
   return (
     <Section
       id="variant"
@@ -29,14 +32,30 @@ export function VariantSection() {
         )
       }
     >
-      <VariantHeadline />
-      <div className="variant-columns">
-        <VariantComparison />
-        <div>
-          <h3>{t.variant.changes}</h3>
-          <ChangeLines />
-        </div>
-      </div>
+      <Version state={state} edited={edited} />
+    </Section>
+  );
+}
+
+function Version({ state, edited }: { state: VariantState; edited: boolean }) {
+  const t = useMessages();
+  if (state === 'none') return <NoVersion />;
+  return (
+    <>
+      {state === 'little' ? (
+        <LittleToBuild />
+      ) : (
+        <>
+          <VariantHeadline />
+          <div className="variant-columns">
+            <VariantComparison />
+            <div>
+              <h3>{t.variant.changes}</h3>
+              <ChangeLines />
+            </div>
+          </div>
+        </>
+      )}
       <Cautions edited={edited} />
       <VariantProblems />
       <Disclosure summary={t.variant.edit}>
@@ -45,7 +64,7 @@ export function VariantSection() {
       <Disclosure summary={t.variant.why}>
         <Reasons edited={edited} />
       </Disclosure>
-    </Section>
+    </>
   );
 }
 

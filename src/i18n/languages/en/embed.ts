@@ -64,8 +64,8 @@ export const embed = {
   suggestionsFailed: 'The library could not be loaded. The full version has it.',
   suggestion: (points: number, percent: number) =>
     `${f.signed(points, 1)} points, ${f.upTo(percent, 0)} % of the skills it needs`,
-  noSuggestion: 'No role of the library is at least 5 points better and in a better zone.',
-  noSuggestionGreen: 'Green already: no better zone exists, so no move is suggested.',
+  deadEnd: '(fewer jobs ahead)',
+  noSuggestion: 'No safer role of the library is near these skills, this schooling and this rank.',
   full: 'Open the full version with these values',
   fullHint: 'Why this score, how sure it is, what AI changes next, and many more roles.',
   newTab: '(opens in a new tab)',

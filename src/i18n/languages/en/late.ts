@@ -4,8 +4,9 @@ import { compareWords } from './compare';
 import { brief } from './brief';
 import { certainty } from './certainty';
 import { figures } from './figures';
-import { next, variant } from './next';
+import { next } from './next';
 import { plan } from './plan';
+import { variant } from './variant';
 import { whyWords } from './why';
 
 const f = formats('en');

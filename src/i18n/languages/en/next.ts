@@ -1,152 +1,109 @@
-import type { VariantProblemKind } from '@/engine';
 import { formats } from '../../format';
 import { titles } from './titles';
 
 const f = formats('en');
 
 const points = (count: number) => f.plural(count, { one: '# point', other: '# points' });
-const quoted = (names: string[]) => f.list(names.map((name) => `“${name}”`));
-
-const problems: Record<VariantProblemKind, string> = {
-  totalNot100: 'The times do not add up to 100 %.',
-  badTask: 'A task has an impossible time or score.',
-  movesTooFar: 'A task moves by more than 10 points against today.',
-  newTaskTooLarge: 'A new task takes more than 12 points.',
-  reasonMissing: 'A change other than 0 needs a written reason.',
-  sourceMissing: 'A change other than 0 needs a named source.',
-  barriersDeltaTooHigh: 'Protection may rise by one point at most.',
-  leavesRange: 'The total would leave its range.',
-  durabilitySignalsMissing: '“Transforms” needs a hiring trend after 2025 and a headcount figure.',
-};
-
-/** The same job, done with AI. */
-export const variant = {
-  title: titles.variant,
-  intro: 'The same job, if you let AI do the routine part and check what it makes.',
-  authored: 'Written for this job. It shows what could be; it promises nothing.',
-  draftNote:
-    'A draft by a simple rule of ours, to be edited until it is yours: AI halves the time for the tasks that it already does, and takes 10 % of your week from each at most.',
-  editedNote: 'You changed this version.',
-  reset: 'Reset this version',
-  today: 'Today',
-  then: 'With AI',
-  scale: '0 is exposed, 100 is protected.',
-  headline: {
-    safer: (by: number, shown: number, zone: string) =>
-      `Done with AI, your job is ${points(by)} safer: ${f.fixed(shown)}, ${zone}.`,
-    same: (_: number, shown: number, zone: string) =>
-      `Done with AI, your job stays about as safe as it is: ${f.fixed(shown)}, ${zone}.`,
-    worse: (by: number, shown: number, zone: string) =>
-      `Done with AI, your job is ${points(by)} less safe: ${f.fixed(shown)}, ${zone}.`,
-  },
-  stillExposed: 'Safer does not mean safe: it is not Green.',
-  changes: 'What changes',
-  halved: (tasks: string[]) => `AI halves the time for these tasks: ${quoted(tasks)}.`,
-  less: (tasks: string[]) => `AI takes time off these tasks: ${quoted(tasks)}.`,
-  more: (tasks: string[]) => `You have more time for ${quoted(tasks)}.`,
-  added: (task: string, time: string) => `New: “${task}”, ${time} a week.`,
-  easier: (tasks: string[]) => `You do more of the thinking in ${quoted(tasks)}.`,
-  harder: (tasks: string[]) => `AI can do more of ${quoted(tasks)}.`,
-  outside: (changes: string[]) => `${f.list(changes)} compared with today.`,
-  outsideChange: (axis: string, by: number) =>
-    `${axis} ${points(Math.abs(by))} ${by > 0 ? 'better' : 'worse'}`,
-  nothing: 'No task of your week is one that AI already does, so no time moves.',
-  reread: (shown: number) => `If we were too hopeful: ${f.fixed(shown)}.`,
-  onTheLine: 'That is too close to a border to rely on.',
-  caveat: 'Mind this',
-  caveatDraft: 'It may lift the person who adapts. It says nothing about the number of jobs.',
-  edit: 'Change this version',
-  why: 'Why we think so',
-  task: 'Task',
-  time: (task: string) => `AI-driven version: time for ${task}`,
-  score: (task: string) => `AI-driven version: score for ${task}`,
-  newTask: 'new',
-  caps: (min: number, max: number) => `${f.upTo(min)}–${f.upTo(max)} % allowed`,
-  capsIntro:
-    'No task may take over 10 % of your week more or less than today. A new one may take 12 % (our rule). AI score: 1 is work only a person can do, 5 is work AI does alone.',
-  buckets: { displaced: 'AI does it', enhanced: 'AI helps you', unchanged: 'as today' },
-  enhancedShare: (percent: number) =>
-    `${f.upTo(percent)} % of the time is work that AI helps with or leaves as it is.`,
-  resistance: (today: number, then: number) =>
-    `How well the tasks hold against AI, from 1 to 5: ${f.fixed(today, 2)} today, ${f.fixed(then, 2)} with AI.`,
-  readings: (readings: string[]) =>
-    `Read more cautiously, one part at a time, the score would be: ${readings.join(' · ')}.`,
-  reading: (axis: string, shown: number) => `${axis} ${f.fixed(shown)}`,
-  deltas: 'What it changes outside your week',
-  deltaPoints: (axis: string) => `Change of ${axis}`,
-  deltaReason: (axis: string) => `Reason for the change of ${axis}`,
-  deltaSource: (axis: string) => `Source for the change of ${axis}`,
-  reason: 'Reason',
-  source: 'Source',
-  deltaProblem:
-    'A change other than 0 needs a reason and a named source. Until then it is not applied.',
-  deltaGiven: (axis: string, change: number, reason: string, source: string) =>
-    `${axis} ${f.signed(change)}: ${reason} (${source})`,
-  apply: 'Apply',
-  verdict: 'Verdict',
-  verdicts: { transforms: 'Transforms', compresses: 'Compresses', displaced: 'Displaced' },
-  verdictHints: {
-    transforms: 'The job splits in two, and whoever adapts is wanted.',
-    compresses: 'The job becomes cheaper, and more people compete for it.',
-    displaced: 'No whole job is left.',
-  },
-  noVerdict: 'We have not judged this job yet. A verdict is never worked out from the score.',
-  verdictFor: 'The verdict and the judgements are about the job, not about your changes.',
-  hiringTrend: 'Hiring trend',
-  headcount: 'Number of jobs',
-  judgements: 'Five judgements',
-  judgementNames: {
-    leverage: 'What one person gets done',
-    headcount: 'How many are still needed',
-    compounding: 'Gain that adds up over time',
-    verifyBurden: 'Work of checking AI',
-    skillCeiling: 'Skill that it takes',
-  },
-  grades: {
-    HIGH: 'high',
-    MED: 'medium',
-    LOW: 'low',
-    INDETERMINATE: 'cannot be told',
-    rising: 'rising',
-    level: 'level',
-    falling: 'falling',
-  },
-  problems,
-  problemsTitle: 'This version breaks a rule:',
-};
-
 const safer = (by: number) => `${points(by)} safer`;
+const dollars = (amount: number) => `$${f.upTo(amount, 0)}`;
+const jobs = (count: number) => f.plural(count, { one: '# job', other: '# jobs' });
+const percent = (share: number) => `${f.upTo(100 * share, 0)} %`;
 
 /** Roles to move to. */
 export const next = {
   title: titles.next,
-  intro: (near: number) =>
-    f.plural(near, {
-      one: '# job near your skills would be at least 5 points safer, in a better zone.',
-      other:
-        '# jobs near your skills would be at least 5 points safer, in a better zone. The best come first.',
-    }),
+  intro: (next: number, green: number) => {
+    const near = f.plural(next, {
+      one: '# job near your skills would be safer',
+      other: '# jobs near your skills would be safer',
+    });
+    return `${near}, ${green === 0 ? 'none' : f.upTo(green)} of them Green.`;
+  },
+  none: 'No safer job lies near your skills, schooling and rank.',
+  lists: { next: 'Next steps', green: 'Green jobs that share your skills' },
+  few: {
+    best: 'No such job of our library scores 5 points more than yours.',
+    high: (better: number) =>
+      `Few are listed, since only ${jobs(better)} would be 5 points better.`,
+    far: (better: number) =>
+      `${jobs(better)} would be 5 points better, but few are near your skills, schooling and rank.`,
+    filtered: 'Your choice above leaves few jobs. Ask for less to see more.',
+  },
+  filters: {
+    title: 'Which jobs to show',
+    schooling: 'No more schooling than my job',
+    pay: 'No less pay than my job',
+    sector: 'Field of work',
+    anySector: 'Any field of work',
+  },
   levelUp: 'Stay, and do it with AI',
+  levelUpLittle: 'AI does so little of it that there is little to build.',
   levelUpText: (title: string) => `${title}, AI-driven`,
   gain: (by: number) => `${f.signed(by, 1)} points`,
   gainWords: (by: number) =>
     by > 0 ? safer(by) : by < 0 ? `${points(-by)} less safe` : 'as safe as today',
-  skills: (held: number, of: number) =>
-    `You have ${f.upTo(held)} of the ${f.plural(of, { one: '# skill', other: '# skills' })} it needs`,
-  fit: (percent: number) => `Counted by weight, you have ${f.upTo(percent, 0)} % of the skills.`,
+  stillRed: 'Still Red: safer than your job, but AI does much of this one too.',
+  deadEnd: 'A dead end: there will be fewer of these jobs, and AI does much of the work.',
+  relations: {
+    rungUp: 'The next step up from your job.',
+    rungDown: 'A step below your job.',
+    sameOccupation: 'The same trade as yours.',
+    short: 'Closely related to your job.',
+    long: 'Related to your job.',
+    supplemental: 'A little related to your job.',
+    sameGroup: 'In the same field as your job.',
+  },
+  have: (skills: string[], held: number, of: number) =>
+    `You have ${f.upTo(held)} of its ${f.plural(of, { one: '# skill', other: '# skills' })}: ${f.list(held > skills.length ? [...skills, 'more'] : skills)}.`,
+  haveNone: 'You have none of its skills yet.',
+  needs: 'It needs',
+  needsNothing: 'nothing that you do not have.',
+  toLearn: (skills: string[], more: number) =>
+    `${f.list(more > 0 ? [...skills, `${f.upTo(more)} more`] : skills)}.`,
+  schooling: [
+    'no certificate',
+    'a high-school diploma',
+    'some training after school',
+    'a two-year college degree',
+    'a bachelor’s degree',
+    'a master’s degree',
+    'a doctor’s or professional degree',
+  ],
+  schoolingUp: (steps: number, schooling: string) =>
+    `More schooling (${f.plural(steps, { one: '# step', other: '# steps' })}): ${schooling}.`,
+  schoolingDown: (schooling: string) => `Less schooling than your job: ${schooling}.`,
+  ranks: {
+    jump: 'It skips a rank, so expect a stop in between.',
+    rungDown: 'It is a step down in rank.',
+  },
+  licence: (name: string | undefined) =>
+    name ? `By law: ${name}.` : 'By law, a licence of your own.',
+  pay: (there: number, here: number | null) =>
+    here === null
+      ? `Usual pay: ${dollars(there)} a year (US, 2024).`
+      : `Usual pay: ${dollars(there)} a year, yours ${dollars(here)} (US, 2024).`,
+  outlook: (change: number) =>
+    change === 0
+      ? 'As many such jobs in 2034.'
+      : `${f.upTo(Math.abs(change))} % ${change > 0 ? 'more' : 'fewer'} such jobs by 2034.`,
+  notForMe: 'Not for me',
+  notForMeThis: (title: string) => `Not for me: ${title}`,
+  hidden: (count: number) => f.plural(count, { one: '# hidden', other: '# hidden' }),
+  showHidden: 'Show them again',
+  planStep: (title: string) => `Find out more about this job: ${title}`,
+  above: 'See “Next steps” above.',
+  fit: (percent: number) =>
+    `Counted by weight and how rare they are, you have ${f.upTo(percent, 0)} % of the skills.`,
   how: 'How these jobs are chosen',
   howChosen: (count: number) =>
-    `Searched: ${f.plural(count, { one: '# role', other: '# roles' })}. Green comes first, then the points gained × the share of skills you have × how near schooling and level are.`,
-  howFit:
-    'The share of skills counts each skill by its weight; you tick yours under “About you”. The same typical schooling and a neighbouring level count in full. Each step of schooling up takes a fifth off, each step down 15 %, a jump from junior to senior 40 % (our rule).',
-  far: (count: number) =>
-    f.plural(count, {
-      one: '# more job is safer, but far from your skills or schooling',
-      other: '# more jobs are safer, but far from your skills or schooling',
-    }),
-  noneNear: 'No safer job lies near your skills and schooling. The list below is far from both.',
-  none: 'No job of our library is both in a better zone and at least 5 points safer.',
-  noneGreen: 'You are in Green already: no better zone exists, so no move is suggested.',
+    `We looked at ${jobs(count)}. Listed: near jobs at least 5 points safer, and the next step up if it is safer at all. Order: the square root of the points gained (25 at most) × how close × how easy to reach (our rule).`,
+  howClose:
+    'How close: the share of its skills that you have, where rare ones count more, and how the jobs are related (O*NET, US).',
+  howReach: (
+    left: Record<'schoolingUp' | 'schoolingDown' | 'jump' | 'rungDown' | 'licence', number>,
+  ) =>
+    `How easy to reach: each step of schooling up leaves ${percent(left.schoolingUp)}, each step down ${percent(left.schoolingDown)}. A skipped rank leaves ${percent(left.jump)}, a step down ${percent(left.rungDown)}, a licence ${percent(left.licence)}.`,
+  howFigures: 'Pay: US median, 2024. Jobs: US forecast to 2034 (BLS).',
   lost: 'Tasks you would leave behind',
   gained: 'Tasks you would gain, with AI helping',
   aiProof: 'Tasks without AI',

@@ -134,8 +134,8 @@ export const report = {
   next: {
     title: 'Where next',
     intro:
-      'Better roles within reach of your skills and education, the best first. The AI-driven version of the present role stands at the top.',
-    far: 'No better role lies near your skills and education; these are the best of the rest.',
+      'Safer roles near the skills, schooling and rank, the best next steps first, then Green ones. The AI-driven version of the present role stands at the top where there is one.',
+    deadEnd: (title: string) => `${title} (fewer jobs ahead)`,
     role: 'Role',
     score: 'Score',
     gain: 'Gain',

@@ -110,7 +110,7 @@ export const score = {
     raises: (moves: string[], from: number, to: number) =>
       `${moves.join(', ')} bring you from ${f.fixed(from)} to ${f.fixed(to)}.`,
     tooFar: (zone: string) => `Moving time alone does not make it ${zone}. This helps most:`,
-    none: 'Moving time does not raise this score: AI does all your tasks equally well.',
+    none: 'Moving time helps little here: none of your tasks is safe enough.',
     other: 'See what else you can do',
     keeps: (task: string, time: string, above: number) =>
       `${task} holds most of your score. Keep these ${time} a week: you are ${points(above)} above Yellow.`,
