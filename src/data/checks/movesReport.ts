@@ -46,7 +46,7 @@ const GROUP_OF: Record<RelationKind, 'ladder' | 'related' | 'sameGroup' | null> 
   none: null,
 };
 
-const targetOf = (role: Role): TargetRole => ({
+export const targetOf = (role: Role): TargetRole => ({
   id: role.id,
   inputs: roleInputs(role),
   skills: role.skills,
