@@ -8,12 +8,11 @@ import {
   type SkillNeed,
   type Task,
 } from '../engine';
-import { placeOf } from './place';
-import { LICENSED_FROM } from './place';
+import { LICENSED_FROM, placeOf } from './place';
 import { roleInputs } from './roleInputs';
 import type { Provenance, Role, SeniorityLevel } from './schema';
 
-/** What the library knows of a role before its file is loaded: enough to score and to suggest it. */
+/** What the library knows of a role before its file is loaded: enough to find, score and compare it. */
 export interface IndexEntry {
   id: string;
   title: string;
@@ -30,9 +29,13 @@ export interface IndexEntry {
   employmentChangePct: number | null;
   /** Complete inputs; tasks have numbers for ids and no names. */
   inputs: ScoringInputs;
-  skills: SkillNeed[];
   /** The shown score of these inputs, 0 … 100: worked out once, when the index is made. */
   shown: number;
+}
+
+/** The same with what tells how near it is: only moves need that, and it weighs as much again. */
+export interface MoveEntry extends IndexEntry {
+  skills: SkillNeed[];
 }
 
 /** One row of the compact index: short strings, so that the whole library weighs little. */
@@ -49,7 +52,6 @@ export type IndexRow = [
   employmentChangePct: number | '',
   tasks: string,
   dimensions: string,
-  skills: string,
   shown: number,
 ];
 
@@ -95,7 +97,6 @@ export function encodeRow(role: Role): IndexRow {
     role.figures?.employmentChangePct ?? '',
     tasks.join(' '),
     [...dimensions, inputs.growth].join('|'),
-    role.skills.map(({ id, weight }) => `${id}:${weight}`).join(' '),
     assess(inputs).shown,
   ];
 }
@@ -123,7 +124,7 @@ const orNull = (figure: number | '') => (figure === '' ? null : figure);
 /** Unpacks one row of the index. */
 export function decodeRow(row: IndexRow): IndexEntry {
   const [id, title, sector, level, provenance, above, soc, step, wage, change, ...scored] = row;
-  const [tasks, dimensions, skills, shown] = scored;
+  const [tasks, dimensions, shown] = scored;
   const inputs = { tasks: tasks.split(' ').map(decodeTask), ...decodeDimensions(dimensions) };
   const licensed = inputs.barriers.regulatory >= LICENSED_FROM;
   return {
@@ -137,10 +138,19 @@ export function decodeRow(row: IndexRow): IndexEntry {
     medianWageUsd: orNull(wage),
     employmentChangePct: orNull(change),
     inputs,
-    skills: skills.split(' ').map((need) => {
-      const [skill, weight] = need.split(':');
-      return { id: skill!, weight: Number(weight) };
-    }),
     shown,
   };
+}
+
+/** A role's skills with their weights, as one short string. */
+export const encodeSkills = ({ skills }: Role): string =>
+  skills.map(({ id, weight }) => `${id}:${weight}`).join(' ');
+
+/** A row of the index with its skills; the inverse of `encodeSkills`. */
+export function withSkills(entry: IndexEntry, skills: string): MoveEntry {
+  const needs = skills.split(' ').map((need) => {
+    const [skill, weight] = need.split(':');
+    return { id: skill!, weight: Number(weight) };
+  });
+  return { ...entry, skills: needs };
 }

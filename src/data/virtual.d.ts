@@ -3,6 +3,12 @@ declare module 'virtual:role-index' {
   export default rows;
 }
 
+declare module 'virtual:role-skills' {
+  /** In the order of the index. */
+  const skills: string[];
+  export default skills;
+}
+
 declare module 'virtual:role-names' {
   const rows: import('./indexCodec').NamesRow[];
   export default rows;

@@ -1,4 +1,4 @@
-import type { IndexEntry } from '@/data/indexCodec';
+import type { IndexEntry, MoveEntry } from '@/data/indexCodec';
 import { isOwnRole } from '@/data/ownRole';
 import { originOf } from '@/data/place';
 import type { Role } from '@/data/schema';
@@ -29,7 +29,7 @@ const deadEndsLast = (moves: readonly Transition[]) => [
 
 /** The roles of a library that are worth moving to from a person's own week, the best first. */
 export function betterRoles(
-  library: readonly IndexEntry[],
+  library: readonly MoveEntry[],
   role: Role,
   inputs: ScoringInputs,
   skills: readonly string[],

@@ -1,4 +1,4 @@
-import { roleIndex } from '@/data/library';
+import { moveIndex } from '@/data/moveIndex';
 import type { Suggestions, Transition } from '@/engine';
 import { notForMeOf } from '@/profile/notForMe';
 import { betterRoles } from './betterRoles';
@@ -9,7 +9,7 @@ import { derived, inputsOf } from './derived';
  * import this module only from parts that are loaded late.
  */
 export const movesOf = derived((role, profile): Suggestions => {
-  const { next, green } = betterRoles(roleIndex, role, inputsOf(role, profile), profile.skills);
+  const { next, green } = betterRoles(moveIndex, role, inputsOf(role, profile), profile.skills);
   const aside = new Set(notForMeOf(profile));
   const wanted = (moves: readonly Transition[]) => moves.filter(({ roleId }) => !aside.has(roleId));
   return { next: wanted(next), green: wanted(green) };

@@ -8,6 +8,7 @@ type Makers = typeof import('./moduleMakers');
 /** What each virtual module holds of all roles. */
 const MODULES: Record<string, (make: Makers, roles: Role[]) => unknown> = {
   'virtual:role-index': (make, roles) => roles.map(make.encodeRow),
+  'virtual:role-skills': (make, roles) => roles.map(make.encodeSkills),
   'virtual:role-names': (_, roles) => roles.map((role) => [role.id, role.aliases.join('|')]),
   'virtual:role-tasks': (_, roles) =>
     roles.map(({ id, tasks }) => [id, tasks.map(({ name }) => name).join(' ')]),

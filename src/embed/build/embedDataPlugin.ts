@@ -15,13 +15,17 @@ const script = (name: string, content: unknown) =>
  * its own, a static host without CORS headers answers neither `fetch` nor `import()`.
  */
 async function dataScripts(dataFolder: string): Promise<Map<string, string>> {
-  const { encodeRow } = await moduleMakers(dataFolder);
+  const { encodeRow, encodeSkills } = await moduleMakers(dataFolder);
   const roles = await readRoles(dataFolder);
   const scripts = roles.map(
     (role) => [`roles/${role.id}`, script(`roles/${role.id}`, role)] as const,
   );
   const sectors = JSON.parse(readFileSync(join(dataFolder, 'sectors.json'), 'utf8')) as unknown;
-  const library = { rows: roles.map((role) => encodeRow(role)), sectors };
+  const library = {
+    rows: roles.map((role) => encodeRow(role)),
+    skills: roles.map(encodeSkills),
+    sectors,
+  };
   return new Map([...scripts, ['library', script('library', library)]]);
 }
 

@@ -1,5 +1,5 @@
 import folder from 'virtual:embed-data';
-import { decodeRow, type IndexEntry, type IndexRow } from '@/data/indexCodec';
+import { decodeRow, withSkills, type IndexRow, type MoveEntry } from '@/data/indexCodec';
 import type { Role } from '@/data/schema';
 
 /** Data comes as classic scripts which call this (`embed/build/embedDataPlugin.ts`). */
@@ -33,7 +33,7 @@ function load(name: string): Promise<unknown> {
 export const loadRole = async (id: string): Promise<Role> => (await load(`roles/${id}`)) as Role;
 
 export interface Library {
-  roles: readonly IndexEntry[];
+  roles: readonly MoveEntry[];
   sectors: readonly { id: string; name: string }[];
 }
 
@@ -41,10 +41,12 @@ let library: Library | undefined;
 
 /** Every role's numbers, and the sectors. Rejects when the network fails. */
 export async function loadLibrary(): Promise<Library> {
-  const { rows, sectors } = (await load('library')) as {
+  const { rows, skills, sectors } = (await load('library')) as {
     rows: IndexRow[];
+    skills: string[];
     sectors: Library['sectors'];
   };
-  library ??= { roles: rows.map(decodeRow), sectors };
+  const roles = rows.map((row, index) => withSkills(decodeRow(row), skills[index]!));
+  library ??= { roles, sectors };
   return library;
 }

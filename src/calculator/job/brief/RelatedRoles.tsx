@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { indexEntry, roleIndex } from '@/data/library';
+import { indexEntry } from '@/data/library';
+import { moveIndex } from '@/data/moveIndex';
 import { relatedRoles } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { openRole } from '@/store/openRole';
@@ -13,7 +14,7 @@ export function RelatedRoles() {
   const t = useMessages();
   const role = useStore((state) => state.role);
   const related = useMemo(() => {
-    const others = roleIndex.filter(({ id }) => id !== role.id);
+    const others = moveIndex.filter(({ id }) => id !== role.id);
     return relatedRoles(role.skills, others, SHOWN);
   }, [role]);
   if (related.length === 0) return null;
