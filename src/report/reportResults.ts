@@ -1,10 +1,11 @@
 import { isOwnRole } from '@/data/ownRole';
 import { ZONE_FROM, type Suggestions, type Transition, type Zone } from '@/engine';
 import { certaintyOf } from '@/store/certaintyOf';
-import { resultOf, variantResultOf, type Result } from '@/store/derived';
+import { resultOf, type Result } from '@/store/derived';
+import { variantResultOf } from '@/store/derivedVariant';
 import { movesOf } from '@/store/derivedMoves';
 import { timePlanOf, type TimePlan } from '@/store/timePlan';
-import { variantStateOf } from '@/store/variantState';
+import { variantStateOf } from '@/store/derivedVariant';
 import type { ReportGiven } from './given';
 import { readersOf, type Readers } from './readers';
 

@@ -1,7 +1,8 @@
 import type { Role } from '@/data/schema';
 import { readSide, type ComparedSide, type ScoringInputs } from '@/engine';
 import type { Profile } from '@/profile/schema';
-import { baseOf, inputsOf, variantResultOf } from './derived';
+import { baseOf, inputsOf } from './derived';
+import { variantResultOf } from './derivedVariant';
 
 /** The figures of one column: what it is scored from, and what comes out. */
 export interface SideFigures {

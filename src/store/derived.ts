@@ -1,19 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { authoredVariant } from '@/data/authoredVariant';
 import type { Role } from '@/data/schema';
-import {
-  aiPace,
-  assess,
-  attribute,
-  draftVariant,
-  explainChange,
-  rebaseVariant,
-  reread,
-  variantInputs,
-  type AiPace,
-  type ScoringInputs,
-  type Variant,
-} from '@/engine';
+import { assess, attribute, explainChange, reread, type ScoringInputs } from '@/engine';
 import { baseProfile, profileInputs } from '@/profile/baseProfile';
 import type { Profile } from '@/profile/schema';
 import { derived } from './derivedOnce';
@@ -31,7 +18,8 @@ export function baseOf(role: Role): Profile {
 
 /** A profile as scoring inputs. */
 export const inputsOf = derived((_, profile) => profileInputs(profile));
-const baseInputs = (role: Role): ScoringInputs => inputsOf(role, baseOf(role));
+/** The inputs of an untouched role. */
+export const baseInputs = (role: Role): ScoringInputs => inputsOf(role, baseOf(role));
 export const assessmentOf = derived((role, profile) => assess(inputsOf(role, profile)));
 
 const changePartsOf = derived((role, profile) =>
@@ -59,29 +47,7 @@ export const resultOf = derived((role, profile) => ({
   },
 }));
 
-function variantFor(role: Role, profile: Profile): Variant {
-  const inputs = inputsOf(role, profile);
-  if (profile.variant) {
-    const { madeFor, tasks, deltas } = profile.variant;
-    const then = { ...inputs, tasks: madeFor.filter((task) => task.time > 0) };
-    return rebaseVariant(then, { tasks, deltas, draft: !role.variant }, inputs);
-  }
-  const authored = authoredVariant(role);
-  return authored ? rebaseVariant(baseInputs(role), authored, inputs) : draftVariant(inputs);
-}
-
-/** The AI-driven version of a role as this profile's person would do it. */
-export const variantResultOf = derived((role, profile) => {
-  const today = inputsOf(role, profile);
-  const variant = variantFor(role, profile);
-  const inputs = variantInputs(today, variant);
-  return { variant, today, inputs, result: assess(inputs), cautious: reread(today, inputs) };
-});
-
-const paceOf = derived((role, profile) => aiPace(inputsOf(role, profile)));
-
 export type Result = ReturnType<typeof resultOf>;
-export type VariantResult = ReturnType<typeof variantResultOf>;
 
 export function useDerived<T>(compute: (role: Role, profile: Profile) => T): T {
   const role = useStore((state) => state.role);
@@ -99,20 +65,8 @@ export const useOwnResult = (): Result =>
     useStore(ownProfile),
   );
 
-/** The score as AI gets one step better, from today on. */
-export const usePace = (): AiPace => useDerived(paceOf);
-
-/** The AI-driven version of the role as this person would do it. */
-export const useVariantResult = (): VariantResult => useDerived(variantResultOf);
-
 /** The untouched profile of the role on screen. */
 export const useBaseProfile = (): Profile => baseOf(useStore((state) => state.role));
-
-/** Reads outside of components. */
-export function currentVariantResult(): VariantResult {
-  const { role, profile } = useStore.getState();
-  return variantResultOf(role, profile);
-}
 
 const none = () => 0;
 

@@ -1,7 +1,7 @@
 import { VARIANT_LIMITS, type Modifier, type Variant, type VariantDelta } from '@/engine';
 import { rebalance } from '@/profile/rebalance';
 import type { EditedVariant } from '@/profile/schema';
-import { currentVariantResult } from './derived';
+import { currentVariantResult } from './derivedVariant';
 import { edit } from './edit';
 
 function editVariant(

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { defaultRole } from '@/data/defaultRole';
-import { indexEntry, roleIndex } from '@/data/library';
+import { moveIndex } from '@/data/moveIndex';
 import { originOf, placeOf } from '@/data/place';
 import { loadRole } from '@/data/roleFiles';
 import { assess, suggest } from '@/engine';
 import { betterRoles } from '@/store/betterRoles';
 
+const entryOf = (id: string) => moveIndex.find((entry) => entry.id === id)!;
+
 async function suggestedFor(id: string) {
-  const { inputs, skills } = indexEntry(id)!;
+  const { inputs, skills } = entryOf(id);
   const held = skills.map((skill) => skill.id);
-  return betterRoles(roleIndex, (await loadRole(id))!, inputs, held);
+  return betterRoles(moveIndex, (await loadRole(id))!, inputs, held);
 }
 const idsOf = (moves: { roleId: string }[]) => moves.map(({ roleId }) => roleId);
 
@@ -58,19 +60,19 @@ describe('suggestions over the whole library', () => {
 
   test('somebody in Green gets next steps too', async () => {
     const { next } = await suggestedFor('waiter');
-    expect(assess(indexEntry('waiter')!.inputs).zone).toBe('GREEN');
+    expect(assess(entryOf('waiter').inputs).zone).toBe('GREEN');
     expect(next.length).toBeGreaterThan(0);
   });
 });
 
 describe('what is worked out ahead of time', () => {
   test('the index knows the score of its own inputs', () => {
-    for (const role of roleIndex) expect(role.shown).toBe(assess(role.inputs).shown);
+    for (const role of moveIndex) expect(role.shown).toBe(assess(role.inputs).shown);
   });
 
   test('the index knows where each role stands, what it pays and where it is heading', async () => {
-    const files = await Promise.all(roleIndex.map(({ id }) => loadRole(id)));
-    roleIndex.forEach(({ place, medianWageUsd, employmentChangePct }, index) => {
+    const files = await Promise.all(moveIndex.map(({ id }) => loadRole(id)));
+    moveIndex.forEach(({ place, medianWageUsd, employmentChangePct }, index) => {
       const role = files[index]!;
       expect(place).toEqual(placeOf(role));
       expect(medianWageUsd).toBe(role.figures?.medianWageUsd ?? null);
@@ -79,9 +81,9 @@ describe('what is worked out ahead of time', () => {
   });
 
   test('suggestions are the same without it, down to every detail', () => {
-    const { inputs, skills } = indexEntry(defaultRole.id)!;
+    const { inputs, skills } = entryOf(defaultRole.id);
     const held = skills.slice(2).map((skill) => skill.id);
-    const targets = roleIndex.map((role) => ({
+    const targets = moveIndex.map((role) => ({
       id: role.id,
       inputs: role.inputs,
       skills: role.skills,
@@ -89,7 +91,7 @@ describe('what is worked out ahead of time', () => {
       employmentChangePct: role.employmentChangePct,
     }));
     const plain = suggest({ ...inputs, from: originOf(defaultRole) }, held, targets);
-    const known = betterRoles(roleIndex, defaultRole, inputs, held);
+    const known = betterRoles(moveIndex, defaultRole, inputs, held);
     for (const list of ['next', 'green'] as const) {
       expect(known[list].map(everything)).toEqual(plain[list].map(everything));
     }

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { VariantSection } from '@/calculator/next/variant/VariantSection';
 import { en } from '@/i18n/languages/en';
-import { currentVariantResult } from '@/store/derived';
+import { currentVariantResult } from '@/store/derivedVariant';
 import { openRole } from '@/store/openRole';
 import { useStore } from '@/store/store';
 import { setVariantScore } from '@/store/variantActions';

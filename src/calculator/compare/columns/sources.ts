@@ -6,7 +6,7 @@ import { titleOf } from '@/profile/baseProfile';
 import type { OwnColumnKind } from '@/profile/compareCodec';
 import type { Profile } from '@/profile/schema';
 import { useStore } from '@/store/store';
-import { variantStateOf } from '@/store/variantState';
+import { variantStateOf } from '@/store/derivedVariant';
 
 /** Something that can stand in a column. */
 export interface Source {

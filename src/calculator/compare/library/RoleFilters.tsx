@@ -1,5 +1,6 @@
 import { ZONES } from '@/engine';
 import { useMessages } from '@/i18n/messages';
+import { useShows } from '@/ui/everything';
 import { SelectField } from '@/ui/SelectField';
 import type { RoleFilter } from './roleOrder';
 import { sectors } from './scoredRoles';
@@ -12,6 +13,7 @@ interface RoleFiltersProps {
 /** Narrows the table by title, zone and sector. */
 export function RoleFilters({ filter, onChange }: RoleFiltersProps) {
   const t = useMessages();
+  if (useShows() === 'open') return null; // nothing can be chosen there
   return (
     <div className="fields library-filters">
       <label className="field">

@@ -1,9 +1,10 @@
 import { toOneDecimal } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { titleOf } from '@/profile/baseProfile';
-import { useDerived, useResult, useVariantResult } from '@/store/derived';
+import { useDerived, useResult } from '@/store/derived';
+import { useVariantResult } from '@/store/derivedVariant';
 import { useStore } from '@/store/store';
-import { variantStateOf } from '@/store/variantState';
+import { variantStateOf } from '@/store/derivedVariant';
 import { MoveHead } from './MoveHead';
 
 /** "Level up in place": the AI-driven version of the same role stands first, where there is one. */

@@ -2,7 +2,7 @@ import { AddToPlan } from '@/calculator/keep/plan/AddToPlan';
 import type { VariantTask } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { timeWords } from '@/i18n/timeWords';
-import { useVariantResult } from '@/store/derived';
+import { useVariantResult } from '@/store/derivedVariant';
 import { useStore } from '@/store/store';
 import { variantChanges } from './variantChanges';
 

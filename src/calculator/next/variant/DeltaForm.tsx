@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { VARIANT_LIMITS, type Modifier } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
-import { useVariantResult } from '@/store/derived';
+import { useVariantResult } from '@/store/derivedVariant';
 import { setVariantDelta } from '@/store/variantActions';
 
 /** How far a delta may go: barriers +1 at most, the others inside their range. */

@@ -1,6 +1,7 @@
 import { enhancedShare, MODIFIERS, SCORED_GROUPS } from '@/engine';
 import { useMessages } from '@/i18n/messages';
-import { useResult, useVariantResult } from '@/store/derived';
+import { useResult } from '@/store/derived';
+import { useVariantResult } from '@/store/derivedVariant';
 import { Judgements } from './Judgements';
 
 /** Why the variant scores as it does: its figures, what it changes outside, and what is judged. */

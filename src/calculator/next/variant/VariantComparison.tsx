@@ -1,6 +1,7 @@
 import { describeChange, type Assessment } from '@/engine';
 import { useMessages } from '@/i18n/messages';
-import { useResult, useVariantResult } from '@/store/derived';
+import { useResult } from '@/store/derived';
+import { useVariantResult } from '@/store/derivedVariant';
 import { StatusBadge, type Tone } from '@/ui/StatusBadge';
 
 /** The verdict in a sentence. */

@@ -1,6 +1,6 @@
 import { checkVariant } from '@/engine';
 import { useMessages } from '@/i18n/messages';
-import { useVariantResult } from '@/store/derived';
+import { useVariantResult } from '@/store/derivedVariant';
 
 /** Every rule that the variant on screen breaks. */
 export function VariantProblems() {

@@ -1,8 +1,9 @@
 import { useMessages } from '@/i18n/messages';
-import { useDerived, useVariantResult } from '@/store/derived';
+import { useDerived } from '@/store/derived';
+import { useVariantResult } from '@/store/derivedVariant';
 import { useStore } from '@/store/store';
 import { resetVariant } from '@/store/variantActions';
-import { variantStateOf, type VariantState } from '@/store/variantState';
+import { variantStateOf, type VariantState } from '@/store/derivedVariant';
 import { toOneDecimal } from '@/engine';
 import { Disclosure } from '@/ui/Disclosure';
 import { Section } from '@/ui/Section';

@@ -1,6 +1,6 @@
 import { toOneDecimal, type VariantTask } from '@/engine';
 import { useMessages } from '@/i18n/messages';
-import { useVariantResult } from '@/store/derived';
+import { useVariantResult } from '@/store/derivedVariant';
 import { setVariantScore, setVariantTime, variantBounds } from '@/store/variantActions';
 import { ChoiceRow } from '@/ui/ChoiceRow';
 import { NumberField } from '@/ui/NumberField';

@@ -1,7 +1,8 @@
 import { LazyPaceCurve } from '@/charts/LazyPaceCurve';
 import { assess, atAiPace, ZONES } from '@/engine';
 import { useMessages } from '@/i18n/messages';
-import { usePace, useResult } from '@/store/derived';
+import { useResult } from '@/store/derived';
+import { usePace } from '@/store/derivedPace';
 import { WhenNear } from '@/ui/WhenNear';
 
 /** The curve, with the point that the slider reads off. */

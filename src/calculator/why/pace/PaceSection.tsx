@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { AI_PACE_SCORES, shareOfTime } from '@/engine';
 import { useMessages } from '@/i18n/messages';
-import { usePace, useResult } from '@/store/derived';
+import { useResult } from '@/store/derived';
+import { usePace } from '@/store/derivedPace';
 import { Disclosure } from '@/ui/Disclosure';
 import { PictureOrTable } from '@/ui/PictureOrTable';
 import { Section } from '@/ui/Section';

@@ -1,6 +1,7 @@
 import { assess, atAiPace } from '@/engine';
 import { useMessages } from '@/i18n/messages';
-import { usePace, useResult } from '@/store/derived';
+import { useResult } from '@/store/derived';
+import { usePace } from '@/store/derivedPace';
 import { wayWords } from './paceWords';
 
 /** What the curve says, in words: where it ends, and where the zone is left. */
