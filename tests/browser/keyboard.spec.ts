@@ -78,7 +78,7 @@ for (const width of sample([1280, 360], 1)) {
       test.setTimeout(120_000);
       await page.setViewportSize({ width, height: 740 });
       await openPlace(page, name);
-      await tabTo(page, page.getByRole('link', { name: 'All 147 roles with their scores' }));
+      await tabTo(page, page.getByRole('link', { name: 'All 428 roles with their scores' }));
     });
   }
 }

@@ -80,9 +80,9 @@ test('what is one click away is open, with its source', async ({ page }) => {
 
 test('from the start page to every role by links', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'All 147 roles with their scores' }).click();
-  await expect(title(page)).toHaveText('AI risk of 147 roles');
-  await expect(page.locator('main a[href$="/"]')).toHaveCount(147);
+  await page.getByRole('link', { name: 'All 428 roles with their scores' }).click();
+  await expect(title(page)).toHaveText('AI risk of 428 roles');
+  await expect(page.locator('main a[href$="/"]')).toHaveCount(428);
   await page.getByRole('link', { name: 'Plumber' }).click();
   await expect(page).toHaveURL(/\/roles\/plumber\/$/);
   await expect(title(page)).toHaveText('Plumber');

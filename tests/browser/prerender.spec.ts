@@ -130,14 +130,14 @@ test('the site works from any folder of a host', async ({ browser, problems }) =
   await watch(context, site.origin, problems);
   const page = await context.newPage();
   await at.openPage(page, site.address);
-  await page.getByRole('link', { name: 'All 147 roles with their scores' }).click();
+  await page.getByRole('link', { name: 'All 428 roles with their scores' }).click();
   await page.getByRole('link', { name: 'Plumber' }).click();
   await expect(at.live(page)).toBeAttached();
   await at.expectResult(page, 67.3, 'GREEN');
   await page.evaluate(() => (window.location.hash = '#role=welder'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welder');
   expect(page.url()).toBe(site.address);
-  await page.getByRole('link', { name: 'All 147 roles with their scores' }).click();
+  await page.getByRole('link', { name: 'All 428 roles with their scores' }).click();
   await expect(page).toHaveURL(`${site.address}roles/`);
   await context.close();
   site.close();
