@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useShows } from './everything';
 
 export interface SortBy<C extends string> {
   column: C;
@@ -18,6 +19,7 @@ interface SortableTableProps<C extends string> {
 export function SortableTable<C extends string>(props: SortableTableProps<C>) {
   const { caption, columns, rows, sortBy, onSort } = props;
   const align = (column: number) => (columns[column]?.numeric ? 'number' : undefined);
+  const isRead = useShows() === 'open'; // nothing can be clicked there
   const direction = sortBy.descending ? 'descending' : 'ascending';
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label={caption}>
@@ -35,12 +37,16 @@ export function SortableTable<C extends string>(props: SortableTableProps<C>) {
                   className={align(column)}
                   aria-sort={sorted ? direction : undefined}
                 >
-                  <button type="button" onClick={() => onSort({ column: id, descending })}>
-                    {title}
-                    <span className="sort-mark" aria-hidden="true">
-                      {sorted ? (sortBy.descending ? '▼' : '▲') : '↕'}
-                    </span>
-                  </button>
+                  {isRead ? (
+                    title
+                  ) : (
+                    <button type="button" onClick={() => onSort({ column: id, descending })}>
+                      {title}
+                      <span className="sort-mark" aria-hidden="true">
+                        {sorted ? (sortBy.descending ? '▼' : '▲') : '↕'}
+                      </span>
+                    </button>
+                  )}
                 </th>
               );
             })}
