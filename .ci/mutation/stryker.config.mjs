@@ -1,0 +1,16 @@
+import { part } from './parts.mjs';
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: '.ci/mutation/vitest.config.mjs' },
+  mutate: [`${part().source}/**/*.ts`],
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true, // a constant of a module would need every test once more
+  concurrency: 1,
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  jsonReporter: { fileName: `.cache/mutation/${process.env.MUTATED_PART}.json` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  tempDirName: '.cache/stryker',
+  ignorePatterns: ['.cache', 'dist', 'docs', 'public', 'tests/browser', 'tests/hosts'],
+};
