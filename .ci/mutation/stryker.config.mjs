@@ -8,6 +8,7 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true, // a constant of a module would need every test once more
   concurrency: 1,
+  timeoutMS: 30_000, // a busy machine is no endless loop; those are counted out anyway
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: `.cache/mutation/${process.env.MUTATED_PART}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -15,6 +15,7 @@ export default defineConfig({
     exclude: ['tests/**/hostileSize.test.ts'], // these look at the clock
     setupFiles: ['.ci/mutation/setup.mjs'],
     environment: 'node',
+    isolate: false, // half the time: what a test file loads is loaded for the next one too
     testTimeout: 30_000,
   },
 });
