@@ -1,7 +1,7 @@
 /** What is mutated in one run, and the tests that must notice: those of the part itself. */
 const engine = (folder) => ({
   source: `src/engine/${folder}`,
-  tests: [`tests/engine/${folder}/*`, 'tests/engine/properties', 'tests/golden/published'],
+  tests: [`tests/engine/${folder}/*`, 'tests/golden/published'],
 });
 
 export const PARTS = {

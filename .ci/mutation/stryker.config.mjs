@@ -8,9 +8,10 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true, // a constant of a module would need every test once more
   concurrency: 1,
-  timeoutMS: 30_000, // a busy machine is no endless loop; those are counted out anyway
-  reporters: ['clear-text', 'json', 'progress-append-only'],
-  jsonReporter: { fileName: `.cache/mutation/${process.env.MUTATED_PART}.json` },
+  timeoutMS: 10_000, // a busy machine is no endless loop; those are counted out anyway
+  incremental: true, // only what changed since the last run, and what survived it
+  incrementalFile: `.cache/mutation/${process.env.MUTATED_PART}.json`,
+  reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: '.cache/stryker',
   ignorePatterns: ['.cache', 'dist', 'docs', 'public', 'tests/browser', 'tests/hosts'],
