@@ -4,16 +4,23 @@ import { roleIndexPlugin } from '../../src/data/build/roleIndexPlugin.ts';
 import { part } from './parts.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const fewCases = `${root}.ci/mutation/fewCases.mjs`;
 
-/** Only the tests of one part, without the screens' setup: it would be loaded for each mutant. */
+/** Tests get fast-check with few cases; what gives it to them gets the package itself. */
+const fewCasesPlugin = {
+  name: 'few-cases',
+  enforce: 'pre',
+  resolveId: (id, importer) => (id === 'fast-check' && importer !== fewCases ? fewCases : null),
+};
+
+/** Only the tests of one part, without the screens' setup: it would be loaded for each change. */
 export default defineConfig({
   root,
-  plugins: [roleIndexPlugin(`${root}src/data`)],
+  plugins: [fewCasesPlugin, roleIndexPlugin(`${root}src/data`)],
   resolve: { alias: { '@': `${root}src` } },
   test: {
     include: part().tests.map((each) => `${each}.test.ts`),
     exclude: ['tests/**/hostileSize.test.ts'], // these look at the clock
-    setupFiles: ['.ci/mutation/setup.mjs'],
     environment: 'node',
     isolate: false, // half the time: what a test file loads is loaded for the next one too
     testTimeout: 30_000,
