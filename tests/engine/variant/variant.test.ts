@@ -55,6 +55,11 @@ describe('as scoring inputs', () => {
     );
   });
 
+  test('a displaced task is displaced, whatever it is today', () => {
+    const [only] = variantInputs(base, variant([row('b', 100, 'displaced')])).tasks;
+    expect(only!.bucket).toBe('displaced');
+  });
+
   test('tasks whose time fell to 0 drop out', () => {
     const tasks = [row('a', 0, 'displaced'), row('b', 100, 'enhanced')];
     expect(variantInputs(base, variant(tasks)).tasks.map(({ id }) => id)).toEqual(['b']);
