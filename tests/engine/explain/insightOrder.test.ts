@@ -29,6 +29,11 @@ describe('the rest stands by its effect, the largest first', () => {
     expect(kinds({ ...inputs, barriers: totalling('barriers', 10) })[2]).toBe('barrier');
   });
 
+  test('by what would go without them, at the end of the scale too', () => {
+    // Worst of all: without its evidence the score would be 4.5, without AI demand 0.8.
+    expect(kinds(fromTotals(1, -10, 0, -2)).slice(2)).toEqual(['evidence', 'growth', 'barrier']);
+  });
+
   test('a task by what its score does against the middle, either way', () => {
     // 80 % at 5, not 3, is 1.6 of resistance, 20 % at 2 is 0.2; growth is a tenth of what is left, 1.6.
     const tasks = [task('large', 80, 5), task('small', 20, 2)];
