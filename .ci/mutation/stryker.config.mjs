@@ -8,7 +8,7 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true, // a constant of a module would need every test once more
   concurrency: 1,
-  timeoutMS: 10_000, // a busy machine is no endless loop; those are counted out anyway
+  timeoutMS: 20_000, // a busy machine is no endless loop; those are counted out anyway
   incremental: true, // only what changed since the last run, and what survived it
   incrementalFile: `.cache/mutation/${process.env.MUTATED_PART}.json`,
   reporters: ['clear-text', 'progress-append-only'],
