@@ -52,6 +52,10 @@ test.each([
   ['a sign that is not of its alphabet', `${good}!`],
   ['a second line', `${good}\n`],
   ['bytes that are no text', '#p=1.____'],
+  [
+    'a text with a byte that is none',
+    `#p=1.${Buffer.from([0x22, 0xff, 0x22]).toString('base64url')}`,
+  ],
   ['a text that is no JSON', `#p=1.${Buffer.from('[1').toString('base64url')}`],
 ])('a hash with %s is cut', (_, hash) => {
   expect(read(hash)).toEqual(cut);

@@ -133,6 +133,8 @@ describe('taking over', () => {
   test('nothing is taken over that would leave a week without time', () => {
     const onlyWent = { ...then, tasks: [then.tasks.at(-1)!, { ...apiDesign, time: 0 }] };
     expect(taken(onlyWent, 'tasks.went').tasks).toBe(onlyWent.tasks);
+    const another = { ...onlyWent, tasks: [...onlyWent.tasks, writeTests] };
+    expect(taken(another, 'tasks.went').tasks).toEqual(another.tasks.slice(1));
     const noTime = { ...apiDesign, time: 0 };
     const emptied: BaseChange = {
       ...change('tasks.api-design.score'),

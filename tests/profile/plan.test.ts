@@ -163,3 +163,15 @@ describe('plans', () => {
     expect(unitePlans(full.slice(1), [...plan].reverse()).at(-1)).toEqual(plan[0]);
   });
 });
+
+test('a profile has the steps that it is given, and no key without any', () => {
+  const planned = withPlan(base, [step('a'), step('b')]);
+  expect(planned).toEqual({ ...base, plan: [step('a'), step('b')] });
+  expect(withPlan(planned, [])).toEqual(base);
+  expect(withPlan(planned, [])).not.toHaveProperty('plan');
+});
+
+test('a long step ends without a blank, and whole signs inside of it stay', () => {
+  expect(stepText(`${'x'.repeat(298)} yy`)).toBe(`${'x'.repeat(298)}…`);
+  expect(stepText(`🧳${'x'.repeat(300)}`)).toBe(`🧳${'x'.repeat(297)}…`);
+});
