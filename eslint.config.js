@@ -82,7 +82,7 @@ const size = (lines, perFunction) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'test-results', 'playwright-report'] },
+  { ignores: ['.cache', 'dist', 'node_modules', 'test-results', 'playwright-report'] },
   js.configs.recommended,
   tseslint.configs.strict,
   reactHooks.configs.flat['recommended-latest'],

@@ -12,24 +12,24 @@ export interface TimeRow {
 /** Times are kept in tenths of a percentage point, so that what is shown adds up. */
 const STEPS_PER_POINT = 10;
 
-/** Rounds to tenths so that the total stays what it was (largest remainders first). */
+/**
+ * Rounds to tenths so that the total stays what it was (largest remainders first) and no row leaves
+ * its bounds. Where the total is no whole tenth, one row is none either.
+ */
 function toTenths(times: number[], open: number[], rows: readonly TimeRow[]): number[] {
   const rounded = [...times];
   for (const index of open) {
     const tenths = Math.floor(times[index]! * STEPS_PER_POINT + 1e-9) / STEPS_PER_POINT;
-    rounded[index] = Math.max(rows[index]!.min, tenths);
+    rounded[index] = Math.min(times[index]!, Math.max(rows[index]!.min, tenths));
   }
-  const total = (list: number[]) => list.reduce((sum, time) => sum + time, 0);
-  let missing = Math.round((total(times) - total(rounded)) * STEPS_PER_POINT);
-  const byRemainder = [...open].sort((a, b) => times[b]! - rounded[b]! - (times[a]! - rounded[a]!));
-  for (const index of byRemainder) {
-    if (missing <= 0) break;
-    rounded[index] = rounded[index]! + 1 / STEPS_PER_POINT;
-    missing -= 1;
+  const remainder = (index: number) => times[index]! - rounded[index]!;
+  let missing = open.reduce((sum, index) => sum + remainder(index), 0);
+  for (const index of [...open].sort((a, b) => remainder(b) - remainder(a))) {
+    const room = Math.max(rows[index]!.max, times[index]!) - rounded[index]!;
+    const more = Math.min(missing, 1 / STEPS_PER_POINT, room);
+    rounded[index] = rounded[index]! + more;
+    missing -= more;
   }
-  const remainder = total(times) - total(rounded);
-  const last = byRemainder.at(-1);
-  if (last !== undefined) rounded[last] = rounded[last]! + remainder;
   // Rounded from zero, not by digits: noise around 0 must not look like a little time.
   return rounded.map((time) => Math.round(time * 1e9) / 1e9 + 0);
 }

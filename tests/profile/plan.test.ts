@@ -10,6 +10,7 @@ import type { PlanStep } from '@/profile/plan';
 import { profileFromFile } from '@/profile/readFile';
 import { readVersions, versionsToText } from '@/profile/versions';
 import { profileToFile } from '@/profile/writeFile';
+import { codePoint } from '../golden/codePoint';
 import { backend } from '../golden/inputs';
 
 const base = baseProfile(backend);
@@ -73,7 +74,7 @@ describe('a plan goes along', () => {
     const arbitraryStep = fc.record({
       id: fc.string({ minLength: 1, maxLength: LIMITS.idCharacters }),
       text: fc
-        .string({ minLength: 1, maxLength: LIMITS.stepCharacters, unit: 'binary' })
+        .string({ minLength: 1, maxLength: LIMITS.stepCharacters, unit: codePoint })
         .filter((text) => text.trim() === text && text !== ''),
       due: fc.option(fc.constantFrom('2024-02-29', '2026-12-31', '9999-01-01')),
       doneAt: fc.option(fc.constant('2026-11-20T12:00:00.000Z')),
@@ -161,4 +162,16 @@ describe('plans', () => {
     // One place is left: it goes to what is still to do.
     expect(unitePlans(full.slice(1), [...plan].reverse()).at(-1)).toEqual(plan[0]);
   });
+});
+
+test('a profile has the steps that it is given, and no key without any', () => {
+  const planned = withPlan(base, [step('a'), step('b')]);
+  expect(planned).toEqual({ ...base, plan: [step('a'), step('b')] });
+  expect(withPlan(planned, [])).toEqual(base);
+  expect(withPlan(planned, [])).not.toHaveProperty('plan');
+});
+
+test('a long step ends without a blank, and whole signs inside of it stay', () => {
+  expect(stepText(`${'x'.repeat(298)} yy`)).toBe(`${'x'.repeat(298)}…`);
+  expect(stepText(`🧳${'x'.repeat(300)}`)).toBe(`🧳${'x'.repeat(297)}…`);
 });

@@ -2,7 +2,7 @@ import { ZONES, type ScoredGroup, type Zone } from '../score/dimensions';
 import { scoreOfRaw, taskResistanceOf } from '../score/formula';
 import { inputErrors, type Confidence } from '../score/inputErrors';
 import type { ScoringInputs } from '../score/inputs';
-import { modifierProducts, type ModifierProduct } from '../explain/modifierProducts';
+import { modifierProducts, type ModifierProduct } from './modifierProducts';
 import { rawToShow } from '../score/reading';
 import { tenthsOf } from '../score/rounding';
 import type { SumOutcome } from './stepSums';

@@ -14,7 +14,7 @@ export function hoursOfTen(shares: Shares): Record<Bucket, number> {
   const hours = exact.map(Math.floor);
   const missing = HOURS - hours.reduce((sum, each) => sum + each, 0);
   const rest = (index: number) => withoutNoise(exact[index]! - hours[index]!);
-  const byRest = exact.map((_, index) => index).sort((a, b) => rest(b) - rest(a) || a - b);
+  const byRest = exact.map((_, index) => index).sort((a, b) => rest(b) - rest(a));
   for (const index of byRest.slice(0, missing)) hours[index]! += 1;
   return Object.fromEntries(BUCKETS.map((bucket, index) => [bucket, hours[index]])) as Record<
     Bucket,

@@ -16,9 +16,6 @@ export interface NearestMoves {
   shown: number;
 }
 
-/** How far the wanted gain is raised, in hundredths of task resistance, if noise makes it miss. */
-const NUDGES = [0, 1e-10, 1e-8, 1e-6];
-
 /**
  * The least working time to move so that the shown score reaches `target` (0 … 100), no task by
  * more than `cap` percentage points (0 … 100) against today (METHOD section 5). Exact: a point
@@ -37,13 +34,9 @@ export function nearestMoves(
   const wanted = Math.ceil(withoutNoise(target * 10)) / 10;
   const resistance = taskResistanceToShow(wanted, totalsOf(inputs));
   const gain = 100 * (resistance - taskResistanceOf(inputs.tasks));
-  let moves: TimeMove[] = [];
-  let shown = now.shown;
-  for (const nudge of NUDGES) {
-    moves = cheapestMoves(inputs.tasks, gain + nudge, cap);
-    shown = readingOf(applyMoves(inputs, moves)).shown;
-    if (shown >= target) break;
-  }
+  // Exactly enough: rounding to what is shown takes no notice of the noise on the way.
+  const moves = cheapestMoves(inputs.tasks, gain, cap);
+  const { shown } = readingOf(applyMoves(inputs, moves));
   const points = moves.reduce((total, move) => total + move.points, 0);
   return { reachable: shown >= target, moves, points, shown };
 }

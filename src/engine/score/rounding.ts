@@ -18,8 +18,8 @@ export function toOneDecimal(value: number): number {
 export function tenthsOf(value: number): number {
   const tenths = value * 10;
   const fromHalf = Math.abs(tenths - Math.floor(tenths) - 0.5);
-  const plain = fromHalf > 1e-6 && tenths !== 0 && Math.abs(tenths) < 1e5;
-  return Math.round(plain ? tenths : withoutNoise(tenths));
+  const plain = fromHalf > 1e-6 && Math.abs(tenths) < 1e5;
+  return Math.round(plain ? tenths : withoutNoise(tenths)) + 0; // nobody says −0
 }
 
 /** Adds numbers so that their order cannot change even the last bit. */

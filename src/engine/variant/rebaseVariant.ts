@@ -1,5 +1,5 @@
 import { TASK_SCORE } from '../score/dimensions';
-import { defaultBucket, type ScoringInputs } from '../score/inputs';
+import type { ScoringInputs, Task } from '../score/inputs';
 import { inPercent } from '../score/shares';
 import { variantBucketOf, type Variant, type VariantTask } from './variant';
 
@@ -19,13 +19,18 @@ export function rebaseVariant(
   const today = inPercent(personal.tasks);
   const held = new Set(today.map((task) => task.id));
   const added = variant.tasks.filter((task) => !baseTasks.has(task.id) && !held.has(task.id));
-  const moveOf = (id: string) => {
+  const moveOf = (id: string) => (authored.get(id)?.time ?? 0) - (baseTasks.get(id)?.time ?? 0);
+  const bucketOf = ({ id, bucket }: Task) => {
     const was = baseTasks.get(id);
-    return was || authored.has(id) ? (authored.get(id)?.time ?? 0) - (was?.time ?? 0) : 0;
+    const then = authored.get(id);
+    return then && (!was || bucket === was.bucket) ? then.bucket : variantBucketOf(bucket);
   };
   const rows = [
-    ...today.map((task) => ({ task, move: Math.max(moveOf(task.id), -task.time) })),
-    ...added.map((task) => ({ task: { ...task, time: 0, bucket: undefined }, move: task.time })),
+    ...today.map((task) => ({
+      task: { ...task, bucket: bucketOf(task) },
+      move: Math.max(moveOf(task.id), -task.time),
+    })),
+    ...added.map((task) => ({ task: { ...task, time: 0 }, move: task.time })),
   ];
   const sum = (sign: number) =>
     rows.reduce((total, row) => total + Math.max(0, sign * row.move), 0);
@@ -35,13 +40,12 @@ export function rebaseVariant(
     const was = baseTasks.get(task.id);
     const then = authored.get(task.id);
     const score = was && then ? task.score + then.score - was.score : task.score;
-    const sameBucket = then && (!was || !task.bucket || task.bucket === was.bucket);
     return {
       id: task.id,
       name: task.name,
       time: Math.max(0, task.time + scale(move)),
       score: Math.min(TASK_SCORE.max, Math.max(TASK_SCORE.min, score)),
-      bucket: sameBucket ? then.bucket : variantBucketOf(task.bucket ?? defaultBucket(score)),
+      bucket: task.bucket,
     };
   });
   return { ...variant, tasks };

@@ -13,7 +13,7 @@ export function spread(points: number, takers: readonly Taker[]): number[] {
   const given = takers.map(() => 0);
   const open = new Set([...takers.keys()].filter((index) => takers[index]!.weight > 0));
   let left = points;
-  while (left > 0 && open.size > 0) {
+  while (left > 0) {
     const weight = [...open].reduce((total, index) => total + takers[index]!.weight, 0);
     const full = [...open].filter(
       (index) => given[index]! + (left * takers[index]!.weight) / weight >= takers[index]!.cap,

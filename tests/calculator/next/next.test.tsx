@@ -225,22 +225,3 @@ describe('other roles', () => {
     expect(card('Bus Driver')).toHaveTextContent(/By law/);
   });
 });
-
-describe('roles of which no whole job is left, or little to build', () => {
-  const withVerdict = (kind: 'displaced' | 'little') => {
-    const { role } = useStore.getState();
-    const verdict = { kind, reason: 'A sample reason for this verdict.' };
-    act(() => useStore.setState({ role: { ...role, variant: { ...role.variant!, verdict } } }));
-  };
-
-  test('displaced: no version among the next steps', () => {
-    withVerdict('displaced');
-    expect(titles()).toHaveLength(3);
-    expect(screen.queryByText(/AI-driven$/)).toBeNull();
-  });
-
-  test('little to build says so', () => {
-    withVerdict('little');
-    expect(list(NEXT)).toHaveTextContent(/there is little to build/);
-  });
-});

@@ -6,6 +6,7 @@ import { MIGRATIONS } from '@/desk/rows/openDatabase';
 import { SETTINGS_KEY } from '@/desk/rows/openDatabase';
 import { NO_SETTINGS } from '@/desk/rows/schema';
 import { withPlan } from '@/profile/plan';
+import { codePoint } from '../../golden/codePoint';
 import { sampleClient, sampleDate, sampleSession } from './sampleDesk';
 
 /** A session as release 1 kept it: goals of its own, and no plan. */
@@ -35,7 +36,7 @@ export const goal = (id: string, text: string, doneAt: string | null = null): Go
 });
 
 const words = fc
-  .string({ minLength: 1, maxLength: 300, unit: 'binary' })
+  .string({ minLength: 1, maxLength: 300, unit: codePoint })
   .map((text) => text.trim())
   .filter((text) => text !== '' && text.length <= 300);
 
@@ -44,7 +45,7 @@ const arbitraryGoals: fc.Arbitrary<Goal[]> = fc.uniqueArray(
   fc.record({
     id: fc.oneof(
       fc.constantFrom('a', 'b', 'x'.repeat(64)),
-      fc.string({ minLength: 1, maxLength: 64, unit: 'binary' }),
+      fc.string({ minLength: 1, maxLength: 64, unit: codePoint }),
     ),
     text: words,
     doneAt: fc.option(fc.nat({ max: 300 }).map(sampleDate)),

@@ -14,7 +14,7 @@ const lead = (axis: string, sides = [backend, senior]) =>
 test('a side says what the engine says', () => {
   const { low, high } = distribution(backendInputs, 'roughly');
   expect(backend.assessment).toEqual(assess(backendInputs));
-  expect(backend.range).toEqual({ low, high });
+  expect(readSide(backendInputs, backendInputs).range).toEqual({ low, high });
   expect(low).toBeLessThan(24.5);
   expect(high).toBeGreaterThan(24.5);
   const parts = Object.values(backend.attribution).reduce((sum, part) => sum + part, 0);

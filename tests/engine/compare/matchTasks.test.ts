@@ -16,6 +16,9 @@ describe('likeness of names', () => {
     ['Writing tests', 'Class size', 0],
     ['Übungen prüfen', 'übungen planen', 2 / 4],
     ['& – of', 'of &', 0],
+    ['&', '!', 0],
+    ['Cast metal', 'Cat metal', 2 / 4], // only a plural s is taken off
+    ['Tests class', 'Test classes', 2 / 4],
   ])('%s / %s', (a, b, likeness) => {
     expect(nameLikeness(a, b)).toBeCloseTo(likeness, 12);
     expect(nameLikeness(b, a)).toBeCloseTo(likeness, 12);
@@ -38,6 +41,19 @@ describe('matched tasks', () => {
     expect(ids([one, other])).toEqual([
       ['a', 'x'],
       [undefined, 'a'],
+    ]);
+  });
+
+  test('share two fifths of their words at least', () => {
+    const pair = (a: string, b: string) =>
+      ids([
+        { role: 'r', tasks: [task('a', a)] },
+        { role: 's', tasks: [task('x', b)] },
+      ]);
+    expect(pair('Alpha beta', 'Alpha gamma delta')).toEqual([['a', 'x']]); // 2 × 1 of 5
+    expect(pair('Alpha beta zeta', 'Alpha gamma delta')).toEqual([
+      ['a', undefined],
+      [undefined, 'x'],
     ]);
   });
 

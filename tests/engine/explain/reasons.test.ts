@@ -21,7 +21,16 @@ test('a task pulls down where it weighs more than the market', () => {
     tasks: [task('typing', 60, 5), task('talking', 40, 1)],
     evidence: totalling('evidence', -1),
   };
-  expect(reasonsOf(inputs).pullsDown).toMatchObject({ kind: 'task', taskId: 'typing', score: 5 });
+  const { pullsDown } = reasonsOf(inputs);
+  expect(pullsDown).toMatchObject({ kind: 'task', taskId: 'typing', score: 5 });
+  // At 3 instead of 5 typing alone is worth 0.6 × 2 of resistance.
+  expect(pullsDown!.points).toBeCloseTo((-1.2 * 0.96 * 1.02 * 0.95 * 100) / 7.93, 9);
+});
+
+test('outside the tasks the market moves Backend most, down or up', () => {
+  const parts = attribute(backendInputs);
+  expect(strongestModifier(parts)).toEqual({ kind: 'evidence', points: parts.evidence });
+  expect(strongestModifier({ ...parts, growth: 7 })).toEqual({ kind: 'growth', points: 7 });
 });
 
 test('what AI mostly does holds nothing, however large it is', () => {

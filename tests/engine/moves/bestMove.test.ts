@@ -20,6 +20,31 @@ test('a task gives no more than it has; alike tasks have nothing to give', () =>
   expect(bestMove({ ...inputs, tasks: [task('a', 100, 5)] })).toBeNull();
 });
 
+test('of two moves that gain the same, the one with fewer points', () => {
+  // Ten points from 3 to 1 gain 20, five from 5 to 1 as well.
+  const [ten, five, taker] = [task('ten', 10, 3), task('five', 5, 5), task('taker', 85, 1)];
+  for (const tasks of [
+    [ten, five, taker],
+    [five, ten, taker],
+    [taker, five, ten],
+  ]) {
+    const best = bestMove({ ...backendInputs, tasks });
+    expect(best?.move).toEqual({ from: 'five', to: 'taker', points: 5 });
+  }
+});
+
+test('a bad cap is refused by name', () => {
+  for (const [cap, problem] of [
+    [101, 'outOfRange'],
+    [-1, 'outOfRange'],
+    [NaN, 'notANumber'],
+  ] as const) {
+    expect(() => bestMove(backendInputs, cap)).toThrow(
+      expect.objectContaining({ field: 'cap', problem }) as Error,
+    );
+  }
+});
+
 test('of any inputs: no other single move does more, and none more than the best of all moves', () => {
   fc.assert(
     fc.property(arbitraryInputs, fc.integer({ min: 0, max: 40 }), (inputs, cap) => {

@@ -9,7 +9,7 @@ import {
   type ScoringInputs,
 } from '@/engine';
 import { arbitraryInputs } from '../../golden/arbitraryInputs';
-import { backendInputs, totalling } from '../../golden/inputs';
+import { backendInputs, fromTotals, totalling } from '../../golden/inputs';
 
 interface Raised {
   points: number;
@@ -100,6 +100,34 @@ describe('Backend after its best time moves (task resistance 3.55)', () => {
     const { needed, utmost } = neededBeyondTime(moved, 100);
     expect(needed).toBeNull();
     expect(utmost.score).toBeCloseTo(((3.55 * 1.4 * 1.2 * 1.1 - 0.54) / 7.93) * 100, 9);
+  });
+});
+
+describe('of several ways', () => {
+  const steps = (inputs: ScoringInputs, wanted: number) => {
+    const { evidence, barriers, growth } = neededBeyondTime(inputs, wanted).needed!;
+    return [evidence, barriers, growth];
+  };
+
+  test('with as many points on as many axes, the one that scores higher', () => {
+    // AI demand is at its end; one point of evidence is 4 %, one barrier 2 %, and 1 % is enough.
+    const inputs = fromTotals(3, 0, 0, 2);
+    expect(assess(inputs).shown).toBe(34.8);
+    expect(steps(inputs, 35)).toEqual([1, 0, 0]);
+  });
+
+  test('with as many points, the one on fewer axes', () => {
+    // One point shows 29.1 at best (3 × 0.95); two of AI demand 31.0, one of it and one other 30.6.
+    const inputs = fromTotals(3, 0, 0, -2);
+    expect(steps(inputs, 29.1)).toEqual([0, 0, 1]);
+    expect(steps(inputs, 29.5)).toEqual([0, 0, 2]);
+  });
+
+  test('there is only one to the most that can be', () => {
+    const { utmost } = neededBeyondTime(backendInputs, 0);
+    // Evidence from −4 to 10, barriers from 1 to 10, AI demand from −1 to 2.
+    expect(utmost).toMatchObject({ evidence: 14, barriers: 9, growth: 3, points: 26 });
+    expect(neededBeyondTime(backendInputs, utmost.shown).needed).toEqual(utmost);
   });
 });
 

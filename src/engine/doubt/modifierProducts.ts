@@ -1,7 +1,7 @@
 import type { Modifier } from '../score/dimensions';
 import { modifiersOf, totalsOf } from '../score/formula';
 import type { ScoringInputs } from '../score/inputs';
-import type { SumOutcome } from '../doubt/stepSums';
+import type { SumOutcome } from './stepSums';
 
 /** One value that the three modifiers can multiply to, with its chance 0 … 1. */
 export interface ModifierProduct {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { isSeen, nameKey, searchKey } from '@/profile/names';
+
+test.each([
+  '',
+  ' ',
+  '\t\n',
+  '\u200b',
+  '\u2060\u00a0',
+  '\u00ad',
+  '\u3164',
+  '\u2800',
+  '\ufeff',
+  '\u0007',
+])('nobody sees “%s”', (name) => {
+  expect(isSeen(name)).toBe(false);
+});
+
+test.each(['a', ' a ', '\u200bA', '-', '2', '🧳'])('“%s” is seen', (name) => {
+  expect(isSeen(name)).toBe(true);
+});
+
+test('a name is the same by case, by spaces, by the way in which accents are stored', () => {
+  expect(nameKey('  Zoë \t\n MÜLLER ')).toBe('zoë müller');
+  expect(nameKey('Zoë Müller'.normalize('NFD'))).toBe('zoë müller'.normalize('NFC'));
+  expect(nameKey('Zoe Muller')).not.toBe(nameKey('Zoë Müller'));
+});
+
+test('a search may leave accents out, of one sign or of many', () => {
+  expect(searchKey('Ingénieur Ange\u0301lE')).toBe('ingenieur angele');
+  expect(searchKey('ệ')).toBe('e'); // two accents on one letter
+});
