@@ -67,8 +67,10 @@ export const late = {
       count === 0
         ? 'No role matches. Describe yours below.'
         : f.plural(count, { one: '# role', other: '# roles' }),
+    which: 'Which of these is closest?',
     browse: 'Browse by sector',
     notHere: 'My role is not here',
+    shareWords: 'None of our roles has this name. These share a word with it.',
     nearest: (title: string) =>
       `Start from the nearest role; it keeps your title, “${title}”, and you change what differs:`,
     startFrom: (title: string) => `Start from ${title}`,
