@@ -60,31 +60,31 @@ function meantBy(title: string, roles: readonly OfOccupation[]): SearchedRole {
   return roles.reduce((best, each) => (points(each) > points(best) ? each : best)).role;
 }
 
-function socNames(line: string, roles: readonly OfOccupation[]): JobName[] {
-  return line.split('~').flatMap((titles, at) =>
-    titles.split('|').flatMap((name) => {
+function* socNames(line: string, roles: readonly OfOccupation[]): Generator<JobName> {
+  for (const [at, titles] of line.split('~').entries()) {
+    for (const name of titles.split('|')) {
       const meant = meantBy(name, roles);
-      return roles.map(({ role }): JobName => {
-        const kind = role === meant ? (at === 0 ? 'occupation' : 'weaker') : 'beside';
-        return { name, role: role.id, kind };
-      });
-    }),
-  );
+      for (const { role } of roles) {
+        const kind = role !== meant ? 'beside' : at === 0 ? 'occupation' : 'weaker';
+        yield { name, role: role.id, kind };
+      }
+    }
+  }
 }
 
 /** Titles of occupations: they mean the roles of their code, one of them more than the others. */
-export function occupationNames(
+export function* occupationNames(
   roles: readonly SearchedRole[],
   bySoc: MoreTitles['bySoc'],
-): JobName[] {
+): Generator<JobName> {
   const byCode = new Map<string, OfOccupation[]>();
   for (const role of roles) {
     if (role.soc === null) continue;
     const stems = new Set([role.title, ...role.aliases].flatMap(wordsOf).map(stemOf));
     byCode.set(role.soc, [...(byCode.get(role.soc) ?? []), { role, stems }]);
   }
-  return Object.entries(bySoc).flatMap(([soc, line]) => {
+  for (const [soc, line] of Object.entries(bySoc)) {
     const ofCode = byCode.get(soc);
-    return ofCode ? socNames(line, ofCode) : [];
-  });
+    if (ofCode) yield* socNames(line, ofCode);
+  }
 }

@@ -1,4 +1,4 @@
-import { levelsOf, LEVEL } from './matchWords';
+import { hitsOfWord, LEVEL } from './matchWords';
 import { lettersOf, type NameIndex, type NameKind } from './nameIndex';
 import { rankRoles, type NameHit } from './rankRoles';
 import { stemOf, tellingWords, wordsOf } from './words';
@@ -33,13 +33,16 @@ const OWN: ReadonlySet<NameKind | undefined> = new Set(['everyday', 'title', 'al
 
 /** Names that have every word. */
 function fullHits(index: NameIndex, words: readonly string[], withErrors: boolean): NameHit[] {
-  const levels = words.map((word) => levelsOf(index, word, withErrors));
+  const found = words.map((word) => hitsOfWord(index, word, withErrors));
+  const rarest = found.reduce((least, each) =>
+    each.names.length < least.names.length ? each : least,
+  );
   const isOneLetter = words.join('').length === 1;
   const hits: NameHit[] = [];
-  for (let name = 0; name < index.names.length; name += 1) {
+  for (const name of rarest.names) {
     if (isOneLetter && !OWN.has(index.names[name]!.targets[0]?.kind)) continue;
     let level = 0;
-    for (const of of levels) level = Math.max(level, of[name]!);
+    for (const { levels } of found) level = Math.max(level, levels[name]!);
     if (level < LEVEL.none) hits.push({ name, level, share: 1 });
   }
   return hits;
@@ -53,14 +56,13 @@ const countWith = ({ byStem, namesWith }: NameIndex, word: string): number =>
 function sharedHits(index: NameIndex, words: readonly string[], least: number): NameHit[] {
   const all = index.names.length;
   const found = words.map((word) => {
-    const levels = levelsOf(index, word, false);
     const count = countWith(index, word);
-    return { levels, count, tells: Math.log((all + 1) / (count + 1)) };
+    return { ...hitsOfWord(index, word, false), count, tells: Math.log((all + 1) / (count + 1)) };
   });
   const total = found.reduce((sum, { tells }) => sum + tells, 0);
   const telling = found.filter(({ count }) => count > 0 && (least > 0 || count < COMMON * all));
   const hits: NameHit[] = [];
-  for (let name = 0; name < all; name += 1) {
+  for (const name of new Set(telling.flatMap(({ names }) => names))) {
     let has = 0;
     for (const { levels, tells } of telling) if (levels[name] === LEVEL.whole) has += tells;
     if (has > 0 && has / total >= least) hits.push({ name, level: LEVEL.none, share: has / total });

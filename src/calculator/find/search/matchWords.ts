@@ -42,42 +42,47 @@ function likeWords(index: NameIndex, word: string): { at: number[]; level: Level
   };
 }
 
-function findLevels(index: NameIndex, word: string, withErrors: boolean): Uint8Array {
+/** The names that have a word, and how. */
+export interface WordHits {
+  /** By position of the name; `LEVEL.none` where it does not have the word. */
+  levels: Uint8Array;
+  /** Positions of those that have it. */
+  names: number[];
+}
+
+function findWord(index: NameIndex, word: string, withErrors: boolean): WordHits {
   const levels = new Uint8Array(index.names.length).fill(LEVEL.none);
+  const names: number[] = [];
   const mark = (at: number, level: Level) => {
-    for (const name of index.namesWith[at]!) if (level < levels[name]!) levels[name] = level;
+    for (const name of index.namesWith[at]!) {
+      if (levels[name] === LEVEL.none) names.push(name);
+      if (level < levels[name]!) levels[name] = level;
+    }
   };
-  let found = 0;
-  for (const at of index.byStem.get(stemOf(word)) ?? []) {
-    mark(at, LEVEL.whole);
-    found += 1;
-  }
-  for (const at of beginningWith(index, word)) {
-    mark(at, LEVEL.beginning);
-    found += 1;
-  }
-  if (found > 0 && !withErrors) return levels;
+  for (const at of index.byStem.get(stemOf(word)) ?? []) mark(at, LEVEL.whole);
+  for (const at of beginningWith(index, word)) mark(at, LEVEL.beginning);
+  if (names.length > 0 && !withErrors) return { levels, names };
   const like = likeWords(index, word);
   for (const at of like.at) mark(at, like.level);
-  return levels;
+  return { levels, names };
 }
 
 /** While a person types, all words but the last stay: so many are kept of each index. */
 const KEPT_WORDS = 24;
 
-const kept = new WeakMap<NameIndex, Map<string, Uint8Array>>();
+const kept = new WeakMap<NameIndex, Map<string, WordHits>>();
 
 /**
- * How each name has a word: the level by position of the name, `LEVEL.none` where it does not. A word
- * that nobody has, or any one if `withErrors`, is looked for with typing errors. Not to be changed.
+ * The names that have a word. One that nobody has, or any one if `withErrors`, is looked for with
+ * typing errors. Not to be changed: it is kept for the next letter.
  */
-export function levelsOf(index: NameIndex, word: string, withErrors: boolean): Uint8Array {
-  const ofIndex = kept.get(index) ?? new Map<string, Uint8Array>();
+export function hitsOfWord(index: NameIndex, word: string, withErrors: boolean): WordHits {
+  const ofIndex = kept.get(index) ?? new Map<string, WordHits>();
   kept.set(index, ofIndex);
   const key = `${word} ${withErrors}`;
-  const levels = ofIndex.get(key) ?? findLevels(index, word, withErrors);
+  const hits = ofIndex.get(key) ?? findWord(index, word, withErrors);
   ofIndex.delete(key);
-  ofIndex.set(key, levels);
+  ofIndex.set(key, hits);
   if (ofIndex.size > KEPT_WORDS) ofIndex.delete(ofIndex.keys().next().value!);
-  return levels;
+  return hits;
 }

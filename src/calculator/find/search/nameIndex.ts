@@ -53,7 +53,7 @@ export interface NameIndex {
 export const lettersOf = (words: readonly string[]): string => stemOf(words.join(''));
 
 /** A few milliseconds of names, on a slow phone too. */
-const SLICE = 500;
+const SLICE = 250;
 
 const turn = () => new Promise<void>((done) => setTimeout(done));
 
@@ -88,8 +88,8 @@ function add({ roles, names, at, words, byLetters }: Growing, given: JobName): v
   addTo(byLetters, lettersOf(own), id);
 }
 
-/** Builds the index in slices, so that a page stays alive meanwhile. */
-export async function indexNames(given: readonly JobName[]): Promise<NameIndex> {
+/** Builds the index in slices, so that a page stays alive meanwhile; names may be made on the way. */
+export async function indexNames(given: Iterable<JobName>): Promise<NameIndex> {
   const growing: Growing = {
     roles: new Map(),
     names: [],
@@ -97,11 +97,14 @@ export async function indexNames(given: readonly JobName[]): Promise<NameIndex> 
     words: new Map(),
     byLetters: new Map(),
   };
-  for (let from = 0; from < given.length; from += SLICE) {
-    for (const name of given.slice(from, from + SLICE)) add(growing, name);
-    await turn();
+  let count = 0;
+  for (const name of given) {
+    add(growing, name);
+    count += 1;
+    if (count % SLICE === 0) await turn();
   }
   const vocabulary = [...growing.words.keys()].sort();
+  await turn();
   const byStem = new Map<string, number[]>();
   vocabulary.forEach((word, at) => addTo(byStem, stemOf(word), at));
   return {

@@ -1,7 +1,14 @@
 import { everydayNames, occupationNames, ownNames } from './jobNames';
 import type { MoreTitles, SearchedRole } from './jobNames';
 import { searchJobs, type JobSearch } from './jobSearch';
-import { indexNames } from './nameIndex';
+import { indexNames, type JobName } from './nameIndex';
+
+function* namesFor(roles: readonly SearchedRole[], more?: MoreTitles): Generator<JobName> {
+  yield* ownNames(roles);
+  if (!more) return;
+  yield* everydayNames(roles, more.everyday);
+  yield* occupationNames(roles, more.bySoc);
+}
 
 /**
  * The search over a library, built once and in slices: over the names that roles carry, and over
@@ -11,10 +18,5 @@ export async function prepareJobSearch(
   roles: readonly SearchedRole[],
   more?: MoreTitles,
 ): Promise<JobSearch> {
-  const names = [
-    ...ownNames(roles),
-    ...(more ? everydayNames(roles, more.everyday) : []),
-    ...(more ? occupationNames(roles, more.bySoc) : []),
-  ];
-  return searchJobs(await indexNames(names));
+  return searchJobs(await indexNames(namesFor(roles, more)));
 }
