@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
 import { openRole } from '@/store/openRole';
+import { Disclosure } from '@/ui/Disclosure';
 import { Late } from '@/ui/Late';
 import { loadable } from '@/ui/loadable';
 import { BrowseSectors } from './BrowseSectors';
@@ -11,6 +12,8 @@ import { useRoleSearch } from './useRoleSearch';
 import './find.css';
 
 const ThreeAnswers = loadable(async () => (await import('./ThreeAnswers')).ThreeAnswers);
+
+const PasteWork = loadable(async () => (await import('./paste/PasteWork')).PasteWork);
 
 const RESULTS_SHOWN = 8;
 
@@ -48,6 +51,9 @@ export function RoleFinder({ onDone }: { onDone: () => void }) {
         onStartFrom={(role, title) => void choose(role, title)}
         onDone={onDone}
       />
+      <Disclosure summary={t.find.paste}>
+        <PasteWork onOpened={onDone} onRefused={onDone} />
+      </Disclosure>
       <BrowseSectors onChoose={(role) => void choose(role)} />
     </>
   );
