@@ -59,7 +59,7 @@ export default [
   },
   {
     name: 'Titles of jobs, for the search',
-    path: paths(chunkOf('titles')),
+    path: paths(chunkOf('jobTitles')),
     limit: '200 kB',
     gzip: true,
   },

@@ -50,7 +50,7 @@ try {
       file,
       await prettier.format(JSON.stringify(content), { ...options, parser: 'json' }),
     );
-  await write(path('src/data/titles/titles.json'), titleTable);
+  await write(path('src/data/titles/jobTitles.json'), titleTable);
   for (const { file, updated, changed } of changes) {
     await write(file, updated);
     console.log(`${basename(file)}: ${changed.join(', ')}`);

@@ -25,7 +25,7 @@ const roles = rolePaths(path('src/data')).map((file) => {
 });
 const search = await prepareJobSearch(roles, {
   everyday: json('src/data/titles/everyday.json'),
-  bySoc: json('src/data/titles/titles.json'),
+  bySoc: json('src/data/titles/jobTitles.json'),
 });
 
 const asked = process.argv.slice(2);

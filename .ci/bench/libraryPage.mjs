@@ -65,7 +65,7 @@ globalThis.measureLibrary = async (words) => {
   const index = await timed(() => import('@/data/library'));
   const { searchedRoles } = await import('@/calculator/find/roleSearch');
   const everyday = (await import('@/data/titles/everyday.json')).default;
-  const bySoc = (await import('@/data/titles/titles.json')).default;
+  const bySoc = (await import('@/data/titles/jobTitles.json')).default;
   const { roleIndex } = index.result;
   let search;
   const preparing = await longestBlock(async () => {

@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readTitleTable } from '@/data/build/titleTable';
 import { sources } from '@/data/sources';
-import titles from '@/data/titles/titles.json';
-import titlesText from '@/data/titles/titles.json?raw';
+import titles from '@/data/titles/jobTitles.json';
+import titlesText from '@/data/titles/jobTitles.json?raw';
 
 const row = (soc: string, title: string, source = 'ESCO') => ({ soc, title, source });
 

@@ -30,7 +30,7 @@ let byTitles: Promise<JobSearch> | undefined;
 
 /** The same over all titles of occupations as well: fetched and built when the field is first used. */
 export function titleSearch(): Promise<JobSearch> {
-  byTitles ??= import('@/data/titles/titles.json').then(({ default: bySoc }) =>
+  byTitles ??= import('@/data/titles/jobTitles.json').then(({ default: bySoc }) =>
     prepareJobSearch(searchedRoles, { everyday, bySoc }),
   );
   byTitles.catch(() => (byTitles = undefined));
