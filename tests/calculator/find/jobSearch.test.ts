@@ -71,6 +71,10 @@ const FIRST: Record<string, string> = {
   'accountant at a bank': 'accountant',
   'Registered nurse (night shift)': 'registered-nurse',
   'kitchen porter': 'dishwasher',
+  courier: 'courier',
+  'oncology nurse': 'registered-nurse',
+  'network administrator': 'systems-administrator',
+  stonemason: 'bricklayer',
 };
 
 describe('finding a job by any title', () => {
@@ -143,7 +147,7 @@ describe('nothing is better than something absurd', () => {
     'chocolate teapot engineer',
   ])('“%s” finds nothing', (title) => expect(search.find(title)).toEqual([]));
 
-  test.each(['soldier', 'lollipop lady'])(
+  test.each(['soldier', 'army', 'lollipop lady'])(
     'a job that is not here and has no near one: %s',
     (title) => expect(search.find(title)).toEqual([]),
   );

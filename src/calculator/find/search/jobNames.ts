@@ -46,6 +46,7 @@ const RANK = /\b(junior|senior|lead|trainee|partner|head)\b/i;
 
 interface OfOccupation {
   role: SearchedRole;
+  titleStems: ReadonlySet<string>;
   stems: ReadonlySet<string>;
 }
 
@@ -53,7 +54,10 @@ interface OfOccupation {
 function meantBy(title: string, roles: readonly OfOccupation[]): SearchedRole {
   if (roles.length === 1) return roles[0]!.role;
   const stems = wordsOf(title).map(stemOf);
-  const shared = ({ stems: own }: OfOccupation) => stems.filter((stem) => own.has(stem)).length;
+  // A word of the title says more than one of its other names.
+  const shared = (own: OfOccupation) =>
+    stems.filter((stem) => own.stems.has(stem)).length +
+    stems.filter((stem) => own.titleStems.has(stem)).length / 2;
   const isNamed = RANK.test(title);
   const points = (each: OfOccupation) =>
     shared(each) + (RANK.test(each.role.title) && !isNamed ? -0.5 : 0);
@@ -80,8 +84,9 @@ export function* occupationNames(
   const byCode = new Map<string, OfOccupation[]>();
   for (const role of roles) {
     if (role.soc === null) continue;
+    const titleStems = new Set(wordsOf(role.title).map(stemOf));
     const stems = new Set([role.title, ...role.aliases].flatMap(wordsOf).map(stemOf));
-    byCode.set(role.soc, [...(byCode.get(role.soc) ?? []), { role, stems }]);
+    byCode.set(role.soc, [...(byCode.get(role.soc) ?? []), { role, stems, titleStems }]);
   }
   for (const [soc, line] of Object.entries(bySoc)) {
     const ofCode = byCode.get(soc);

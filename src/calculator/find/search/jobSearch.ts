@@ -115,7 +115,11 @@ function* waysOf(index: NameIndex, query: string): Generator<NameHit[]> {
 }
 
 function hitsOf(index: NameIndex, query: string): NameHit[] {
-  if (wordsOf(query).length === 0) return [];
+  const words = wordsOf(query);
+  const isKnownAsMissing = exactHits(index, words).some(
+    ({ name }) => index.names[name]!.targets.length === 0,
+  );
+  if (words.length === 0 || isKnownAsMissing) return [];
   for (const hits of waysOf(index, query)) if (hits.length > 0) return hits;
   return [];
 }
