@@ -57,6 +57,21 @@ test('pasted words lead to a role with what they speak of, as one step of undo',
   expect(profile()).toEqual(before);
 });
 
+test('a text file is read here; one of more than 1 MB says so', async () => {
+  await showFinder();
+  await user.click(screen.getByText('Paste what you do'));
+  const open = await screen.findByLabelText('Open a text file', { selector: 'input' }, PATIENCE);
+  // jsdom's files cannot be read as a browser's can.
+  const file = (content: string) =>
+    Object.assign(new File([content], 'cv.txt', { type: 'text/plain' }), {
+      text: () => Promise.resolve(content),
+    });
+  await user.upload(open, file('I lay bricks and blocks and point joints.'));
+  expect(await screen.findByRole('button', { name: 'Bricklayer' }, PATIENCE)).toBeVisible();
+  await user.upload(open, file('x'.repeat(1_000_001)));
+  expect(await screen.findByText(/^This text is too long: at most 1 MB/)).toBeVisible();
+});
+
 test('words that no job has say so', async () => {
   await showFinder();
   await user.click(screen.getByText('Paste what you do'));

@@ -30,22 +30,24 @@ const skillsOf = (role: Role): Item[] =>
 /** A role's tasks and skills to tick, as far as the text speaks of them. */
 export function PartOfRoleForm({ id, read, onOpened, onRefused }: PartOfRoleFormProps) {
   const t = useMessages();
-  const [role, setRole] = useState<Role>();
+  const [role, setRole] = useState<Role | 'failed'>();
   const [tasks, setTasks] = useState<readonly string[]>([]);
   const [skills, setSkills] = useState<readonly string[]>([]);
   useEffect(() => {
     let isWanted = true;
     const show = (loaded: Role | undefined) => {
-      if (!isWanted || !loaded) return;
+      if (!isWanted) return;
+      if (!loaded) return setRole('failed');
       setTasks(spokenOf(loaded.tasks, read));
       setSkills(spokenOf(skillsOf(loaded), read));
       setRole(loaded);
     };
-    loadRole(id).then(show, onRefused);
+    loadRole(id).then(show, () => show(undefined));
     return () => {
       isWanted = false;
     };
-  }, [id, read, onRefused]);
+  }, [id, read]);
+  if (role === 'failed') return <p role="alert">{t.find.pasteSays.notLoaded}</p>;
   if (!role) return <p>{t.app.loading}</p>;
   const open = async () => {
     if (await openPartOfRole(id, { tasks, skills })) onOpened();

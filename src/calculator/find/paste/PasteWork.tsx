@@ -20,7 +20,7 @@ export function PasteWork({
   const t = useMessages();
   const id = useId();
   const [text, setText] = useState('');
-  const [found, setFound] = useState<Found | TextProblem | 'reading'>();
+  const [found, setFound] = useState<Found | TextProblem | 'reading' | 'notRead'>();
   const [chosen, setChosen] = useState<string>();
   const look = async (given: string) => {
     setChosen(undefined);
@@ -29,7 +29,8 @@ export function PasteWork({
   };
   const readFile = async (file: File) => {
     if (file.size > MOST_CHARACTERS) return setFound('tooLong');
-    const content = await file.text();
+    const content = await file.text().catch(() => undefined);
+    if (content === undefined) return setFound('notRead');
     setText(content);
     await look(content);
   };
@@ -47,7 +48,11 @@ export function PasteWork({
         {t.find.pasteHint}
       </p>
       <div className="button-row">
-        <button type="button" disabled={text.trim() === ''} onClick={() => void look(text)}>
+        <button
+          type="button"
+          disabled={text.trim() === '' || found === 'reading'}
+          onClick={() => void look(text)}
+        >
           {t.find.pasteLook}
         </button>
         <FileButton

@@ -82,6 +82,8 @@ export const late = {
       reading: 'Reading …',
       tooLong: 'This text is too long: at most 1 MB. Search by job title above.',
       otherLanguage: 'We can read English only. Search by job title above.',
+      notRead: 'This file could not be read. Paste its text instead.',
+      notLoaded: 'This job could not be loaded. Try again.',
       noWord: 'We know no job by these words. Search by job title above.',
     },
     browse: 'Browse by sector',
