@@ -58,6 +58,12 @@ export default [
     gzip: true,
   },
   {
+    name: 'Titles of jobs, for the search',
+    path: paths(chunkOf('jobTitles')),
+    limit: '200 kB',
+    gzip: true,
+  },
+  {
     name: 'Skills of the library, for moves',
     path: paths(chunkOf('moveIndex')),
     limit: '30 kB',

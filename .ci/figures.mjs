@@ -1,6 +1,7 @@
 /**
- * Carries figures and related occupations over from a folder of tables into the role files:
- * npm run figures -- <folder>. A table with a column missing changes nothing.
+ * Carries figures and related occupations over from a folder of tables into the role files, and
+ * names of jobs into the titles: npm run figures -- <folder>. A table with a column missing changes
+ * nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -17,6 +18,7 @@ if (!folder) {
 }
 
 const { module } = await runnerImport(path('src/data/build/figureTables.ts'));
+const { module: titles } = await runnerImport(path('src/data/build/titleTable.ts'));
 const { module: files } = await runnerImport(path('src/data/build/readRoles.ts'));
 
 /** The rows of a table, or a message why there are none. */
@@ -35,6 +37,7 @@ try {
   const occupations = readTable('occupations.csv', module.OCCUPATION_COLUMNS);
   const related = readTable('related.csv', module.RELATED_COLUMNS);
   const tables = module.readFigureTables(occupations, related);
+  const titleTable = titles.readTitleTable(readTable('titles.csv', titles.TITLE_COLUMNS));
   const options = await prettier.resolveConfig(path('package.json'));
   const changes = files.rolePaths(path('src/data')).flatMap((file) => {
     const text = readFileSync(file, 'utf8');
@@ -42,9 +45,14 @@ try {
     const { role: updated, changed } = module.withFigures(role, tables);
     return changed.length > 0 ? [{ file, updated, changed }] : [];
   });
+  const write = async (file, content) =>
+    writeFileSync(
+      file,
+      await prettier.format(JSON.stringify(content), { ...options, parser: 'json' }),
+    );
+  await write(path('src/data/titles/jobTitles.json'), titleTable);
   for (const { file, updated, changed } of changes) {
-    const text = await prettier.format(JSON.stringify(updated), { ...options, parser: 'json' });
-    writeFileSync(file, text);
+    await write(file, updated);
     console.log(`${basename(file)}: ${changed.join(', ')}`);
   }
   console.log(`${changes.length} role files changed`);

@@ -8,7 +8,7 @@ export const LIBRARY_SCRIPT = `
 import { defaultRole } from '@/data/defaultRole';
 import { roleInputs } from '@/data/roleInputs';
 import { betterRoles } from '@/store/betterRoles';
-import { prepareRoleSearch } from '@/calculator/find/searchRoles';
+import { prepareJobSearch } from '@/calculator/find/search/prepareJobSearch';
 
 const timed = async (work) => {
   const start = performance.now();
@@ -41,7 +41,7 @@ async function searches(search, words) {
   for (const word of words) {
     for (let length = 1; length <= word.length; length += 1) {
       const typed = word.slice(0, length);
-      times.push({ typed, ms: (await timed(() => search(typed))).ms });
+      times.push({ typed, ms: (await timed(() => [search.find(typed), search.meanings(typed)])).ms });
       await pause();
     }
   }
@@ -63,11 +63,13 @@ async function suggestions(library) {
 
 globalThis.measureLibrary = async (words) => {
   const index = await timed(() => import('@/data/library'));
-  const names = await import('@/data/roleNames');
+  const { searchedRoles } = await import('@/calculator/find/roleSearch');
+  const everyday = (await import('@/data/titles/everyday.json')).default;
+  const bySoc = (await import('@/data/titles/jobTitles.json')).default;
   const { roleIndex } = index.result;
   let search;
   const preparing = await longestBlock(async () => {
-    search = await prepareRoleSearch({ roles: roleIndex, namesOf: names.roleNames, sectorName: (id) => id });
+    search = await prepareJobSearch(searchedRoles, { everyday, bySoc });
   });
   await searches(search, words); // compiled by then, as after the first words that somebody types
   return {

@@ -1,7 +1,7 @@
-import { Suspense, use, useDeferredValue, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 import { RoleCombobox } from '@/calculator/find/RoleCombobox';
-import { roleSearch } from '@/calculator/find/roleSearch';
+import { useRoleSearch } from '@/calculator/find/useRoleSearch';
 import '@/calculator/find/find.css';
 
 const RESULTS_SHOWN = 6;
@@ -22,13 +22,13 @@ export function RolePicker(props: RolePickerProps) {
 }
 
 function Search({ onChoose, takesFocus }: RolePickerProps) {
-  const searchRoles = use(roleSearch);
   const [query, setQuery] = useState('');
-  const results = searchRoles(useDeferredValue(query)).slice(0, RESULTS_SHOWN);
+  const { results, meanings } = useRoleSearch(query, RESULTS_SHOWN);
   return (
     <RoleCombobox
       query={query}
       results={results}
+      meanings={meanings}
       onQuery={setQuery}
       onChoose={onChoose}
       takesFocus={takesFocus}

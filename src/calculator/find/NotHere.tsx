@@ -10,24 +10,26 @@ const NEAREST_SHOWN = 4;
 interface NotHereProps {
   /** What was typed: the title to keep. */
   query: string;
-  results: readonly IndexEntry[];
+  nearest: readonly IndexEntry[];
+  /** True where the nearest do not match the title: they have a word of it. */
+  onlyShareWords: boolean;
   /** Starts from a role of the library under the person's own title. */
   onStartFrom: (role: IndexEntry, title: string) => void;
   onDone: () => void;
 }
 
 /** "My role is not here": start from the nearest role, or describe it. */
-export function NotHere({ query, results, onStartFrom, onDone }: NotHereProps) {
+export function NotHere({ query, nearest, onlyShareWords, onStartFrom, onDone }: NotHereProps) {
   const t = useMessages();
   const title = query.trim();
-  const nearest = results.slice(0, NEAREST_SHOWN);
   return (
     <Disclosure summary={t.find.notHere}>
       {title !== '' && nearest.length > 0 && (
         <>
+          {onlyShareWords && <p>{t.find.shareWords}</p>}
           <p>{t.find.nearest(title)}</p>
           <div className="button-row">
-            {nearest.map((role) => (
+            {nearest.slice(0, NEAREST_SHOWN).map((role) => (
               <button key={role.id} type="button" onClick={() => onStartFrom(role, title)}>
                 {t.find.startFrom(role.title)}
               </button>

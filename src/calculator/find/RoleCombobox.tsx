@@ -4,10 +4,13 @@ import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
 import { RoleScore } from './RoleScore';
 import { sectorName } from './roleSearch';
+import { useWhatTheyDo } from './useWhatTheyDo';
 
 interface RoleComboboxProps {
   query: string;
   results: readonly IndexEntry[];
+  /** Ids of the roles that the title means, where it means several: then it is asked which. */
+  meanings: readonly string[];
   onQuery: (query: string) => void;
   onChoose: (role: IndexEntry) => void;
   /** False where other fields come first. */
@@ -29,8 +32,9 @@ function clearOrLeave(
 
 /** Search while typing: arrow keys walk the results, Enter takes one. */
 export function RoleCombobox(props: RoleComboboxProps) {
-  const { query, results, onQuery, onChoose, takesFocus = true } = props;
+  const { query, results, meanings, onQuery, onChoose, takesFocus = true } = props;
   const t = useMessages();
+  const doing = useWhatTheyDo(meanings);
   const { getInputProps, getLabelProps, getMenuProps, getItemProps, highlightedIndex } =
     useCombobox<IndexEntry>({
       items: [...results],
@@ -57,6 +61,7 @@ export function RoleCombobox(props: RoleComboboxProps) {
           onChange: (event) => onQuery(event.currentTarget.value),
         })}
       />
+      {meanings.length > 0 && <p className="which">{t.find.which}</p>}
       <ul className="role-results" {...getMenuProps({ 'aria-label': t.find.results })}>
         {results.map((role, index) => (
           <li
@@ -66,6 +71,9 @@ export function RoleCombobox(props: RoleComboboxProps) {
           >
             <span>
               {role.title} <span className="hint">{sectorName(role.sector)}</span>
+              {meanings.includes(role.id) && (
+                <span className="hint what">{doing.get(role.id)}</span>
+              )}
             </span>
             <RoleScore role={role} />
           </li>

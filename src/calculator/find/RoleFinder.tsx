@@ -1,25 +1,27 @@
-import { use, useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
 import { openRole } from '@/store/openRole';
+import { Disclosure } from '@/ui/Disclosure';
 import { Late } from '@/ui/Late';
 import { loadable } from '@/ui/loadable';
 import { BrowseSectors } from './BrowseSectors';
 import { NotHere } from './NotHere';
 import { RoleCombobox } from './RoleCombobox';
-import { roleSearch } from './roleSearch';
+import { useRoleSearch } from './useRoleSearch';
 import './find.css';
 
 const ThreeAnswers = loadable(async () => (await import('./ThreeAnswers')).ThreeAnswers);
+
+const PasteWork = loadable(async () => (await import('./paste/PasteWork')).PasteWork);
 
 const RESULTS_SHOWN = 8;
 
 /** Finding one's role: search, browse, or describe it; then what makes a role of the library theirs. */
 export function RoleFinder({ onDone }: { onDone: () => void }) {
   const t = useMessages();
-  const searchRoles = use(roleSearch);
   const [query, setQuery] = useState('');
-  const results = searchRoles(useDeferredValue(query)).slice(0, RESULTS_SHOWN);
+  const { results, meanings, nearest } = useRoleSearch(query, RESULTS_SHOWN);
   const [chosen, setChosen] = useState(false);
   const choose = async (role: IndexEntry, title?: string) => {
     if (await openRole(role.id, title)) setChosen(true);
@@ -38,15 +40,20 @@ export function RoleFinder({ onDone }: { onDone: () => void }) {
       <RoleCombobox
         query={query}
         results={results}
+        meanings={meanings}
         onQuery={setQuery}
         onChoose={(role) => void choose(role)}
       />
       <NotHere
         query={query}
-        results={results}
+        nearest={results.length > 0 ? results : nearest}
+        onlyShareWords={results.length === 0}
         onStartFrom={(role, title) => void choose(role, title)}
         onDone={onDone}
       />
+      <Disclosure summary={t.find.paste}>
+        <PasteWork onOpened={onDone} onRefused={onDone} />
+      </Disclosure>
       <BrowseSectors onChoose={(role) => void choose(role)} />
     </>
   );

@@ -67,8 +67,28 @@ export const late = {
       count === 0
         ? 'No role matches. Describe yours below.'
         : f.plural(count, { one: '# role', other: '# roles' }),
+    which: 'Which of these is closest?',
+    paste: 'Paste what you do',
+    pasteLabel: 'A job advert, part of your CV, or your own words',
+    pasteHint: 'It is read on this device only, and not kept.',
+    pasteLook: 'Find the nearest jobs',
+    pasteFile: 'Open a text file',
+    pasteWords: (words: string) => `Because of: ${words}`,
+    pasteTasks: 'What you do of it',
+    pasteSkills: 'What you can do',
+    pasteNoTask: 'Tick one task or more.',
+    pasteOpen: 'Show my result with these',
+    pasteSays: {
+      reading: 'Reading …',
+      tooLong: 'This text is too long: at most 1 MB. Search by job title above.',
+      otherLanguage: 'We can read English only. Search by job title above.',
+      notRead: 'This file could not be read. Paste its text instead.',
+      notLoaded: 'This job could not be loaded. Try again.',
+      noWord: 'We know no job by these words. Search by job title above.',
+    },
     browse: 'Browse by sector',
     notHere: 'My role is not here',
+    shareWords: 'None of our roles has this name. These share a word with it.',
     nearest: (title: string) =>
       `Start from the nearest role; it keeps your title, “${title}”, and you change what differs:`,
     startFrom: (title: string) => `Start from ${title}`,
