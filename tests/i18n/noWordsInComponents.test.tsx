@@ -46,9 +46,12 @@ const NOTICES: NoticeContent[] = [
   { kind: 'update' },
 ];
 
+/** On a busy machine late parts take their time. */
+const PATIENT = { timeout: 40_000 };
+
 /** Opens everything that can be opened, until nothing new appears. */
 async function openEverything(root: HTMLElement): Promise<void> {
-  await waitFor(() => expect(root.textContent).not.toContain(en.app.loading), { timeout: 40_000 });
+  await waitFor(() => expect(root.textContent).not.toContain(en.app.loading), PATIENT);
   let closed = [...root.querySelectorAll('details:not([open])')];
   while (closed.length > 0) {
     for (const details of closed) details.setAttribute('open', '');
@@ -67,7 +70,7 @@ async function showApp(): Promise<HTMLElement> {
       </MessagesProvider>,
     ),
   );
-  await waitFor(() => expect(container.querySelectorAll('section')).toHaveLength(21));
+  await waitFor(() => expect(container.querySelectorAll('section')).toHaveLength(21), PATIENT);
   await openEverything(container);
   return container;
 }

@@ -25,7 +25,7 @@ export function outsideMarks(text: string): string {
 }
 
 const DATA_KEYS = new Set(
-  `title name reason summary isNot note caveat hiringTrend headcountFigure source
+  `title name reason summary isNot note caveat hiringTrend headcountFigure source date
    publisher overview opportunity today effectOnJobs worry calm strategy horizon newTasks
    maker does`.split(/\s+/),
 );

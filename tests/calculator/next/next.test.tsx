@@ -25,9 +25,7 @@ const moreIn = (name: string) => {
   const more = list(name).parentElement!.querySelectorAll<HTMLElement>('ol ~ button');
   return [...more].find((button) => button.previousElementSibling === list(name))!;
 };
-const open = async (id: string) => {
-  await act(() => openRole(id));
-};
+const open = (id: string) => act(() => openRole(id));
 const fit = (title: string) =>
   Number(/You have (\d+) of its \d+ skills/.exec(card(title).textContent)![1]);
 
@@ -201,8 +199,8 @@ describe('other roles', () => {
   test('Green gets next steps too, and says why there are few', async () => {
     await open('waiter');
     expect(titles().length).toBeGreaterThan(1);
-    await open('roofer');
-    expect(titles()).toEqual(['Roofer, AI-driven']);
+    await open('line-worker');
+    expect(titles()).toEqual([expect.stringMatching(/, AI-driven$/)]);
     expect(
       screen.getAllByText('No such job of our library scores 5 points more than yours.'),
     ).toHaveLength(2);

@@ -74,7 +74,7 @@ export function MoveAbove({ roleId }: { roleId: string }) {
   const t = useMessages();
   const { title } = indexEntry(roleId)!;
   return (
-    <li className="move">
+    <li className="move move-above">
       <div className="move-head">
         <h4>{title}</h4>
       </div>
