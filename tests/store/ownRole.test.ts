@@ -49,12 +49,12 @@ test('a paramedic who answers nothing counts as what is usual for similar jobs, 
   expect(technician.shown).toBe(65.2);
   expect(state().profile).toMatchObject({
     tasks: Array(5).fill({ score: 2 }),
-    evidence: { jobPostings: 1, companyActions: 0, wages: 0, aiToolMaturity: 0 },
-    barriers: { regulatory: 1, physicalPresence: 2, unions: 1, liability: 2, cultural: 2 },
+    evidence: { jobPostings: 0, companyActions: 0, wages: 1, aiToolMaturity: 0 },
+    barriers: { regulatory: 2, physicalPresence: 2, unions: 1, liability: 2, cultural: 2 },
     growth: 0,
   });
-  // 6 − 2 = 4; × (1 + 0.04 × 1) × (1 + 0.02 × 8) = 4.8256; (4.8256 − 0.54) / 7.93 × 100
-  expect(shown()).toBe(54);
+  // 6 − 2 = 4; × (1 + 0.04 × 1) × (1 + 0.02 × 9) = 4.9088; (4.9088 − 0.54) / 7.93 × 100
+  expect(shown()).toBe(55.1);
 });
 
 test('an answer is the person’s own, whatever is usual; the lowest one too', async () => {
