@@ -55,9 +55,7 @@ export function rebalance(
   const given = spread(Math.abs(change), takers);
   const possible = given.reduce((sum, points) => sum + points, 0);
   const times = rows.map((each) => each.time);
-  // Rounding noise in the sum must not leave 4e-15 of a task that was moved to 0.
-  const reached = possible > Math.abs(change) - 1e-9 ? Math.abs(change) : possible;
-  times[moved] = row.time + Math.sign(change) * reached;
+  times[moved] = row.time + Math.sign(change) * possible;
   others.forEach((index, at) => {
     times[index] = times[index]! - Math.sign(change) * given[at]!;
   });

@@ -12,8 +12,9 @@ export class MemoryStorage {
     return this.#texts.get(key) ?? null;
   }
 
-  setItem(key: string, text: string): void {
+  setItem(key: string, value: string): void {
     this.#refuseIfBlocked();
+    const text = String(value); // as browsers do, even of null
     const others = [...this.#texts].filter(([other]) => other !== key);
     const used = others.reduce((sum, [, each]) => sum + each.length, 0);
     if (used + text.length > this.room) throw new DOMException('full', 'QuotaExceededError');

@@ -146,6 +146,12 @@ describe('bounds', () => {
     expect([...rebalance(rows, 'a', 40).values()]).toEqual([40, 39.95, 20.05]);
   });
 
+  test('between two tenths hold: nothing is rounded above its most', () => {
+    // b takes 2.08 and c 17.92; in tenths 0.1 is left over, and b has the larger remainder.
+    const rows = [row('a', 40), bound('b', 30, 0, 32.08), row('c', 30)];
+    expect([...rebalance(rows, 'a', 20).values()]).toEqual([20, 32.08, 47.92]);
+  });
+
   test('hold for every row, whatever the times, and the total stays', () => {
     const time = fc.double({ min: 0, max: 40, noNaN: true });
     const rows = fc.array(

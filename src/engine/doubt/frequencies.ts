@@ -17,8 +17,7 @@ export function frequenciesOf(chance: Record<Zone, number>): Record<Zone, Freque
   const counted = ZONES.filter((zone) => chance[zone] >= RARE_BELOW);
   const counts = tenths(counted, chance) ?? hundredths(counted, chance);
   const entries = ZONES.map((zone): [Zone, Frequency] => {
-    const alone = counted.length === 1 && chance[zone] > ALMOST_CERTAIN_ABOVE;
-    if (alone) return [zone, { kind: 'almostCertain' }];
+    if (chance[zone] > ALMOST_CERTAIN_ABOVE) return [zone, { kind: 'almostCertain' }];
     const count = counts.get(zone);
     if (count === undefined) return [zone, { kind: 'rare' }];
     return [zone, { kind: 'count', ...count }];

@@ -18,8 +18,7 @@ function changeOfTime(inputs: ScoringInputs, id: string, share: number): number 
     ...task,
     time: task.id === id ? share : (task.time * (100 - share)) / rest,
   }));
-  const there = moved.filter((task) => task.time > 0);
-  return readingOf({ ...inputs, tasks: there }).score - readingOf(inputs).score;
+  return readingOf({ ...inputs, tasks: moved }).score - readingOf(inputs).score;
 }
 
 /** Half the time, or twice as much: what people of one role differ by (ours). */
@@ -44,8 +43,8 @@ const byEffect = (a: Question, b: Question) => withoutNoise(b.effect) - withoutN
 export function largestQuestions(inputs: ScoringInputs, count = 3): Question[] {
   const steps = sensitivity(inputs); // the largest change first, so the first of a path is its largest
   const values = singleInputs(inputs).map(({ path }): Question => {
-    const step = steps.find((each) => each.path === path);
-    return { kind: 'value', path, effect: Math.abs(step?.change ?? 0) };
+    const step = steps.find((each) => each.path === path)!; // no range has only one value
+    return { kind: 'value', path, effect: Math.abs(step.change) };
   });
   const time = timeQuestions(inputs).sort(byEffect).slice(0, 1);
   return [...time, ...values].sort(byEffect).slice(0, count);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess, largestQuestions, levelOfTotal, sensitivity } from '@/engine';
 import { arbitraryInputs } from '../../golden/arbitraryInputs';
-import { backendInputs, task } from '../../golden/inputs';
+import { backendInputs, fromTotals, task } from '../../golden/inputs';
 
 /** Points of score per unit of task resistance: 0.84 × 1.02 × 0.95 ÷ 7.93 × 100. */
 const PER_RESISTANCE = (0.84 * 1.02 * 0.95 * 100) / 7.93;
@@ -21,6 +21,14 @@ test('Backend: the time on endpoints, what AI can do of them, and AI demand', ()
 test('a week of one task has no time to ask about', () => {
   const questions = largestQuestions({ ...backendInputs, tasks: [task('a', 100, 3)] }, 20);
   expect(questions.every(({ kind }) => kind === 'value')).toBe(true);
+});
+
+test('half the time counts where twice as much is more than all', () => {
+  // 80 % at 5 and 20 % at 1: resistance 1.8. With 40 % of it 3.4, with all of it 1.
+  const tasks = [task('large', 80, 5), task('small', 20, 1)];
+  const [time] = largestQuestions({ ...fromTotals(3, 0, 0, 0), tasks });
+  expect(time).toMatchObject({ kind: 'time', taskId: 'large' });
+  expect(time!.effect).toBeCloseTo((1.6 / 7.93) * 100, 9);
 });
 
 test('of any inputs: no single step moves more than the questions asked', () => {

@@ -22,6 +22,11 @@ test.each([
   ['an estimate 2.1 points away', { shown: 22.9, low: 22.9, high: 22.9, estimated: true }, null],
   ['a public figure as near', { shown: 24, low: 24, high: 24 }, null],
   ['a re-read below Green', { shown: 52, low: 52, high: 52, fragile: true }, ['YELLOW', 'GREEN']],
+  [
+    'a re-read below Green, Red nearer',
+    { shown: 30, low: 30, high: 30, fragile: true },
+    ['YELLOW', 'GREEN'],
+  ],
   ['both borders, Green nearer', { shown: 40, low: 20, high: 60 }, ['YELLOW', 'GREEN']],
   ['both borders, Red nearer', { shown: 30, low: 20, high: 60 }, ['RED', 'YELLOW']],
 ])('%s', (_, changed, between) => {

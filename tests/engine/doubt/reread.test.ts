@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assess, reread } from '@/engine';
 import { backendInputs, fromTotals, task } from '../../golden/inputs';
 
@@ -41,8 +41,25 @@ test.each([
   expect(reread(inputs, inputs).boundaryFragile).toBe(fragile || (shown > 48 && !axesHold));
 });
 
-test('Green with one axis reading below 48 is fragile, above the band too', () => {
-  const inputs = fromTotals((51.2 / 100) * 7.93 + 0.54, 0, 0, 0);
-  expect(assess(inputs).shown).toBe(51.2);
-  expect(reread(inputs, inputs).growth.shown).toBeLessThan(48.9);
+describe('Green above the band is on the line where one axis reads below Green', () => {
+  /** Evidence at −7: one point less is 0.68 ÷ 0.72 of the raw value; the other axes lose less. */
+  const at = (shown: number) =>
+    fromTotals((0.54 + (7.93 * shown) / 100) / (0.72 * 1.2 * 1.1), -7, 10, 2);
+
+  test.each([
+    [51.1, 47.9, true],
+    [51.2, 48, false],
+  ])('a shown score of %d with evidence at %d: %s', (shown, evidence, fragile) => {
+    expect(assess(at(shown)).shown).toBe(shown);
+    const cautious = reread(at(shown), at(shown));
+    expect(cautious.evidence.shown).toBe(evidence);
+    expect([cautious.barriers.zone, cautious.growth.zone]).toEqual(['GREEN', 'GREEN']);
+    expect(cautious.boundaryFragile).toBe(fragile);
+  });
+});
+
+test('an axis that has nowhere to go keeps the very inputs', () => {
+  const lowest = fromTotals(3, -10, 0, -2);
+  const { tasks, evidence, barriers, growth } = reread(lowest, lowest);
+  for (const axis of [tasks, evidence, barriers, growth]) expect(axis.inputs).toBe(lowest);
 });
