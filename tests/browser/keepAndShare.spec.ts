@@ -42,7 +42,8 @@ test('a reload right after a change keeps the work', async ({ page }) => {
   expect(JSON.parse(await at.saveFile(page))).toEqual({ ...file, growth: 2 });
 });
 
-test('a copied link is said to be copied, and what it holds', async ({ page }) => {
+test('a copied link is said to be copied, and what it holds', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await at.setValue(page, 'Wages', 1);
   await at.openKeep(page);
   await at.button(page, 'Copy link').click();

@@ -81,6 +81,30 @@ test('nothing moves while the page comes to life', async ({ page }) => {
   }
 });
 
+test('what has arrived of the page stands where it will stand', async ({ page }) => {
+  const whole = await (await page.request.get('/roles/plumber/')).text();
+  const next = { '.shell-head .brand': '<main>', '.result': '<div class="own-inputs">' };
+  let cut = whole;
+  await page.route('**/roles/plumber/', (route) =>
+    route.fulfill({ body: cut, contentType: 'text/html; charset=utf-8' }),
+  );
+  await holdCode(page);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [selector, end] of Object.entries(next)) {
+      const places: unknown[] = [];
+      for (const arrived of [whole.slice(0, whole.indexOf(end)), whole]) {
+        cut = arrived;
+        await page.goto('/roles/plumber/', { waitUntil: 'commit' });
+        await expect(page.locator('.menu > summary')).toBeAttached();
+        const { x, y } = (await page.locator(selector).first().boundingBox()) ?? {};
+        places.push({ x, y });
+      }
+      expect(places[0]).toEqual(places[1]);
+    }
+  }
+});
+
 test('what is done before the code is there counts once it is', async ({ page }) => {
   const letThrough = await holdCode(page);
   await page.goto('/', { waitUntil: 'commit' });
