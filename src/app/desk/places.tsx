@@ -15,11 +15,7 @@ import { RolePicker } from './RolePicker';
 export const ClientsPlace = () => (
   <DeskFrame current="list">
     <DamagedClients />
-    <ClientsView
-      rolePicker={(onChoose, takesFocus) => (
-        <RolePicker onChoose={onChoose} takesFocus={takesFocus} />
-      )}
-    />
+    <ClientsView rolePicker={(onChoose) => <RolePicker onChoose={onChoose} />} />
   </DeskFrame>
 );
 

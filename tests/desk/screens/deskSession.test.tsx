@@ -4,7 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { defaultRole } from '@/data/defaultRole';
 import { theDesk, useDesk } from '@/desk/state/desk';
-import { untouchedWork } from '@/desk/state/clientActions';
+import { untouchedWork } from '@/desk/state/clientStart';
 import { sampleClient, sampleDesk } from '../rows/sampleDesk';
 import { button, heading, link, showDesk, user } from './deskStart';
 
