@@ -52,6 +52,21 @@ export function setParticulars(particulars: Particulars): void {
   changeClient((client) => ({ ...client, ...particulars }));
 }
 
+/** Is this client's score in sight while questions are asked? */
+export function setShowsScore(showsScore: boolean): void {
+  changeClient((client) => ({ ...client, showsScore }));
+}
+
+/** The day of the next appointment, as YYYY-MM-DD; null = none. */
+export function setNextMeeting(day: string | null): void {
+  // A date field may give a year of six digits, which no row could be read with.
+  if (day !== null && !/^\d{4}-\d{2}-\d{2}$/.test(day)) return;
+  changeClient(({ nextMeeting: _, ...client }) => ({
+    ...client,
+    ...(day !== null && { nextMeeting: day }),
+  }));
+}
+
 /** Deletes a client; until the page closes they can come back. */
 export async function deleteClient(client: Client): Promise<void> {
   if (useDesk.getState().client?.id === client.id) {
