@@ -1,10 +1,12 @@
 import { BackupView } from '@/desk/screens/backup/BackupView';
+import { TakeIn } from '@/desk/screens/arrived/TakeIn';
 import { ClientView } from '@/desk/screens/client/ClientView';
 import { ClientsView } from '@/desk/screens/clients/ClientsView';
 import { ProgressView } from '@/desk/screens/progress/ProgressView';
 import { SessionView } from '@/desk/screens/session/SessionView';
 import { Late } from '@/ui/Late';
 import { loadable } from '@/ui/loadable';
+import { noticeWords } from '../notices/noticeWords';
 import { lately } from '../shell/lately';
 import { ClientMoved } from './ClientMoved';
 import { DamagedClients, DamagedParts } from './DamagedRows';
@@ -18,7 +20,10 @@ const ClientCalendar = lately(async () => (await import('./ClientCalendar')).Cli
 export const ClientsPlace = () => (
   <DeskFrame current="list">
     <DamagedClients />
-    <ClientsView rolePicker={(onChoose) => <RolePicker onChoose={onChoose} />} />
+    <ClientsView
+      rolePicker={(onChoose) => <RolePicker onChoose={onChoose} />}
+      takeIn={<TakeIn tell={noticeWords} />}
+    />
   </DeskFrame>
 );
 
@@ -45,7 +50,11 @@ const calendar = (
 export const ClientPage = () => (
   <DeskFrame>
     <DamagedParts />
-    <ClientView whatChanged={whatChanged} calendar={calendar} />
+    <ClientView
+      whatChanged={whatChanged}
+      calendar={calendar}
+      takeIn={<TakeIn tell={noticeWords} ofClientOnScreen />}
+    />
   </DeskFrame>
 );
 

@@ -14,15 +14,12 @@ export interface NewClient {
   tags: string[];
 }
 
-/** Keeps a new client; or says why not: no role, no room, no permission. */
-export async function addClient({
+/** Keeps a client whose work is there already; or says why not. */
+export async function keepClient({
   name,
-  start,
-  title,
   tags,
-}: NewClient): Promise<Client | 'noRole' | 'full' | 'failed'> {
-  const work = await workOfStart(start, title);
-  if (work === 'noRole') return 'noRole';
+  work,
+}: Pick<Client, 'name' | 'tags' | 'work'>): Promise<Client | 'full' | 'failed'> {
   const at = new Date().toISOString();
   const client: Client = {
     id: newId(),
@@ -43,6 +40,17 @@ export async function addClient({
   if (!written.ok) return written.reason === 'full' ? 'full' : 'failed';
   useDesk.setState(({ clients }) => ({ clients: [...clients, written.row] }));
   return written.row;
+}
+
+/** Keeps a new client; or says why not: no role, no room, no permission. */
+export async function addClient({
+  name,
+  start,
+  title,
+  tags,
+}: NewClient): Promise<Client | 'noRole' | 'full' | 'failed'> {
+  const work = await workOfStart(start, title);
+  return work === 'noRole' ? 'noRole' : keepClient({ name, tags, work });
 }
 
 export type Particulars = Pick<Client, 'name' | 'contact' | 'tags' | 'notes'>;

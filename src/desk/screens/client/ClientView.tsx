@@ -20,10 +20,12 @@ interface ClientViewProps {
   whatChanged: ReactNode;
   /** Takes the plan and the appointment to a calendar. */
   calendar: ReactNode;
+  /** Takes the client's file in. */
+  takeIn: ReactNode;
 }
 
 /** One client's page: where they stand, and everything that leads on from here. */
-export function ClientView({ whatChanged, calendar }: ClientViewProps) {
+export function ClientView({ whatChanged, calendar, takeIn }: ClientViewProps) {
   const t = usePartMessages('desk');
   const m = useMessages();
   const client = useDesk((state) => state.client)!;
@@ -67,6 +69,7 @@ export function ClientView({ whatChanged, calendar }: ClientViewProps) {
       </div>
       <Section id="client-sessions" title={t.client.sessions}>
         <SessionList client={client} sessions={sessions} />
+        {takeIn}
       </Section>
       <Section id="client-plan" title={t.plan.title}>
         <ClientPlan />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { usePartMessages } from '@/i18n/messages';
 import { BACKUP } from '@/desk/state/address';
 import { useDesk } from '@/desk/state/desk';
@@ -12,8 +12,14 @@ import { StorageNote } from './StorageNote';
 import { backupIsDue } from '@/desk/state/backupDue';
 import './clients.css';
 
+interface ClientsViewProps {
+  rolePicker: RolePickerRender;
+  /** Takes a client's file in. */
+  takeIn: ReactNode;
+}
+
 /** The coach's clients: find one, or add one. */
-export function ClientsView({ rolePicker }: { rolePicker: RolePickerRender }) {
+export function ClientsView({ rolePicker, takeIn }: ClientsViewProps) {
   const t = usePartMessages('desk');
   const clients = useDesk((state) => state.clients);
   const settings = useDesk((state) => state.settings);
@@ -24,9 +30,12 @@ export function ClientsView({ rolePicker }: { rolePicker: RolePickerRender }) {
     <>
       <div className="view-head">
         <ViewHeading>{t.clients.title}</ViewHeading>
-        <button type="button" className="primary" onClick={() => setAdding(true)}>
-          {t.clients.add}
-        </button>
+        <div className="button-row">
+          {takeIn}
+          <button type="button" className="primary" onClick={() => setAdding(true)}>
+            {t.clients.add}
+          </button>
+        </div>
       </div>
       {due && (
         <p className="callout">

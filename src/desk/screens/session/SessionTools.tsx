@@ -28,8 +28,8 @@ export function SessionTools({ session, showsScore, onScore, ended }: SessionToo
         onChange={(length) => setSessionLength(session, length)}
       />
       {!ended && (
-        <button type="button" className="quiet" aria-pressed={showsScore} onClick={onScore}>
-          {t.session.showScore}
+        <button type="button" className="quiet" onClick={onScore}>
+          {showsScore ? t.session.hideScore : t.session.showScore}
         </button>
       )}
     </div>
