@@ -172,18 +172,25 @@ describe('dead ends', () => {
 
 describe('bad input', () => {
   const broken = (changes: object) => [library[0]!, { ...library[1]!, ...changes } as TargetRole];
-  test.each<[string, unknown, unknown, unknown]>([
-    ['tasks', { ...me(), tasks: [] }, HELD, library],
-    ['growth', { ...me(), growth: Number.NaN }, HELD, library],
-    ['skills', me(), undefined, library],
-    ['skills[1]', me(), ['dig', 7], library],
-    ['roles', me(), HELD, undefined],
-    ['roles[1].id', me(), HELD, broken({ id: 'own' })],
-    ['roles[1].shown', me(), HELD, broken({ shown: Number.NaN })],
-    ['roles[1].skills', me(), HELD, broken({ skills: undefined })],
-    ['roles[1].skills[0].weight', me(), HELD, broken({ skills: [{ id: 'a', weight: 0 }] })],
+  test.each<[string, string, unknown, unknown, unknown]>([
+    ['tasks', 'noTasks', { ...me(), tasks: [] }, HELD, library],
+    ['growth', 'notANumber', { ...me(), growth: Number.NaN }, HELD, library],
+    ['skills', 'missing', me(), undefined, library],
+    ['skills[1]', 'missing', me(), ['dig', 7], library],
+    ['roles', 'missing', me(), HELD, undefined],
+    ['roles[1].id', 'duplicateId', me(), HELD, broken({ id: 'own' })],
+    ['roles[1].shown', 'notANumber', me(), HELD, broken({ shown: Number.NaN })],
+    ['roles[1].skills', 'missing', me(), HELD, broken({ skills: undefined })],
+    [
+      'roles[1].skills[0].weight',
+      'outOfRange',
+      me(),
+      HELD,
+      broken({ skills: [{ id: 'a', weight: 0 }] }),
+    ],
     [
       'roles[1].skills[1].id',
+      'duplicateId',
       me(),
       HELD,
       broken({
@@ -193,14 +200,45 @@ describe('bad input', () => {
         ],
       }),
     ],
-    ['roles[1].place.level', me(), HELD, broken({ place: place({ level: 'boss' as 'mid' }) })],
-    ['roles[1].place.educationStep', me(), HELD, broken({ place: place({ educationStep: 9 }) })],
-    ['roles[1].employmentChangePct', me(), HELD, broken({ employmentChangePct: Number.NaN })],
-    ['from.place.level', me(scored(2), origin({ level: 'x' as 'mid' })), HELD, library],
-    ['from.related.short', me(scored(2), { ...origin(), related: {} as never }), HELD, library],
-  ])('%s is named', (field, personal, skills, roles) => {
+    [
+      'roles[1].place.level',
+      'unknown',
+      me(),
+      HELD,
+      broken({ place: place({ level: 'boss' as 'mid' }) }),
+    ],
+    [
+      'roles[1].place.educationStep',
+      'outOfRange',
+      me(),
+      HELD,
+      broken({ place: place({ educationStep: 9 }) }),
+    ],
+    [
+      'roles[1].employmentChangePct',
+      'notANumber',
+      me(),
+      HELD,
+      broken({ employmentChangePct: Number.NaN }),
+    ],
+    ['roles', 'unknown', me(), HELD, {}],
+    ['roles', 'missing', me(), HELD, null],
+    ['roles[1]', 'missing', me(), HELD, [library[0], null]],
+    ['roles[1]', 'missing', me(), HELD, [library[0], 'welder']],
+    ['roles[1].id', 'missing', me(), HELD, broken({ id: '' })],
+    ['roles[1].place.soc', 'missing', me(), HELD, broken({ place: place({ soc: '' }) })],
+    ['from.id', 'missing', me(scored(2), { ...origin(), id: '' }), HELD, library],
+    ['from.place.level', 'unknown', me(scored(2), origin({ level: 'x' as 'mid' })), HELD, library],
+    [
+      'from.related.short',
+      'missing',
+      me(scored(2), { ...origin(), related: {} as never }),
+      HELD,
+      library,
+    ],
+  ])('%s is named: %s', (field, problem, personal, skills, roles) => {
     const call = () => suggest(personal as never, skills as never, roles as never);
-    expect(call).toThrow(expect.objectContaining({ name: 'EngineInputError', field }));
+    expect(call).toThrow(expect.objectContaining({ name: 'EngineInputError', field, problem }));
   });
 
   test('inputs of a role without a known score are checked too', () => {
