@@ -1,22 +1,25 @@
 import type { Role } from '../schema';
 import { unlikeBarriers } from './likeBarriers';
-import { unlikeTasks } from './likeTasks';
+import { unlikeTasks, type UnlikeTasks } from './likeTasks';
 import { table, type Cell } from './markdown';
 
 /** Tasks that sound the same and are scored differently, widest apart first. */
 export function likeTasksPart(roles: readonly Role[]): string {
-  const found = unlikeTasks(roles).map(({ first, second }) => {
-    const side = ({ role, name, score }: typeof first) => [`${role}: ${name}`, score];
-    return [...side(first), ...side(second)];
-  });
-  const apart = (row: Cell[]) => Math.abs(Number(row[1]) - Number(row[3]));
-  const rows = found.sort((a, b) => apart(b) - apart(a));
+  const apart = ({ first, second }: UnlikeTasks) => Math.abs(first.score - second.score);
+  const rows = unlikeTasks(roles)
+    .sort((a, b) => apart(b) - apart(a))
+    .map(({ first, second }): Cell[] => [
+      `${first.role}: ${first.name}`,
+      first.score,
+      `${second.role}: ${second.name}`,
+      second.score,
+      first.scoreReason ?? second.scoreReason ?? '(none written)',
+    ]);
   return `## Like tasks with unlike scores
 
-${rows.length} pairs of tasks share at least half of the words of their names and are scored differently
-without a \`scoreReason\`. Each is to be made equal or given its reason.
+${rows.length} pairs of tasks share at least half of the words of their names and are scored differently.
 
-${table(['Task', 'Score', 'Task', 'Score'], rows)}`;
+${table(['Task', 'Score', 'Task', 'Score', 'Why'], rows)}`;
 }
 
 /** Barriers of one occupation, or of neighbouring rungs, that lie two steps apart. */

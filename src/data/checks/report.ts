@@ -30,8 +30,8 @@ ${found.length > 0 ? `\n${found.join('\n')}\n` : ''}
 Checked: schema; ids and file names; times; reasons and sources; buckets against scores; skill, tool,
 source and sector ids; skills of the trade; licences; public headlines; exceptions from the evidence
 that figures give; physical presence and physicality against work context; task resistance against
-the figure; AI-driven versions; horizons against zones; titles and aliases, ladders and sentences
-across roles.
+the figure; AI-driven versions; horizons against zones; titles and aliases, ladders, sentences and
+like tasks across roles.
 
 ${roles.filter(({ variant }) => variant).length} of ${roles.length} roles have their AI-driven version.`;
 }
