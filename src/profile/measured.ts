@@ -6,8 +6,8 @@ export type Measured = NonNullable<Profile['measured']>;
 /** Hours are kept to the hundredth. */
 export const inHundredths = (hours: number): number => Math.round(100 * hours) / 100;
 
-/** Two roundings to the hundredth of an hour, in hours. */
-const NOISE = 0.02;
+/** Times are kept in tenths of a percent: some minutes of a long week, in hours. */
+const NOISE = 0.1;
 
 /** Hours of a usual week that were measured. */
 export const hoursMeasured = ({ tasks }: Measured): number =>

@@ -29,7 +29,7 @@ export interface Blocks {
 
 /** Why a file is no calendar that could be read. */
 export type CalendarProblem =
-  'notACalendar' | 'cut' | 'tooLarge' | 'tooMany' | 'tooOften' | 'noFile' | 'tookTooLong';
+  'notACalendar' | 'cut' | 'tooLarge' | 'tooMany' | 'tooOften' | 'tookTooLong' | 'notRead';
 
 export class CalendarError extends Error {
   constructor(readonly problem: CalendarProblem) {
