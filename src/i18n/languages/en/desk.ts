@@ -1,7 +1,6 @@
 import { formats } from '../../format';
 
 const f = formats('en');
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 const clientsWord = (count: number) => f.plural(count, { one: '# client', other: '# clients' });
 const sessionsWord = (count: number) => f.plural(count, { one: '# session', other: '# sessions' });
@@ -212,7 +211,7 @@ export const desk = {
     remove: (step: string) => `Remove: ${step}`,
     removeShort: 'Remove',
     done: (at: string) => `done ${at}`,
-    dueBy: (day: string) => `by ${days.format(new Date(`${day}T12:00`))}`,
+    dueBy: (day: string) => `by ${f.day(day)}`,
     then: 'This is the plan as it stood then.',
     toNow: 'The plan of today',
   },

@@ -2,21 +2,17 @@ import { formats } from '../../format';
 import { dayOfIso } from '../../localDay';
 
 const f = formats('en');
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-
-/** A date alone is that day everywhere; a point in time is the reader's day. */
-const dayOf = (iso: string) => days.format(new Date(iso.length === 10 ? `${iso}T12:00` : iso));
 
 /** Words of the printed report and the other things to take away. */
 export const report = {
   title: 'Report',
-  day: dayOf,
+  day: f.day,
   /** Name of the printed file, as the browser's print dialogue offers it. */
   documentTitle: (role: string, client: string | null, iso: string) =>
     `AI risk report, ${role}${client ? `, ${client}` : ''}, ${dayOfIso(iso)}`,
   /** At the foot of every printed page. */
   pageFoot: (role: string, client: string | null, iso: string) =>
-    `${role}${client ? ` · ${client}` : ''} · ${dayOf(iso)}`,
+    `${role}${client ? ` · ${client}` : ''} · ${f.day(iso)}`,
   bar: {
     label: 'Take the report away',
     back: 'Back to the calculator',
@@ -148,8 +144,8 @@ export const report = {
     own: 'Your steps',
     done: 'Done',
     open: 'To do',
-    doneOn: (iso: string) => `done on ${dayOf(iso)}`,
-    dueBy: (day: string) => `by ${dayOf(day)}`,
+    doneOn: (iso: string) => `done on ${f.day(iso)}`,
+    dueBy: (day: string) => `by ${f.day(day)}`,
     steps: 'Next steps for this role',
     horizon: (text: string) => `Horizon: ${text}`,
     log: 'What was changed in the session',
@@ -195,7 +191,7 @@ export const report = {
     move: (role: string, shown: string, zone: string, gain: string) =>
       `${role}: ${shown} ${zone}, ${gain}`,
     step: (step: string, due: string | null) =>
-      due === null ? step : `${step} (by ${dayOf(due)})`,
+      due === null ? step : `${step} (by ${f.day(due)})`,
     box: (done: boolean) => `[${done ? 'x' : ' '}] `,
   },
 };
