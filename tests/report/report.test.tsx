@@ -32,14 +32,17 @@ test('the base role’s report: exact figures, one h1, every part', async () => 
   expect(headings(1)).toEqual(['Backend/API Developer']);
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   expect(headings(2)).toEqual([
-    'The result',
-    'What it means',
+    'Where you stand',
+    'Why',
+    'Moves to think about',
+    'Plan',
+    'How sure it is, and what it means',
     'What moved it from what is typical',
     'The week',
     'Job market, protection and human factors',
     'The smallest change',
     'Where next',
-    'Plan',
+    'Ideas for this job',
     'Sources and method',
   ]);
   expect(sheet).toHaveTextContent('24.5 of 100');
@@ -67,15 +70,20 @@ test('a client’s report: coach, both readings, base values, reasons, plan and 
   expect(sheet).toHaveTextContent(`${client.toFixed(1)} to ${coach.toFixed(1)}:`);
   const points = `AI demand +${(coach - client).toFixed(2)}`;
   expect(sheet).toHaveTextContent(`What the difference is made of: ${points}.`);
-  expect(rowOf('What is read differently', 'AI demand')).toHaveTextContent(
-    'AI demand−10Two new teams were opened.',
+  expect(rowOf('What is read differently', 'AI demand')).toHaveTextContent('AI demand−10');
+  expect(rowOf('What is read differently', 'AI demand').nextElementSibling).toHaveTextContent(
+    /^Your reason: Two new teams were opened\.$/,
   );
   const endpoints = rowOf('The week', 'Implementing API endpoints & business logic');
   expect(endpoints).toHaveTextContent('10 % typical 20 %');
-  expect(endpoints).toHaveTextContent('Half of it went to another team.');
+  // What the client said and what the library says do not run into each other.
+  expect(endpoints).not.toHaveTextContent('Half of it went');
+  expect(endpoints.nextElementSibling).toHaveTextContent(
+    /^Your reason: Half of it went to another team\.$/,
+  );
   const wages = rowOf('Job market, protection and human factors', 'Wages');
   expect(wages).toHaveTextContent('0 typical −1');
-  expect(wages).toHaveTextContent('Pay was raised in spring.');
+  expect(wages.nextElementSibling).toHaveTextContent(/^Your reason: Pay was raised in spring\.$/);
   // The coach's reason does not stand beside the client's unchanged value.
   expect(rowOf('Job market, protection and human factors', 'AI demand')).not.toHaveTextContent(
     'Two new',
@@ -84,16 +92,31 @@ test('a client’s report: coach, both readings, base values, reasons, plan and 
   expect(moved.map((cell) => cell.textContent)).toEqual(
     expect.arrayContaining(['24.50', client.toFixed(2)]),
   );
-  const plan = screen.getByRole('heading', { name: 'Your steps' }).nextElementSibling!;
-  const steps = within(plan as HTMLElement).getAllByRole('listitem');
+  const steps = within(table('Plan')).getAllByRole('row').slice(1);
   expect(steps.map((step) => step.textContent)).toEqual([
-    'Ask for the next API contract by 31 January 2027',
-    'Write down where the week went done on 1 November 2026',
+    'Ask for the next API contractYour coachby 31 January 2027',
+    'Write down where the week wentYoudone on 1 November 2026',
   ]);
   expect(within(steps[0]!).getByRole('img', { name: 'To do' })).toBeVisible();
   expect(within(steps[1]!).getByRole('img', { name: 'Done' })).toBeVisible();
   expect(sheet).toHaveTextContent('Coach: AI demand −1 → 0: +2.0 points');
   expect(sheet).toHaveTextContent('Private remark of the coach.');
+});
+
+test('what a reason and the library say of one task stand apart', async () => {
+  await show({ ...clientReport, choice: { without: ['factors'] } }); // there is room for both
+  const endpoints = rowOf('The week', 'Implementing API endpoints & business logic');
+  expect(endpoints).toHaveTextContent('Coding assistants write endpoints');
+  expect(endpoints).not.toHaveTextContent('Half of it went');
+  expect(endpoints.nextElementSibling).toHaveTextContent(/^Your reason: Half of it went/);
+});
+
+test('the plan holds what was agreed and nothing else', async () => {
+  await show();
+  const plan = screen.getByRole('heading', { name: 'Plan' }).closest('section')!;
+  expect(plan).toHaveTextContent(/^PlanNo step is agreed yet\.$/);
+  const ideas = screen.getByRole('heading', { name: 'Ideas for this job' }).closest('section')!;
+  expect(ideas).toHaveTextContent('Move your hours from coding to designing');
 });
 
 test('a long week keeps its written reasons and leaves out the base’s', async () => {
@@ -104,7 +127,9 @@ test('a long week keeps its written reasons and leaves out the base’s', async 
   }));
   const tasks = [...clientReport.profile.tasks, ...more];
   const sheet = await show({ ...clientReport, profile: { ...clientReport.profile, tasks } });
-  expect(sheet).toHaveTextContent('With more than 14 tasks, only written reasons are shown here.');
+  expect(sheet).toHaveTextContent(
+    'There is room for your own reasons only; the typical ones are left out.',
+  );
   expect(sheet).toHaveTextContent('Half of it went to another team.');
   expect(sheet).not.toHaveTextContent('Coding assistants write endpoints');
 });

@@ -1,5 +1,6 @@
 import type { Profile } from '@/profile/schema';
 import type { BaseStamp, InputPath } from '@/profile/baseStamp';
+import type { ReportChoice } from '@/profile/reportChoice';
 import type { Version } from '@/profile/versions';
 
 export type { BaseStamp, InputPath };
@@ -48,6 +49,8 @@ export interface Client {
   notes: string;
   work: Work;
   versions: Version[];
+  /** What the coach wants in this client's reports; absent = as they come. */
+  report?: ReportChoice;
   createdAt: string;
   changedAt: string;
   /** Counts writes, so that two tabs notice each other. */
@@ -82,6 +85,8 @@ export interface DeskSettings {
   logo: string | null;
   /** ISO date and time of the last backup file; null = never. */
   backedUpAt: string | null;
+  /** True once the coach was asked for their particulars before a report; absent = not yet. */
+  askedForReport?: boolean;
   revision: number;
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '@/profile/format';
 import { planOf, type PlanStep } from '@/profile/plan';
+import { reportChoiceSchema } from '@/profile/reportChoice';
 import type { Version } from '@/profile/versions';
 import { gatherSteps, goalSteps, planned } from './goals';
 import { DESK_LIMITS, LOGO_CHARACTERS } from './limits';
@@ -37,6 +38,12 @@ const logoSchema = z
   );
 
 const revision = orElse(exactly(revisionSchema), 0);
+/** A part that may be absent, and is nobody's loss where it is wrong. */
+const optional =
+  <T>(read: ReadPart<T>): ReadPart<T | undefined> =>
+  (value, field, note) =>
+    value === undefined ? undefined : orElse<T | undefined>(read, undefined)(value, field, note);
+
 const notes = text(DESK_LIMITS.notesCharacters);
 
 const base = object<BaseStamp>({
@@ -61,11 +68,7 @@ const version = object<Version>({
   name: exactly(shortText(LIMITS.versionNameCharacters)),
   savedAt: date,
   profile,
-  // A key that is absent stays absent.
-  base: (value, field, note) =>
-    value === undefined
-      ? undefined
-      : orElse<BaseStamp | undefined>(base, undefined)(value, field, note),
+  base: optional(base),
 });
 
 const score = exactly(z.number().check(z.gte(0), z.lte(100)));
@@ -93,24 +96,19 @@ export const clientParts = object<Client>({
   notes,
   work,
   versions: orElse(list(version, DESK_LIMITS.versions, ownId), []),
+  report: optional(exactly(reportChoiceSchema)),
   createdAt: date,
   changedAt: date,
   revision,
   deletedAt: orElse(dateOrNull, null),
 });
 
-/** Nobody's loss where it is not there or wrong: the date stands in for it. */
-const order: ReadPart<number | undefined> = (value, field, note) =>
-  value === undefined
-    ? undefined
-    : orElse<number | undefined>(exactly(orderSchema), undefined)(value, field, note);
-
 const storedSession = object<Session & { goals: PlanStep[] }>({
   id: rowId,
   clientId: ownerId,
   name,
   heldAt: date,
-  order,
+  order: optional(exactly(orderSchema)),
   notes,
   goals: goalSteps,
   work,
@@ -138,6 +136,7 @@ export const settingsParts = object<DeskSettings>({
   coachContact: text(DESK_LIMITS.contactCharacters),
   logo: orElse(exactly(z.nullable(logoSchema)), null),
   backedUpAt: orElse(dateOrNull, null),
+  askedForReport: optional(exactly(z.boolean())),
   revision,
 });
 
