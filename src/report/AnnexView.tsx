@@ -12,6 +12,7 @@ import { NextPart } from './NextPart';
 import { MoreSteps } from './PlanPart';
 import { ReadersPart } from './ReadersPart';
 import type { ReportResults } from './reportResults';
+import { useReportWords } from './useReportWords';
 import { WeekPart } from './WeekPart';
 
 interface AnnexViewProps {
@@ -23,7 +24,8 @@ interface AnnexViewProps {
 
 /** Everything that follows the first page, on pages of its own. */
 export function AnnexView({ given, results, page, annex }: AnnexViewProps) {
-  const { parts, shortening } = annex;
+  const { words } = useReportWords();
+  const { parts, left, shortening } = annex;
   const views: Record<AnnexPart, () => ReactNode> = {
     steps: () => <MoreSteps given={given} page={page} shortening={shortening} />,
     result: () => <DetailPart given={given} results={results} />,
@@ -46,6 +48,11 @@ export function AnnexView({ given, results, page, annex }: AnnexViewProps) {
       {parts.map((part) => (
         <Fragment key={part}>{views[part]()}</Fragment>
       ))}
+      {left.length > 0 && (
+        <p className="report-small">
+          {words.annex.left(left.map((part) => words.annex.parts[part]))}
+        </p>
+      )}
     </div>
   );
 }

@@ -19,7 +19,10 @@ export function FactorsPart({ given, shortening }: FactorsPartProps) {
   const groups = factorGroups(given);
   const written = groups.flatMap(({ rows }) => rows.map((row) => row.written));
   return (
-    <ReportPart title={title} className="report-factors">
+    <ReportPart
+      title={title}
+      className={shortening.levelReasons ? 'report-factors' : 'report-factors report-long'}
+    >
       <div className="table-scroll stacks" tabIndex={0} role="group" aria-label={title}>
         <table role="table">
           <caption className="visually-hidden">{title}</caption>

@@ -10,11 +10,13 @@ import type { ReportWords } from './useReportWords';
 
 /** Pages after the first one, and what their ends lose where a row does not fit any more. */
 const PAGES = 3;
-const LOST_MM = 8;
+const LOST_MM = 14;
 
 /** What follows the first page: which parts, in order, and how much of each has room. */
 export interface Annex {
   parts: AnnexPart[];
+  /** Parts that were wanted and have no room. */
+  left: AnnexPart[];
   shortening: Shortening;
 }
 
@@ -44,10 +46,13 @@ export function annexOf(
   page: FirstPage,
 ): Annex {
   const choice = given.choice ?? NO_CHOICE;
-  const parts = possibleParts(given, results, page).filter((part) => isPrinted(choice, part));
+  const wanted = possibleParts(given, results, page).filter((part) => isPrinted(choice, part));
+  const kept = ({ dropped }: Shortening) => wanted.filter((part) => !dropped.includes(part));
   const heightOf = (shortening: Shortening) => {
     const heights = annexHeights({ both, given, results, page, shortening });
-    return parts.reduce((sum, part) => sum + heights[part](), 0);
+    return kept(shortening).reduce((sum, part) => sum + heights[part](), 0);
   };
-  return { parts, shortening: shorteningFor(heightOf, PAGES * (PAGE - LOST_MM)) };
+  const shortening = shorteningFor(heightOf, PAGES * (PAGE - LOST_MM));
+  const parts = kept(shortening);
+  return { parts, left: wanted.filter((part) => !parts.includes(part)), shortening };
 }

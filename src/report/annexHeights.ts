@@ -52,9 +52,9 @@ function factorHeight({ both: { t }, given, shortening }: AnnexContext): number 
     const { name, levels } = t.dimensions[id]!;
     const reason = library ?? (follows ? t.figures.reason(id, follows) : '');
     const said = saidRow(saidOf(written, shortening));
-    const cells = [linesOf(levels[String(value)] ?? '', 21), baseValue === null ? 1 : 2];
-    if (!shortening.levelReasons) return row(linesOf(name, 17), ...cells) + said;
-    return row(linesOf(name, 16), ...cells, linesOf(reason, 64)) + said;
+    const [words, beside] = [levels[String(value)] ?? '', baseValue === null ? 1 : 2];
+    if (!shortening.levelReasons) return row(linesOf(name, 36), linesOf(words, 54), beside) + said;
+    return row(linesOf(name, 16), linesOf(words, 21), beside, linesOf(reason, 64)) + said;
   };
   const groups = factorGroups(given).map(({ rows }) => groupRow + sum(rows.map(heightOf)));
   return lineHeight.heading + headRow + sum(groups);

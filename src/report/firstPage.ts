@@ -97,7 +97,8 @@ function heightAbove(title: string, hasLogo: boolean, page: Omit<FirstPage, 'ste
   const about = page.about.map(([, value]) => linesOf(value, hasLogo ? 44 : 76) * text);
   const reasons = page.reasons.map(({ text: said }) => linesOf(said, 82) * text + 1);
   const moves = page.moves.map(
-    ({ title: name, learn }) => (linesOf(name, 70) + linesOf(learn.join(', '), 90)) * text + 1.5,
+    ({ title: name, learn }) =>
+      (linesOf(name, 70) + (learn.length > 0 ? linesOf(learn.join(', '), 100) : 0)) * text + 1.2,
   );
   const fixed = { kind: 5, score: 34, note: 13, headings: 4 * heading, tableHead: 6, more: 6 };
   return [
@@ -128,7 +129,7 @@ export function firstPageOf(
   const steps = openFirst(planOf(given.profile));
   const title = titleOf(given.role, given.profile);
   const room = PAGE - heightAbove(title, Boolean(given.settings?.logo), page);
-  const heights = steps.map(({ text }) => linesOf(text, 62) * lineHeight.table + 1.9);
+  const heights = steps.map(({ text }) => linesOf(text, 66) * lineHeight.table + 1.9);
   const fitting = Math.max(1, tallest(heights, room));
   return { ...page, steps: steps.slice(0, fitting), more: steps.slice(fitting) };
 }

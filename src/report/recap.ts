@@ -74,12 +74,14 @@ export const recapText = (rows: readonly RecapRow[]): string =>
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign]!);
 
-/** A recap as an HTML table that looks like one wherever it is pasted. */
+/**
+ * A recap as an HTML table that looks like one wherever it is pasted. Attributes and no styles: the
+ * browser reads it in our page first, whose policy allows none.
+ */
 export function recapHtml(rows: readonly RecapRow[]): string {
-  const cell = 'border:1px solid #999;padding:4px 8px;text-align:left;vertical-align:top';
   const body = rows.map(
     ({ label, lines }) =>
-      `<tr><th style="${cell}">${escaped(label)}</th><td style="${cell}">${lines.map(escaped).join('<br>')}</td></tr>`,
+      `<tr><th align="left" valign="top">${escaped(label)}</th><td>${lines.map(escaped).join('<br>')}</td></tr>`,
   );
-  return `<table style="border-collapse:collapse">${body.join('')}</table>`;
+  return `<table border="1" cellpadding="6" cellspacing="0">${body.join('')}</table>`;
 }

@@ -88,7 +88,10 @@ export const report = {
     learn: (skills: string[]) => `To learn: ${f.list(skills)}.`,
   },
   /** What follows the first page, and can be left out. */
-  annex: { parts },
+  annex: {
+    parts,
+    left: (names: string[]) => `Left out, so that this keeps to four pages: ${names.join('; ')}.`,
+  },
   choice: {
     title: 'Choose what is in the report',
     moves: 'Moves on the first page',
