@@ -10,7 +10,7 @@ import type { ReportWords } from './useReportWords';
 
 /** Pages after the first one, and what their ends lose where a row does not fit any more. */
 const PAGES = 3;
-const LOST_MM = 14;
+const LOST_MM = 12;
 
 /** What follows the first page: which parts, in order, and how much of each has room. */
 export interface Annex {

@@ -27,11 +27,13 @@ const paragraph = (text: string, perLine: number = ACROSS.text) =>
   linesOf(text, perLine) * lineHeight.text + 1.4;
 /** A table's row is as high as its highest cell. */
 const row = (...lines: number[]) => Math.max(...lines) * lineHeight.table + 2;
-const saidRow = (said: string | null) => (said ? row(linesOf(said, ACROSS.table - 12)) : 0);
+/** It stands close under its row. */
+const saidRow = (said: string | null) =>
+  said ? linesOf(said, ACROSS.table - 4) * lineHeight.table + 0.9 : 0;
 
-const bar = 12;
-const headRow = 6;
-const groupRow = 8.5;
+const bar = 9;
+const headRow = 5.5;
+const groupRow = 8;
 
 function weekHeight({ both: { t }, given, shortening }: AnnexContext): number {
   const { rows } = weekShown(given, shortening);
@@ -41,7 +43,7 @@ function weekHeight({ both: { t }, given, shortening }: AnnexContext): number {
     const said = saidRow(saidOf(written, shortening));
     if (!shortening.weekReasons) return row(linesOf(name, 52) + Number(isAdded), beside) + said;
     const does = linesOf(t.buckets[bucket], 20) + linesOf(t.scoreLevels[score] ?? '', 23);
-    const reason = linesOf(library ?? '', 46);
+    const reason = linesOf(library ?? '', 48);
     return row(linesOf(name, 23) + Number(isAdded), beside, does, reason) + said;
   });
   return lineHeight.heading + headRow + sum(heights) + 8;
@@ -54,7 +56,7 @@ function factorHeight({ both: { t }, given, shortening }: AnnexContext): number 
     const said = saidRow(saidOf(written, shortening));
     const [words, beside] = [levels[String(value)] ?? '', baseValue === null ? 1 : 2];
     if (!shortening.levelReasons) return row(linesOf(name, 36), linesOf(words, 54), beside) + said;
-    return row(linesOf(name, 16), linesOf(words, 21), beside, linesOf(reason, 64)) + said;
+    return row(linesOf(name, 16), linesOf(words, 23), beside, linesOf(reason, 70)) + said;
   };
   const groups = factorGroups(given).map(({ rows }) => groupRow + sum(rows.map(heightOf)));
   return lineHeight.heading + headRow + sum(groups);
@@ -65,15 +67,15 @@ function readersHeight({ both, given, results, shortening }: AnnexContext): numb
   if (!readers) return 0;
   const rows = readerRows(both, readers.inputs, given.reasons, shortening);
   const heights = rows.map(({ cells }) => row(linesOf(cells[0], 50)) + saidRow(cells[3]));
-  return lineHeight.heading + 20 + headRow + sum(heights);
+  return lineHeight.heading + 14 + headRow + sum(heights);
 }
 
 function resultHeight({ both, given, results }: AnnexContext): number {
   const facts = resultFacts(both, results).map(
-    ({ value }) => linesOf(value, 78) * lineHeight.text + 1.8,
+    ({ value }) => linesOf(value, 78) * lineHeight.text + 1,
   );
   const meaning = meaningWords(both, given.role, results).map((text) => paragraph(text));
-  return lineHeight.heading + sum(facts) + 9 + sum(meaning) + bar;
+  return lineHeight.heading + sum(facts) + 8 + sum(meaning) + bar;
 }
 
 function nextHeight({ results }: AnnexContext): number {
@@ -119,7 +121,7 @@ export function annexHeights(context: AnnexContext): Record<AnnexPart, () => num
     sources: () => {
       const names = roleSources(given.role).join('; ');
       const texts = [provenance.note, t.provenance.publishedHint, names, t.app.footerMethod, ''];
-      return heading + sum(texts.map((text) => paragraph(text, 110)));
+      return heading + sum(texts.map((text) => paragraph(text, 118)));
     },
   };
 }

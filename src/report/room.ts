@@ -7,7 +7,7 @@
 export const PAGE = 249;
 
 /** A line of running text and of a table; a heading with the space around it. */
-export const lineHeight = { text: 4.5, table: 3.9, heading: 14 } as const;
+export const lineHeight = { text: 4.5, table: 3.9, heading: 13.5 } as const;
 
 /** Characters of a line of running text, and of a table's line across the page. */
 export const ACROSS = { text: 104, table: 112 } as const;

@@ -17,13 +17,21 @@ const BANDS = [
 /** Most dots of a column before each of them has to be smaller. */
 const ROOMY = 6;
 const HEIGHT = 26;
+/** A picture of single dots keeps some air above them. */
+const FEWEST_ROWS = 2;
 
 /** A dot for each person above the line from 0 to 100; its table says the same to screen readers. */
 export function SpreadPicture({ spread, highest, zones }: SpreadPictureProps) {
   const step = HEIGHT / Math.max(ROOMY, highest);
   const radius = Math.min(1.9, step * 0.44);
+  const top = HEIGHT - Math.max(FEWEST_ROWS, highest) * step;
   return (
-    <svg className="group-picture" viewBox="-2 0 104 40" aria-hidden="true" focusable="false">
+    <svg
+      className="group-picture"
+      viewBox={`-2 ${top} 104 ${HEIGHT + 12 - top}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {spread.steps.flatMap((people, index) =>
         Array.from({ length: people }, (_, above) => (
           <circle
@@ -43,7 +51,7 @@ export function SpreadPicture({ spread, highest, zones }: SpreadPictureProps) {
             width={to - from - 0.4}
             height={3.4}
           />
-          <text x={(from + to) / 2} y={HEIGHT + 10.5} textAnchor="middle">
+          <text x={(from + to) / 2} y={HEIGHT + 8.5} textAnchor="middle">
             {zones[index]}
           </text>
         </g>
