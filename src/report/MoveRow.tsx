@@ -17,23 +17,28 @@ export function MoveRow({ title, isFirst, isLast, onShift, onLeaveOut }: MoveRow
     pressed.current?.focus(); // a row that changes its place loses it
     pressed.current = null;
   });
-  const shift = (by: -1 | 1, isEnd: boolean) => ({
-    type: 'button' as const,
-    'aria-disabled': isEnd,
-    onClick: (event: React.MouseEvent<HTMLButtonElement>) => {
-      if (isEnd) return;
-      pressed.current = event.currentTarget;
-      onShift(by);
-    },
-  });
+  const press = (button: HTMLButtonElement, by: -1 | 1) => {
+    pressed.current = button;
+    onShift(by);
+  };
   return (
     <li>
       <span>{title}</span>
       <span className="button-row">
-        <button {...shift(-1, isFirst)} aria-label={words.choice.upThis(title)}>
+        <button
+          type="button"
+          aria-disabled={isFirst}
+          aria-label={words.choice.upThis(title)}
+          onClick={(event) => !isFirst && press(event.currentTarget, -1)}
+        >
           {words.choice.up}
         </button>
-        <button {...shift(1, isLast)} aria-label={words.choice.downThis(title)}>
+        <button
+          type="button"
+          aria-disabled={isLast}
+          aria-label={words.choice.downThis(title)}
+          onClick={(event) => !isLast && press(event.currentTarget, 1)}
+        >
           {words.choice.down}
         </button>
         <button

@@ -25,6 +25,7 @@ export function PlanPart({ given, page: { steps, more } }: PlanPartProps) {
       ) : (
         <StepTable caption={words.plan.title} steps={steps} withCoach={withCoach(given)} />
       )}
+      {given.nextMeeting && <p>{words.plan.meeting(given.nextMeeting)}</p>}
       {more.length > 0 && (
         <p className="report-small">
           {follows ? words.plan.moreFollow(more.length) : words.plan.moreKept(more.length)}

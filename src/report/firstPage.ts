@@ -100,7 +100,15 @@ function heightAbove(title: string, hasLogo: boolean, page: Omit<FirstPage, 'ste
     ({ title: name, learn }) =>
       (linesOf(name, 70) + (learn.length > 0 ? linesOf(learn.join(', '), 100) : 0)) * text + 1.2,
   );
-  const fixed = { kind: 5, score: 34, note: 13, headings: 4 * heading, tableHead: 6, more: 6 };
+  const fixed = {
+    kind: 5,
+    score: 34,
+    note: 13,
+    headings: 4 * heading,
+    tableHead: 6,
+    more: 6,
+    meeting: 6,
+  };
   return [
     ...Object.values(fixed),
     Math.max(linesOf(title, hasLogo ? 32 : 46) * 10 + about.reduce((a, b) => a + b, 0), 24),

@@ -40,6 +40,8 @@ export interface ReportGiven {
   settings: ReportAuthor | null;
   /** Where the person stood in their first session; absent where this is it, or there was none. */
   first?: { date: string; shown: number };
+  /** The next appointment as YYYY-MM-DD; absent = none is agreed. */
+  nextMeeting?: string;
   /** What is wanted in it; absent = everything, as it comes. */
   choice?: ReportChoice;
   /** ISO date, or date and time. */

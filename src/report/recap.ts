@@ -29,7 +29,7 @@ export function recapRows(
 ): RecapRow[] {
   const { t, words } = both;
   const { head, recap } = words;
-  const { clientName, settings, first, date } = given;
+  const { clientName, settings, first, date, nextMeeting } = given;
   const { personal } = results.result;
   const page = firstPageOf(both, given, results);
   const zone = (shown: number) => t.zones[zoneOf(shown)].name;
@@ -52,6 +52,7 @@ export function recapRows(
       ),
     ],
     [recap.plan, planLines(both, given)],
+    [recap.meeting, [nextMeeting && words.day(nextMeeting)]],
   ];
   return rows
     .map(([label, lines]) => ({

@@ -57,13 +57,14 @@ function movesPart({ t, words }: ReportWords, { moves }: FirstPage): string[] {
   return part(words.first.moves, lines);
 }
 
-function planPart({ words }: ReportWords, { profile }: ReportGiven): string[] {
+function planPart({ words }: ReportWords, { profile, nextMeeting }: ReportGiven): string[] {
   const lines = openFirst(planOf(profile)).map(({ text, due, doneAt, who }) => {
     const details = [who && words.plan.who[who], doneAt === null && due && words.plan.dueBy(due)];
     const said = details.filter((each): each is string => Boolean(each));
     return item(words.text.step(text, said), words.text.box(doneAt !== null));
   });
-  return part(words.plan.title, lines.length > 0 ? lines : [words.plan.none]);
+  const meeting = nextMeeting ? [words.plan.meeting(nextMeeting)] : [];
+  return part(words.plan.title, [...(lines.length > 0 ? lines : [words.plan.none]), ...meeting]);
 }
 
 function resultPart(both: ReportWords, given: ReportGiven, results: ReportResults): string[] {

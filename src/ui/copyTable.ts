@@ -9,6 +9,7 @@ export type CopiedAs = 'table' | 'text' | 'none';
  */
 export async function copyTable(html: string, text: string): Promise<CopiedAs> {
   try {
+    // eslint-disable-next-line compat/compat -- where there is none, the text is copied below
     const item = new ClipboardItem({
       'text/html': new Blob([html], { type: 'text/html' }),
       'text/plain': new Blob([text], { type: 'text/plain' }),

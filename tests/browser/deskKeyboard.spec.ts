@@ -47,6 +47,7 @@ test('from an empty desk to the report without a mouse', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await tabTo(page, /^AI score of .*, Coach$/);
   await keyboard.press('ArrowRight');
+  await keyboard.press('F2');
   await expect(page.getByText(/^Between the two readers/)).toBeVisible();
   await tabTo(page, /^Why does it differ/);
   await keyboard.type('Sample reason');

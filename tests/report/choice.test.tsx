@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { expect, test } from 'vitest';
 import { NO_CHOICE, readReportChoice, type ReportChoice } from '@/profile/reportChoice';
 import { ReportView } from '@/report/ReportView';
@@ -11,7 +11,9 @@ let last: ReportChoice = NO_CHOICE;
 
 function Chosen() {
   const [choice, setChoice] = useState<ReportChoice>(NO_CHOICE);
-  last = choice;
+  useEffect(() => {
+    last = choice;
+  });
   return <ReportView {...ownReport} choice={choice} onChoice={setChoice} />;
 }
 

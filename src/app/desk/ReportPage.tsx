@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { ReportView } from '@/report/ReportView';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { BeforeReport } from '@/desk/screens/backup/BeforeReport';
+import type { Client } from '@/desk/rows/model';
+import { dayOfIso } from '@/i18n/localDay';
 import { addressOf } from '@/desk/state/address';
 import { useDesk } from '@/desk/state/desk';
 import { setReportChoice } from '@/desk/state/reportActions';
@@ -27,6 +29,10 @@ export function ReportPage() {
     </DeskFrame>
   );
 }
+
+/** The next appointment, where it comes after the report. */
+const meetingAfter = ({ nextMeeting }: Client, date: string) =>
+  nextMeeting && nextMeeting >= dayOfIso(date) ? { nextMeeting } : {};
 
 /** The report of the open client: of today, or of a session as it stood. */
 function ClientReport() {
@@ -77,6 +83,7 @@ function ClientReport() {
         {...(first && {
           first: { date: first.heldAt, shown: assessmentOfProfile(first.work.client).shown },
         })}
+        {...meetingAfter(client, session?.heldAt ?? today)}
         onChoice={setReportChoice}
         date={session?.heldAt ?? today}
         back={

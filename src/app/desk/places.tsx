@@ -5,21 +5,20 @@ import { ProgressView } from '@/desk/screens/progress/ProgressView';
 import { SessionView } from '@/desk/screens/session/SessionView';
 import { Late } from '@/ui/Late';
 import { loadable } from '@/ui/loadable';
+import { lately } from '../shell/lately';
 import { ClientMoved } from './ClientMoved';
 import { DamagedClients, DamagedParts } from './DamagedRows';
 import { DeskFrame } from './DeskFrame';
 import { DeskNotices } from './DeskNotices';
 import { RolePicker } from './RolePicker';
 
+const ClientCalendar = lately(async () => (await import('./ClientCalendar')).ClientCalendar);
+
 /** Each view of the desk in its surroundings: the only place where its features meet. */
 export const ClientsPlace = () => (
   <DeskFrame current="list">
     <DamagedClients />
-    <ClientsView
-      rolePicker={(onChoose, takesFocus) => (
-        <RolePicker onChoose={onChoose} takesFocus={takesFocus} />
-      )}
-    />
+    <ClientsView rolePicker={(onChoose) => <RolePicker onChoose={onChoose} />} />
   </DeskFrame>
 );
 
@@ -45,10 +44,17 @@ const whatChanged = (
   </Late>
 );
 
+/** The plan and the next appointment, for a calendar. */
+const calendar = (
+  <Late>
+    <ClientCalendar />
+  </Late>
+);
+
 export const ClientPage = () => (
   <DeskFrame>
     <DamagedParts />
-    <ClientView whatChanged={whatChanged} />
+    <ClientView whatChanged={whatChanged} calendar={calendar} />
   </DeskFrame>
 );
 
@@ -62,5 +68,5 @@ export const ReportPage = loadable(async () => (await import('./ReportPage')).Re
 
 /** The presenter's view has the screen for itself. */
 export const SessionPage = ({ id }: { id: string }) => (
-  <SessionView sessionId={id} notices={<DeskNotices />} />
+  <SessionView sessionId={id} notices={<DeskNotices />} calendar={calendar} />
 );

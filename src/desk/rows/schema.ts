@@ -7,6 +7,7 @@ import { gatherSteps, goalSteps, planned } from './goals';
 import { DESK_LIMITS, LOGO_CHARACTERS } from './limits';
 import {
   READERS,
+  SESSION_LENGTHS,
   type BaseStamp,
   type Client,
   type DeskSettings,
@@ -74,10 +75,12 @@ const version = object<Version>({
 const score = exactly(z.number().check(z.gte(0), z.lte(100)));
 const logged = exactly(z.nullable(z.number().check(z.gte(-1e6), z.lte(1e6))));
 
+const path = exactly(z.string().check(z.minLength(1), z.maxLength(DESK_LIMITS.pathCharacters)));
+
 const logEntry = object<LogEntry>({
   at: date,
   reader: exactly(z.enum(READERS)),
-  path: exactly(z.string().check(z.minLength(1), z.maxLength(DESK_LIMITS.pathCharacters))),
+  path,
   task: exactly(z.optional(z.string().check(z.maxLength(DESK_LIMITS.nameCharacters)))),
   from: logged,
   to: logged,
@@ -97,6 +100,8 @@ export const clientParts = object<Client>({
   work,
   versions: orElse(list(version, DESK_LIMITS.versions, ownId), []),
   report: optional(exactly(reportChoiceSchema)),
+  showsScore: optional(exactly(z.boolean())),
+  nextMeeting: optional(exactly(z.iso.date())),
   createdAt: date,
   changedAt: date,
   revision,
@@ -110,6 +115,8 @@ const storedSession = object<Session & { goals: PlanStep[] }>({
   heldAt: date,
   order: optional(exactly(orderSchema)),
   notes,
+  length: optional(exactly(z.enum(SESSION_LENGTHS))),
+  shortList: optional(list(path, DESK_LIMITS.shortList, String)),
   goals: goalSteps,
   work,
   // Entries have no id: the same step may well be taken twice, so none is a repetition.

@@ -6,6 +6,15 @@ const clientsWord = (count: number) => f.plural(count, { one: '# client', other:
 const sessionsWord = (count: number) => f.plural(count, { one: '# session', other: '# sessions' });
 const reasonsWord = (count: number) => f.plural(count, { one: '# reason', other: '# reasons' });
 
+const questionsWord = (count: number) =>
+  f.plural(count, { one: '# question', other: '# questions' });
+
+const lengths = {
+  short: '10 minutes: what counts most',
+  middle: '30 minutes: tasks and job market',
+  full: 'Full: everything',
+};
+
 const importErrors = {
   clientMissing: 'the client’s name is missing',
   taskMissing: 'the task is missing',
@@ -148,7 +157,8 @@ export const desk = {
     nameProblem: 'Give a name of 1 to 120 characters.',
     role: (title: string) => `Role: ${title}`,
     otherRole: 'Choose another role',
-    roleProblem: 'Choose the role that comes nearest.',
+    roleProblem: 'Choose a role, or describe it under “My role is not here”.',
+    takeRole: 'Use this for the client',
     title: 'What the client calls it (optional)',
     titleHint: 'Where their title differs from the library’s.',
     titleProblem: 'At most 120 characters.',
@@ -241,20 +251,26 @@ export const desk = {
     progress: 'Progress through the questions',
     step: (at: number, count: number) => `${f.upTo(at)} of ${f.upTo(count)}`,
     atEnd: 'End',
-    missing: (count: number) =>
-      count === 0 ? 'All reasons are given.' : `${reasonsWord(count)} missing`,
-    keys: 'Keys: → or Page Down for the next question, ← or Page Up for the one before, Esc to leave.',
+    missing: (count: number) => `${reasonsWord(count)} to add by the end`,
+    missingNamed: (names: string[]) =>
+      names.length === 0
+        ? 'All reasons are given.'
+        : `Still without a reason: ${f.list(names)}. Add ${names.length === 1 ? 'it' : 'them'} before you finish.`,
+    keys: 'Keys: → or Page Down for the next question, ← or Page Up for the one before, F2 for the score, Esc to leave.',
+    showScore: 'Show the score (F2)',
     taskGroup: 'Your week',
     taskQuestion: 'How much of the week does it take, and what can AI do of it today?',
     base: (value: string) => `Typical of the role: ${value}`,
     baseTask: (time: string, score: string) => `${time} of the week; AI score ${score}`,
+    noBaseRole: 'The client described this role: there is no typical value.',
     noBase: 'A task of the client’s own: there is no base value.',
     noSuchTask: 'Not part of this reading.',
     value: 'Value',
     controlOf: (input: string, reader: string) => `${input}, ${reader}`,
     resetTo: (input: string, base: string) => `Put ${input} back to ${base}`,
     reasonFor: (input: string) => `Why does it differ? ${input}`,
-    reasonMissing: 'A reason is required: this differs from the base.',
+    reasonsWait: 'You can write this now or at the end.',
+    reasonMissing: 'Write a reason: this differs from the typical value.',
     scores: 'Scores of both readers',
     agree: (score: string) => `Both read it as ${score}.`,
     disagree: (range: string) => `Between the two readers: ${range}`,
@@ -263,13 +279,45 @@ export const desk = {
     notes: 'Notes on this session',
     endTitle: 'Where we stand',
     summaryTitle: 'How it stood at the end',
-    missingTitle: 'Reasons that are missing',
+    missingTitle: 'Reasons to add',
     finish: 'Finish session',
     finishBlocked: (count: number) =>
       `The session can be finished once ${reasonsWord(count)} ${count === 1 ? 'is' : 'are'} given.`,
     finished: (at: string) => `Finished ${at}.`,
     resume: 'Go on with this session',
     toClient: 'Client’s page',
+  },
+  /** How much of the questions a session asks. */
+  length: {
+    label: 'Time for this session',
+    option: (length: 'short' | 'middle' | 'full', count: number) =>
+      `${lengths[length]} (${questionsWord(count)})`,
+    goOn: (length: 'short' | 'middle' | 'full', more: number) =>
+      `There is time for more. ${lengths[length]} (+${questionsWord(more)})`,
+  },
+  /** The end of a session. */
+  end: {
+    moved: 'What moved',
+    same: (session: string | null) =>
+      session === null
+        ? 'The score is the typical one of this role.'
+        : `The score has not moved since ${session}.`,
+    since: (session: string | null, from: string, to: string, points: string) =>
+      session === null
+        ? `Typical of the role ${from}, this client ${to}: ${points} points.`
+        : `${session} ${from}, now ${to}: ${points} points.`,
+    parts: (parts: string[]) => `By part: ${f.list(parts)}.`,
+    part: (group: string, points: string) => `${group} ${points}`,
+    todo: 'What to do',
+    choose: 'Tick what you agree on. It goes into the plan below.',
+    nothing: 'Nothing stands out here. Write a step of your own below.',
+    job: (score: string, zone: string) => `${score} ${zone}`,
+    meeting: 'Next appointment',
+    meetingOn: (day: string) => f.day(day),
+    calendar: 'Put it in a calendar (.ics)',
+    entry: (coach: string) =>
+      coach.trim() === '' ? 'Coaching appointment' : `Coaching appointment with ${coach}`,
+    entryText: 'Next appointment, as agreed.',
   },
   log: {
     title: 'What was changed',

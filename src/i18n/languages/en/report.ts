@@ -60,6 +60,7 @@ export const report = {
       `${f.fixed(shown)} of 100, ${zone}, on ${f.day(iso)}`,
     moves: 'Moves to think about',
     plan: 'Plan',
+    meeting: 'Next appointment',
     step: (step: string, who: string, when: string) => `${step}: ${who}, ${when}`,
     copied: {
       table: 'The table is on the clipboard, for mails and documents, and as plain text.',
@@ -229,6 +230,7 @@ export const report = {
   plan: {
     title: 'Plan',
     none: 'No step is agreed yet.',
+    meeting: (day: string) => `Next appointment: ${f.day(day)}.`,
     what: 'Step',
     whoDoes: 'Who',
     who: {
