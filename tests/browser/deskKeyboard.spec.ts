@@ -68,6 +68,9 @@ test('from an empty desk to the report without a mouse', async ({ page }) => {
   await expectSaved(page);
   await tabTo(page, 'Report');
   await keyboard.press('Enter');
+  await expect(heading(page, 'Before your first report')).toBeFocused();
+  await tabTo(page, 'Skip this');
+  await keyboard.press('Enter');
   await expect(page.getByRole('article')).toContainText('Sample step');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await tabTo(page, 'Back to Sample client');

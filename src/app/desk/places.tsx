@@ -27,11 +27,20 @@ export const ClientsPlace = () => (
   </DeskFrame>
 );
 
-export const BackupPlace = () => (
+export const BackupPlace = ({ part }: { part: string }) => (
   <DeskFrame current="backup">
-    <BackupView />
+    <BackupView part={part} />
   </DeskFrame>
 );
+
+export const GroupPlace = loadable(async () => {
+  const { GroupView } = await import('@/desk/screens/group/GroupView');
+  return () => (
+    <DeskFrame>
+      <GroupView />
+    </DeskFrame>
+  );
+});
 
 /** The words of what moved are loaded at the first client: their page does not wait for them. */
 const whatChanged = (

@@ -1,5 +1,6 @@
 import type { Profile } from '@/profile/schema';
 import type { BaseStamp, InputPath } from '@/profile/baseStamp';
+import type { ReportChoice } from '@/profile/reportChoice';
 import type { Version } from '@/profile/versions';
 
 export type { BaseStamp, InputPath };
@@ -48,6 +49,8 @@ export interface Client {
   notes: string;
   work: Work;
   versions: Version[];
+  /** What the coach wants in this client's reports; absent = as they come. */
+  report?: ReportChoice;
   /** Is the score in sight while questions are asked? Absent = at the end only. */
   showsScore?: boolean;
   /** The next appointment as YYYY-MM-DD; absent = none is agreed. */
@@ -94,6 +97,8 @@ export interface DeskSettings {
   logo: string | null;
   /** ISO date and time of the last backup file; null = never. */
   backedUpAt: string | null;
+  /** True once the coach was asked for their particulars before a report; absent = not yet. */
+  askedForReport?: boolean;
   revision: number;
 }
 

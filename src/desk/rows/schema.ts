@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '@/profile/format';
 import { planOf, type PlanStep } from '@/profile/plan';
+import { reportChoiceSchema } from '@/profile/reportChoice';
 import type { Version } from '@/profile/versions';
 import { gatherSteps, goalSteps, planned } from './goals';
 import { DESK_LIMITS, LOGO_CHARACTERS } from './limits';
@@ -98,6 +99,7 @@ export const clientParts = object<Client>({
   notes,
   work,
   versions: orElse(list(version, DESK_LIMITS.versions, ownId), []),
+  report: optional(exactly(reportChoiceSchema)),
   showsScore: optional(exactly(z.boolean())),
   nextMeeting: optional(exactly(z.iso.date())),
   createdAt: date,
@@ -141,6 +143,7 @@ export const settingsParts = object<DeskSettings>({
   coachContact: text(DESK_LIMITS.contactCharacters),
   logo: orElse(exactly(z.nullable(logoSchema)), null),
   backedUpAt: orElse(dateOrNull, null),
+  askedForReport: optional(exactly(z.boolean())),
   revision,
 });
 

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { usePartMessages } from '@/i18n/messages';
-import { BACKUP } from '@/desk/state/address';
+import { BACKUP, BRING_BACK, FROM_TABLE, GROUP } from '@/desk/state/address';
 import { useDesk } from '@/desk/state/desk';
 import { Dialog } from '@/ui/Dialog';
 import { ViewHeading } from '@/ui/ViewHeading';
@@ -49,11 +49,17 @@ export function ClientsView({ rolePicker, takeIn }: ClientsViewProps) {
           <p className="big-line">{t.clients.empty}</p>
           <p>{t.clients.emptyHint}</p>
           <p>
-            <a href={BACKUP}>{t.clients.emptyBackup}</a>
+            <a href={BRING_BACK}>{t.clients.emptyBackup}</a> ·{' '}
+            <a href={FROM_TABLE}>{t.clients.emptyTable}</a>
           </p>
         </div>
       ) : (
-        <ClientList />
+        <>
+          <ClientList />
+          <p>
+            <a href={GROUP}>{t.group.title}</a>
+          </p>
+        </>
       )}
       <StorageNote />
       <Dialog label={t.form.newTitle} closeLabel={t.form.close} open={adding} onClose={close}>
