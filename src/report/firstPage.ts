@@ -1,5 +1,6 @@
 import { SCORED_GROUPS, reasonsOf, STEP_CHANCE } from '@/engine';
-import { reasonSentences, scoreSentence } from '@/i18n/scoreSentence';
+import { headlineWords } from '@/i18n/headlineWords';
+import { reasonSentences } from '@/i18n/reasonSentences';
 import { confidenceOf, titleOf } from '@/profile/baseProfile';
 import { openQuestions } from '@/profile/openQuestions';
 import { openFirst, planOf, type PlanStep } from '@/profile/plan';
@@ -129,7 +130,7 @@ export function firstPageOf(
   const { personal, attribution } = results.result;
   const page = {
     about: aboutWords(both, given),
-    sentence: scoreSentence(t, personal, attribution),
+    sentence: headlineWords(t.score.headline, personal, attribution),
     sure: sureWords(both, given, results),
     reasons: reasonRows(both, results),
     moves: chosenMoves(given.choice ?? NO_CHOICE, offeredMoves(both, given, results), results),

@@ -2,6 +2,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { Suspense } from 'react';
 import { expect, test, vi } from 'vitest';
+import { RolePicker } from '@/app/desk/RolePicker';
 import { BuilderApp } from '@/embed/builder/BuilderApp';
 import { EmbedApp } from '@/embed/frame/EmbedApp';
 import { OPTION_NAMES, readOptions } from '@/embed/frame/options';
@@ -37,7 +38,7 @@ test('the page that builds snippets has no word of its own', async () => {
       <MessagesProvider value={pseudo}>
         <EmbedMessagesProvider value={marked(embed) as EmbedMessages}>
           <Suspense>
-            <BuilderApp />
+            <BuilderApp rolePicker={RolePicker} />
           </Suspense>
         </EmbedMessagesProvider>
       </MessagesProvider>,
