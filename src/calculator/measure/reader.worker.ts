@@ -6,7 +6,7 @@ import { MOST_BYTES, type ReadAnswer, type ReadRequest } from './readRequest';
 const say = (answer: ReadAnswer) => self.postMessage(answer);
 
 /** So often is told how far it is, in milliseconds. */
-const TELL_MS = 50;
+const TELL_MS = 150;
 
 async function textsOf(files: readonly File[]): Promise<string[]> {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);

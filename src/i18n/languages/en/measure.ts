@@ -54,7 +54,7 @@ export const measure = {
     files: (count: number, names: string[]) =>
       `${f.plural(count, { one: '# entry', other: '# entries' })} in ${f.list(names)}.`,
     counted: (count: number, time: number, from: string, to: string) =>
-      `${entries(count)} with ${hours(time)} of work, from ${day(from)} to ${day(to)}.`,
+      `From ${day(from)} to ${day(to)} they give ${hours(time)} of work, in ${f.plural(count, { one: '# piece', other: '# pieces' })}.`,
     nothing: 'No entry lies in your working hours on these days.',
     noTime: 'No working time is left on these days. Choose other days or hours.',
     left: {
@@ -115,7 +115,7 @@ export const measure = {
   result: {
     title: 'Your week, measured',
     measured: (known: number, all: number) =>
-      `${f.fixed(known)} of ${f.fixed(all)} hours are measured, ${f.fixed(all - known)} are assumed.`,
+      `${f.fixed(known)} of ${f.fixed(all)} hours are measured, the rest is assumed.`,
     head: ['Task', 'Today', 'Measured', 'Assumed', 'New'],
     percent: (value: number) => `${f.upTo(value)} %`,
     hours: (value: number) => `${f.fixed(value)} h`,
