@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { MeasureDialog } from '@/calculator/measure/MeasureDialog';
 import { readCalendar } from '@/calculator/measure/reading/calendar/readCalendar';
-import type { ReadRequest } from '@/calculator/measure/readRequest';
+import type { Requests } from '@/calculator/measure/readRequest';
 import { measuredOf } from '@/profile/measured';
 import { undo } from '@/store/edit';
 import { useStore } from '@/store/store';
@@ -22,7 +22,7 @@ const textOf = vi.hoisted(
 
 /** What the worker does, without the worker that jsdom has not. */
 vi.mock('@/calculator/measure/readInWorker', () => ({
-  async readInWorker({ files, question }: ReadRequest) {
+  async readInWorker({ files, question }: Requests['calendar']) {
     const texts = await Promise.all(files.map(textOf));
     const steps = readCalendar(texts, { ...question, zone: 'Europe/Berlin' });
     for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;

@@ -29,7 +29,14 @@ export interface Blocks {
 
 /** Why a file is no calendar that could be read. */
 export type CalendarProblem =
-  'notACalendar' | 'cut' | 'tooLarge' | 'tooMany' | 'tooOften' | 'tookTooLong' | 'notRead';
+  | 'notACalendar'
+  | 'cut'
+  | 'tooLarge'
+  | 'tooMany'
+  | 'tooOften'
+  | 'tookTooLong'
+  | 'notRead'
+  | 'notATable';
 
 export class CalendarError extends Error {
   constructor(readonly problem: CalendarProblem) {
