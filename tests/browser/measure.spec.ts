@@ -108,7 +108,7 @@ test('a hostile file gets one sentence, and changes nothing', async ({ page }) =
     'This file repeats an entry without end. No week is like that. Nothing changed.',
   );
   await says(
-    series('').slice(0, -20),
+    series('STATUS:CONFIRMED').slice(0, -20),
     'This file ends too early. Export it again. Nothing changed.',
   );
   await choose(page).setInputFiles(

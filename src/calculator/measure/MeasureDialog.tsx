@@ -6,13 +6,15 @@ import { Dialog } from '@/ui/Dialog';
 import { ChoiceField } from '@/ui/ChoiceField';
 import { FromCalendar } from './calendar/FromCalendar';
 import { useCalendarQuestion } from './calendar/useCalendarQuestion';
+import { ByHand } from './diary/ByHand';
+import { useDiary } from './diary/useDiary';
 import { MeasuredResult } from './give/MeasuredResult';
 import { useGiving } from './give/useGiving';
 import { FromTimesheet } from './timesheet/FromTimesheet';
 import { useTimesheet } from './timesheet/useTimesheet';
 import './measure.css';
 
-const WAYS = ['calendar', 'timesheet'] as const;
+const WAYS = ['calendar', 'timesheet', 'diary'] as const;
 type Way = (typeof WAYS)[number];
 
 interface MeasureDialogProps {
@@ -29,7 +31,8 @@ export function MeasureDialog({ open, onClose }: MeasureDialogProps) {
   const timesheet = useTimesheet(today);
   const giving = useGiving(roleId);
   const [way, setWay] = useState<Way>('calendar');
-  const work = { calendar, timesheet }[way].work;
+  const diary = useDiary(roleId, today);
+  const work = way === 'diary' ? null : { calendar, timesheet }[way].work;
   return (
     <Dialog label={t.title} closeLabel={t.close} open={open} onClose={onClose}>
       <div className="measure">
@@ -46,6 +49,7 @@ export function MeasureDialog({ open, onClose }: MeasureDialogProps) {
         />
         {way === 'calendar' && <FromCalendar question={calendar} giving={giving} />}
         {way === 'timesheet' && <FromTimesheet timesheet={timesheet} giving={giving} />}
+        {way === 'diary' && <ByHand state={diary} today={today} giving={giving} onDone={onClose} />}
         {work && <MeasuredResult work={work} giving={giving} onDone={onClose} />}
       </div>
     </Dialog>

@@ -3,6 +3,12 @@ import { formats } from '../../format';
 const f = formats('en');
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
+const dayNames = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+
 const day = (iso: string) => days.format(new Date(iso));
 const hours = (value: number) =>
   f.plural(Math.round(10 * value) / 10, { one: '# hour', other: '# hours' });
@@ -61,6 +67,27 @@ export const measure = {
     },
     weeks: 'How many weeks is this?',
     weeksProblem: (most: number) => `Enter a whole number from 1 to ${f.upTo(most)}.`,
+  },
+  diary: {
+    how: 'Note what you did each day, to the quarter of an hour. It stays in this browser.',
+    day: 'Which day?',
+    dayName: (iso: string) => dayNames.format(new Date(iso)),
+    dayHours: (value: number) => `${f.upTo(value, 2)} h`,
+    field: (task: string, iso: string) => `Hours on ${day(iso)}: ${task}`,
+    less: (task: string) => `A quarter of an hour less: ${task}`,
+    more: (task: string) => `A quarter of an hour more: ${task}`,
+    noted: (value: number) =>
+      value === 0 ? 'Nothing is noted yet.' : `${f.upTo(value, 2)} hours noted this week.`,
+    notKept: 'This browser keeps nothing. Your notes last until you close the page.',
+    startAgain: 'Begin a new week',
+    bringBack: 'Bring the week before back',
+    remind: 'Remind me (.ics)',
+    reminder: {
+      title: 'Note my hours',
+      text: 'Open Personal AI Risk, choose “Measure it”, then “By hand”.',
+    },
+    reminded: (name: string) => `Saved as ${name}. Open it to be reminded on five working days.`,
+    notReminded: 'The calendar file could not be made. Check your connection and try again.',
   },
   reading: (share: number) => `Reading: ${f.upTo(Math.round(100 * share), 0)} % done`,
   cancel: 'Stop reading',
