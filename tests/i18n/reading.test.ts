@@ -13,7 +13,7 @@ const MOST = 10;
  * The words of *My score* and *What next*: files of their own, and these keys of the shared ones.
  * Left out are the words of *Why*, where terms are explained, of the library's facts and of forms.
  */
-const WHOLE_FILES = ['score', 'next', 'variant', 'plan', 'moves'];
+const WHOLE_FILES = ['score', 'next', 'variant', 'plan', 'moves', 'measure'];
 const SHARED_KEYS: Record<string, readonly string[]> = {
   en: [
     ...['shell', 'role', 'find', 'result', 'value', 'week', 'groupIntros', 'dimensions'],

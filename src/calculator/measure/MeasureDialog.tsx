@@ -3,11 +3,19 @@ import { localDay } from '@/i18n/localDay';
 import { usePartMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
 import { Dialog } from '@/ui/Dialog';
+import { ChoiceField } from '@/ui/ChoiceField';
 import { FromCalendar } from './calendar/FromCalendar';
 import { useCalendarQuestion } from './calendar/useCalendarQuestion';
+import { ByHand } from './diary/ByHand';
+import { useDiary } from './diary/useDiary';
 import { MeasuredResult } from './give/MeasuredResult';
 import { useGiving } from './give/useGiving';
+import { FromTimesheet } from './timesheet/FromTimesheet';
+import { useTimesheet } from './timesheet/useTimesheet';
 import './measure.css';
+
+const WAYS = ['calendar', 'timesheet', 'diary'] as const;
+type Way = (typeof WAYS)[number];
 
 interface MeasureDialogProps {
   open: boolean;
@@ -20,7 +28,11 @@ export function MeasureDialog({ open, onClose }: MeasureDialogProps) {
   const [today] = useState(() => localDay(new Date()));
   const roleId = useStore((state) => state.role.id);
   const calendar = useCalendarQuestion(today);
+  const timesheet = useTimesheet(today);
   const giving = useGiving(roleId);
+  const [way, setWay] = useState<Way>('calendar');
+  const diary = useDiary(roleId, today);
+  const work = way === 'diary' ? null : { calendar, timesheet }[way].work;
   return (
     <Dialog label={t.title} closeLabel={t.close} open={open} onClose={onClose}>
       <div className="measure">
@@ -29,8 +41,16 @@ export function MeasureDialog({ open, onClose }: MeasureDialogProps) {
         </h2>
         <p className="intro">{t.intro}</p>
         <p className="measure-trust">{t.trust}</p>
-        <FromCalendar question={calendar} giving={giving} />
-        {calendar.work && <MeasuredResult work={calendar.work} giving={giving} onDone={onClose} />}
+        <ChoiceField
+          legend={t.way}
+          value={way}
+          options={WAYS.map((value) => ({ value, label: t.ways[value] }))}
+          onChange={setWay}
+        />
+        {way === 'calendar' && <FromCalendar question={calendar} giving={giving} />}
+        {way === 'timesheet' && <FromTimesheet timesheet={timesheet} giving={giving} />}
+        {way === 'diary' && <ByHand state={diary} today={today} giving={giving} onDone={onClose} />}
+        {work && <MeasuredResult work={work} giving={giving} onDone={onClose} />}
       </div>
     </Dialog>
   );

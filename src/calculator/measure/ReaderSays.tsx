@@ -1,8 +1,10 @@
 import { usePartMessages } from '@/i18n/messages';
+import type { ReadKind } from './readRequest';
 import type { Reader } from './useReader';
 
 /** How far reading is, how to stop it, and what went wrong. */
-export function ReaderSays({ reader: { status, cancel } }: { reader: Reader }) {
+export function ReaderSays<K extends ReadKind>({ reader }: { reader: Reader<K> }) {
+  const { status, cancel } = reader;
   const t = usePartMessages('measure');
   return (
     <div className="reader-says">

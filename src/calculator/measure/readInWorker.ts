@@ -1,6 +1,5 @@
 import { CalendarError } from './reading/calendar/blocks';
-import type { CalendarReading } from './reading/calendar/readCalendar';
-import type { ReadAnswer, ReadRequest } from './readRequest';
+import type { ReadAnswer, ReadKind, Readings, Requests } from './readRequest';
 
 /** A reader that says nothing for so long is lost in the file. */
 const SILENCE_MS = 10_000;
@@ -15,10 +14,10 @@ export interface Following {
  * Reads files in a worker, so that the page stays alive whatever is in them. Rejects with a
  * `CalendarError`, or with the signal's reason when cancelled.
  */
-export function readInWorker(
-  request: ReadRequest,
+export function readInWorker<K extends ReadKind>(
+  request: Requests[K],
   { signal, onProgress }: Following,
-): Promise<CalendarReading> {
+): Promise<Readings[K]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
     let silence: ReturnType<typeof setTimeout>;
@@ -34,7 +33,7 @@ export function readInWorker(
     };
     signal.addEventListener('abort', () => fail(signal.reason));
     worker.onerror = () => fail(new CalendarError('notRead'));
-    worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
+    worker.onmessage = ({ data }: MessageEvent<ReadAnswer<K>>) => {
       listen();
       if (data.kind === 'progress') onProgress(data.share);
       else if (data.kind === 'problem') fail(new CalendarError(data.problem));

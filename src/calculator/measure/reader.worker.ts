@@ -1,12 +1,13 @@
 import { decodeTable, provenEncoding } from '@/profile/tableText';
 import { CalendarError } from './reading/calendar/blocks';
 import { readCalendar } from './reading/calendar/readCalendar';
-import { MOST_BYTES, type ReadAnswer, type ReadRequest } from './readRequest';
+import { readTimesheet } from './reading/timesheet/readTimesheet';
+import { MOST_BYTES, type ReadAnswer, type ReadKind, type Requests } from './readRequest';
 
 const say = (answer: ReadAnswer) => self.postMessage(answer);
 
 /** So often is told how far it is, in milliseconds. */
-const TELL_MS = 50;
+const TELL_MS = 150;
 
 async function textsOf(files: readonly File[]): Promise<string[]> {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
@@ -19,7 +20,7 @@ async function textsOf(files: readonly File[]): Promise<string[]> {
   return texts;
 }
 
-async function read({ files, question }: ReadRequest): Promise<void> {
+async function readEntries({ files, question }: Requests['calendar']): Promise<void> {
   const steps = readCalendar(await textsOf(files), question);
   let told = 0;
   for (let step = steps.next(); ; step = steps.next()) {
@@ -30,9 +31,17 @@ async function read({ files, question }: ReadRequest): Promise<void> {
   }
 }
 
-self.onmessage = ({ data }: MessageEvent<ReadRequest>) => {
+async function readRows({ files, kinds }: Requests['timesheet']): Promise<void> {
+  const [text = ''] = await textsOf(files);
+  say({ kind: 'read', reading: readTimesheet(text, kinds) });
+}
+
+const read = (request: Requests[ReadKind]) =>
+  request.kind === 'calendar' ? readEntries(request) : readRows(request);
+
+self.onmessage = ({ data }: MessageEvent<Requests[ReadKind]>) => {
   read(data).catch((error: unknown) => {
-    const problem = error instanceof CalendarError ? error.problem : 'notACalendar';
+    const problem = error instanceof CalendarError ? error.problem : 'notRead';
     say({ kind: 'problem', problem });
   });
 };

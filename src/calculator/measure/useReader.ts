@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { CalendarError, type CalendarProblem } from './reading/calendar/blocks';
-import type { CalendarReading } from './reading/calendar/readCalendar';
 import { readInWorker } from './readInWorker';
-import type { ReadRequest } from './readRequest';
+import type { ReadKind, Readings, Requests } from './readRequest';
 
 /** How far reading is. */
 export type ReaderStatus =
@@ -11,25 +10,25 @@ export type ReaderStatus =
   | { kind: 'failed'; problem: CalendarProblem };
 
 /** What was read last, with what it was read for; a file that cannot be read changes nothing of it. */
-export interface Read {
-  request: ReadRequest;
-  reading: CalendarReading;
+export interface Read<K extends ReadKind> {
+  request: Requests[K];
+  reading: Readings[K];
 }
 
-export interface Reader {
+export interface Reader<K extends ReadKind> {
   status: ReaderStatus;
-  last: Read | null;
-  start: (request: ReadRequest) => void;
+  last: Read<K> | null;
+  start: (request: Requests[K]) => void;
   cancel: () => void;
 }
 
 /** Reads in the background, one thing at a time; what was asked for before is dropped. */
-export function useReader(): Reader {
+export function useReader<K extends ReadKind>(): Reader<K> {
   const [status, setStatus] = useState<ReaderStatus>({ kind: 'idle' });
-  const [last, setLast] = useState<Read | null>(null);
+  const [last, setLast] = useState<Read<K> | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
-  const start = (request: ReadRequest) => {
+  const start = (request: Requests[K]) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
@@ -38,7 +37,10 @@ export function useReader(): Reader {
       if (!signal.aborted) setStatus(next);
     };
     tell({ kind: 'reading', share: 0 });
-    readInWorker(request, { signal, onProgress: (share) => tell({ kind: 'reading', share }) }).then(
+    readInWorker<K>(request, {
+      signal,
+      onProgress: (share) => tell({ kind: 'reading', share }),
+    }).then(
       (reading) => {
         if (!signal.aborted) setLast({ request, reading });
         tell({ kind: 'idle' });

@@ -1,52 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  calendarWork,
-  type CalendarChoices,
-} from '@/calculator/measure/reading/calendar/calendarWork';
+import { giveOut } from '@/calculator/measure/reading/week/giveOut';
 import type { CalendarEntry } from '@/calculator/measure/reading/calendar/readEntry';
-import { sharedMinutes } from '@/calculator/measure/reading/calendar/shareTime';
-import { wallOfDay } from '@/calculator/measure/reading/calendar/wallClock';
-import {
-  minutesIn,
-  without,
-  workingStretches,
-} from '@/calculator/measure/reading/calendar/workingTime';
-import { giveOut, openInProportion, percentOf } from '@/calculator/measure/reading/week/giveOut';
 import { NOT_WORK, OPEN } from '@/calculator/measure/reading/week/work';
-
-/** Monday to Friday, nine to five, in the week from 2 November 2026. */
-const WEEK: CalendarChoices = {
-  span: { from: '2026-11-02', to: '2026-11-08' },
-  hours: { days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17 * 60 },
-  countPrivate: false,
-};
-
-let uid = 0;
-function at(day: string, from: string, to: string, more: Partial<CalendarEntry> = {}) {
-  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  const midnight = wallOfDay(day);
-  return {
-    title: 'Design',
-    uid: `${(uid += 1)}`,
-    guests: 0,
-    cancelled: false,
-    declined: false,
-    free: false,
-    away: false,
-    isPrivate: false,
-    allDay: false,
-    start: midnight + minutes(from),
-    end: midnight + minutes(to),
-    ...more,
-  } satisfies CalendarEntry;
-}
-
-const work = (entries: CalendarEntry[], choices = WEEK) =>
-  calendarWork(
-    { entries, count: entries.length, impossible: 0, unknownZone: 0, knowsOwner: true },
-    choices,
-  );
+import { entryAt as at, WEEK, workOf as work } from './entries';
 
 const minutesOf = (entries: CalendarEntry[], choices = WEEK) =>
   Object.fromEntries(work(entries, choices).groups.map(({ title, minutes }) => [title, minutes]));
@@ -164,61 +120,5 @@ describe('given out', () => {
       at('2026-11-06', '00:00', '24:00', { away: true }),
     ]);
     expect(giveOut(found, new Map())).toBeNull();
-  });
-});
-
-const TITLES = ['Design', 'Design review', 'Meeting', 'Lunch', '', 'Stand-up 12'];
-const anyEntry = fc
-  .record({
-    start: fc.integer({ min: 0, max: 9 * 1440 }),
-    minutes: fc.integer({ min: 0, max: 600 }),
-    title: fc.constantFrom(...TITLES),
-    guests: fc.nat(8),
-  })
-  .map(({ start, minutes, ...more }) => {
-    const from = wallOfDay('2026-11-01') + start;
-    return { ...at('2026-11-01', '00:00', '00:00', more), start: from, end: from + minutes };
-  });
-const anyHours = fc.record({
-  days: fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1 }),
-  from: fc.integer({ min: 0, max: 1439 }),
-  to: fc.integer({ min: 0, max: 1439 }),
-});
-
-describe('no minute is lost or counted twice', () => {
-  it('when entries share their time: together they have the time in which any of them runs', () => {
-    fc.assert(
-      fc.property(fc.array(anyEntry, { maxLength: 25 }), anyHours, (entries, hours) => {
-        const working = workingStretches(WEEK.span, hours);
-        const sum = sharedMinutes(entries, working).reduce((total, each) => total + each, 0);
-        const covered = minutesIn(working) - minutesIn(without(working, entries));
-        expect(sum).toBeCloseTo(covered, 6);
-      }),
-    );
-  });
-
-  it('when groups are given to tasks: hours given out are the hours measured, and all are the week', () => {
-    const targets = fc.array(fc.constantFrom('a', 'b', 'c', NOT_WORK, OPEN), { minLength: 30 });
-    const days = fc.array(anyEntry, { maxLength: 25 });
-    fc.assert(
-      fc.property(days, anyHours, targets, (entries, hours, to) => {
-        const found = work(entries, { ...WEEK, hours });
-        const given = new Map(found.groups.map(({ key }, index) => [key, to[index % 30]!]));
-        const week = giveOut(found, given);
-        if (week === null) return;
-        const measured = found.groups
-          .filter(({ key }) => !given.get(key)!.startsWith(' '))
-          .reduce((sum, { minutes }) => sum + minutes, 0);
-        const handed = [...week.tasks.values()].reduce((sum, each) => sum + each, 0);
-        // The span is one week: a usual week is the week itself.
-        expect(handed).toBeCloseTo(measured / 60, 6);
-        expect(handed + week.openHours).toBeCloseTo(week.hours, 6);
-        const ids = ['a', 'b', 'c'];
-        const times = ids.map((id) => ({ id, time: 1 }));
-        const percent = percentOf(week, openInProportion(week.openHours, times), ids);
-        const total = [...percent.values()].reduce((sum, each) => sum + each, 0);
-        expect(total).toBeCloseTo(100, 6);
-      }),
-    );
   });
 });

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CalendarError } from '@/calculator/measure/reading/calendar/blocks';
-import { readCalendar } from '@/calculator/measure/reading/calendar/readCalendar';
-import { apple, entry, google, guest, lines, outlook } from './calendars';
-
-const NOVEMBER = { from: '2026-11-02', to: '2026-11-29' };
-const BERLIN = 'Europe/Berlin';
-
-function read(files: string | string[], span = NOVEMBER, zone = BERLIN) {
-  const steps = readCalendar([files].flat(), { span, zone });
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-}
+import { apple, entry, google, guest, outlook } from './calendars';
+import { NOVEMBER, readAll as read } from './readAll';
 
 /** Entries as somebody would note them: "Mon 2 Nov 10:00–11:00 Title". */
 const noted = (reading: ReturnType<typeof read>) =>
@@ -19,15 +10,6 @@ const noted = (reading: ReturnType<typeof read>) =>
       return `${at(start)}–${at(end).slice(11)} ${title}`;
     })
     .sort();
-
-function problemOf(file: string, span = NOVEMBER) {
-  try {
-    read(file, span);
-  } catch (error) {
-    return error instanceof CalendarError ? error.problem : error;
-  }
-  return 'none';
-}
 
 describe('a calendar from Google', () => {
   it('reads times in UTC on the clock of the person, before and after the clocks change', () => {
@@ -212,32 +194,4 @@ it('takes markup in a title as text', () => {
     entry('UID:1', 'DTSTART:20261110T083000', 'DURATION:PT1H', 'SUMMARY:<img src=x onerror=1>'),
   );
   expect(read(file).entries[0]!.title).toBe('<img src=x onerror=1>');
-});
-
-describe('a file that is no calendar of a person', () => {
-  const series = (rule: string) =>
-    apple(entry('UID:1', 'DTSTART:20100101T083000', 'DURATION:PT1M', rule, 'SUMMARY:x'));
-
-  it('says which: none, cut, endless', () => {
-    expect(problemOf('hello')).toBe('notACalendar');
-    expect(problemOf('')).toBe('notACalendar');
-    const whole = apple(entry('UID:1', 'DTSTART:20261110T083000', 'SUMMARY:x'));
-    expect(problemOf(whole)).toBe('none');
-    expect(problemOf(whole.slice(0, -20))).toBe('cut');
-    expect(problemOf(whole.replace('END:VEVENT\r\n', ''))).toBe('cut');
-    expect(problemOf(series('RRULE:FREQ=SECONDLY'))).toBe('tooOften');
-    expect(problemOf(series('RRULE:FREQ=MINUTELY'))).toBe('tooOften');
-    expect(problemOf(series('RRULE:FREQ=DAILY;COUNT=999999999'))).toBe('none');
-  });
-
-  it.each(['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=31'])(
-    'comes to an end with a day that never comes: %s',
-    (rule) => expect(['none', 'tooOften']).toContain(problemOf(series(`RRULE:${rule}`))),
-    5000,
-  );
-
-  it('stops at more entries than anybody has', () => {
-    const one = `${lines('BEGIN:VEVENT', 'DTSTART:20100101T083000', 'END:VEVENT')}\r\n`;
-    expect(problemOf(apple(one.repeat(250_001).trimEnd()))).toBe('tooMany');
-  });
 });

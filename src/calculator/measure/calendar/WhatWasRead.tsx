@@ -3,7 +3,7 @@ import { LEFT_OUT, type CalendarWork } from '../reading/calendar/calendarWork';
 import type { Read } from '../useReader';
 
 /** What was read, and what became of every entry that does not count. */
-export function WhatWasRead({ last, work }: { last: Read; work: CalendarWork | null }) {
+export function WhatWasRead({ last, work }: { last: Read<'calendar'>; work: CalendarWork | null }) {
   const t = usePartMessages('measure').read;
   const { request, reading } = last;
   const { from, to } = request.question.span;

@@ -23,7 +23,7 @@ export interface CalendarQuestionState {
   setHours: (hours: WorkingHours) => void;
   setCountPrivate: (count: boolean) => void;
   readFiles: (files: readonly File[]) => void;
-  reader: Reader;
+  reader: Reader<'calendar'>;
   /** Null = nothing is read, or nothing can be measured with these hours. */
   work: CalendarWork | null;
 }
@@ -43,7 +43,7 @@ export function useCalendarQuestion(today: string): CalendarQuestionState {
   const [countPrivate, setCountPrivate] = useState(false);
   const [hours, setHours] = useState(() => usualHours(useStore.getState().profile.hoursPerWeek));
   const [files, setFiles] = useState<readonly File[]>([]);
-  const reader = useReader();
+  const reader = useReader<'calendar'>();
   const read = (wanted: readonly File[], inSpan: Span) => {
     if (wanted.length === 0 || !isSpan(inSpan)) return;
     reader.start({ kind: 'calendar', files: wanted, question: { span: inSpan, zone: ownZone() } });

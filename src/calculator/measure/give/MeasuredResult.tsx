@@ -4,7 +4,7 @@ import { takeOverWeek } from '@/store/measureActions';
 import { useStore } from '@/store/store';
 import { assess } from '@/engine';
 import { profileInputs } from '@/profile/baseProfile';
-import { hoursMeasured, percentMeasured } from '@/profile/measured';
+import { percentMeasured } from '@/profile/measured';
 import { giveOut, type MeasuredWeek } from '../reading/week/giveOut';
 import type { Work } from '../reading/week/work';
 import { measuredTimes, openRanges, withTimes } from './measuredTimes';
@@ -56,8 +56,8 @@ export function WeekResult({ week, weeks, until, giving, onDone }: WeekResultPro
       <OpenHours week={week} giving={giving} />
       <section className="measure-part">
         <h3>{t.title}</h3>
-        <p>{t.measured(hoursMeasured(found.measured), found.measured.hours)}</p>
-        <ResultTable found={found} />
+        <p>{t.measured(known, week.hours)}</p>
+        <ResultTable found={found} known={known} hours={week.hours} />
         <p className="big-line" role="status">
           {t.score(shown, assess(profileInputs(next)).shown)}
         </p>

@@ -3,6 +3,7 @@ import { useStore } from '@/store/store';
 import { NumberField } from '@/ui/NumberField';
 import { inHundredths } from '@/profile/measured';
 import type { MeasuredWeek } from '../reading/week/giveOut';
+import { openShown } from './measuredTimes';
 import type { Giving } from './useGiving';
 
 interface OpenHoursProps {
@@ -21,7 +22,7 @@ export function OpenHours({ week: { openHours, hours }, giving }: OpenHoursProps
       {!isOpen && <p>{t.none}</p>}
       {isOpen && (
         <>
-          <p>{t.intro(openHours, hours)}</p>
+          <p>{t.intro(openShown(hours, hours - openHours), hours)}</p>
           <p className={giving.sharesChanged ? 'hint' : 'measure-guess'}>
             {giving.sharesChanged ? t.changed : t.start}{' '}
             {giving.sharesChanged && (

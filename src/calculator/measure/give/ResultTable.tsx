@@ -1,15 +1,20 @@
 import { usePartMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
 import { DataTable } from '@/ui/DataTable';
-import { hoursMeasured } from '@/profile/measured';
-import type { MeasuredTimes } from './measuredTimes';
+import { openShown, type MeasuredTimes } from './measuredTimes';
+
+interface ResultTableProps {
+  found: MeasuredTimes;
+  /** Hours of the week that were measured, and all of them. */
+  known: number;
+  hours: number;
+}
 
 /** Today's week and the measured one, task by task. */
-export function ResultTable({ found }: { found: MeasuredTimes }) {
+export function ResultTable({ found, known, hours }: ResultTableProps) {
   const t = usePartMessages('measure').result;
   const tasks = useStore((state) => state.profile.tasks);
   const { measured, assumed, times } = found;
-  const known = hoursMeasured(measured);
   const rows = tasks.map(({ id, name, time }) => ({
     key: id,
     cells: [
@@ -23,7 +28,21 @@ export function ResultTable({ found }: { found: MeasuredTimes }) {
   const all = {
     key: 'all',
     strong: true,
-    cells: [t.all, t.percent(100), t.hours(known), t.hours(measured.hours - known), t.percent(100)],
+    cells: [
+      t.all,
+      t.percent(100),
+      t.hours(known),
+      t.hours(openShown(hours, known)),
+      t.percent(100),
+    ],
   };
-  return <DataTable caption={t.title} head={t.head} numeric={[1, 2, 3, 4]} rows={[...rows, all]} />;
+  return (
+    <DataTable
+      caption={t.title}
+      head={t.head}
+      numeric={[1, 2, 3, 4]}
+      stacks
+      rows={[...rows, all]}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { openTimeRange, partsInTenths, type OpenTimeRange } from '@/engine';
+import { openTimeRange, partsInTenths, toOneDecimal, type OpenTimeRange } from '@/engine';
 import { profileInputs } from '@/profile/baseProfile';
 import { inHundredths, type Measured } from '@/profile/measured';
 import type { Profile } from '@/profile/schema';
@@ -14,6 +14,10 @@ export interface MeasuredTimes {
   /** Hours of the usual week, as a profile holds them. */
   hoursPerWeek: number;
 }
+
+/** Open hours as they are shown, so that measured and open ones add up on screen. */
+export const openShown = (hours: number, known: number): number =>
+  toOneDecimal(toOneDecimal(hours) - toOneDecimal(known));
 
 /** Puts measured and assumed hours together; `shares` are percent of the open hours. */
 export function measuredTimes(

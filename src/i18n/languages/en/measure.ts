@@ -3,6 +3,12 @@ import { formats } from '../../format';
 const f = formats('en');
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
+const dayNames = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+
 const day = (iso: string) => days.format(new Date(iso));
 const hours = (value: number) =>
   f.plural(Math.round(10 * value) / 10, { one: '# hour', other: '# hours' });
@@ -37,6 +43,52 @@ export const measure = {
     choose: 'Choose calendar files (.ics)',
     drop: 'Or drop them here. Several at once are fine.',
   },
+  timesheet: {
+    how: 'Save your timesheet as a .csv file first: Toggl, Clockify, Harvest and Excel all can.',
+    choose: 'Choose a timesheet (.csv)',
+    drop: 'Or drop it here.',
+    title: 'What we read',
+    read: (rows: number, time: number) =>
+      `${f.plural(rows, { one: '# line', other: '# lines' })} with ${hours(time)} of work.`,
+    nothing: 'No line with a text and a time yet.',
+    skipped: (rows: number) =>
+      `${f.plural(rows, { one: '# line', other: '# lines' })} without a time or a day: left out.`,
+    columns: 'What the columns hold',
+    ask: 'We cannot tell which column is which. Please say where the text and the time are.',
+    column: (header: string, sample: string) => (sample ? `${header} (“${sample}”)` : header),
+    kinds: {
+      text: 'What it was about',
+      duration: 'How long it took',
+      date: 'Day',
+      start: 'When it started',
+      end: 'When it ended',
+      endDate: 'Day it ended',
+      none: 'Nothing we need',
+    },
+    weeks: 'How many weeks is this?',
+    weeksProblem: (most: number) => `Enter a whole number from 1 to ${f.upTo(most)}.`,
+  },
+  diary: {
+    how: 'Note what you did each day, to the quarter of an hour. It stays in this browser.',
+    day: 'Which day?',
+    dayName: (iso: string) => dayNames.format(new Date(iso)),
+    dayHours: (value: number) => `${f.upTo(value, 2)} h`,
+    field: (task: string, iso: string) => `Hours on ${day(iso)}: ${task}`,
+    less: (task: string) => `A quarter of an hour less: ${task}`,
+    more: (task: string) => `A quarter of an hour more: ${task}`,
+    noted: (value: number) =>
+      value === 0 ? 'Nothing is noted yet.' : `${f.upTo(value, 2)} hours noted this week.`,
+    notKept: 'This browser keeps nothing. Your notes last until you close the page.',
+    startAgain: 'Begin a new week',
+    bringBack: 'Bring the week before back',
+    remind: 'Remind me (.ics)',
+    reminder: {
+      title: 'Note my hours',
+      text: 'Open Personal AI Risk, choose “Measure it”, then “By hand”.',
+    },
+    reminded: (name: string) => `Saved as ${name}. Open it to be reminded on five working days.`,
+    notReminded: 'The calendar file could not be made. Check your connection and try again.',
+  },
   reading: (share: number) => `Reading: ${f.upTo(Math.round(100 * share), 0)} % done`,
   cancel: 'Stop reading',
   cancelled: 'Stopped. Nothing changed.',
@@ -47,6 +99,7 @@ export const measure = {
     tooMany: 'This file has more entries than we can read. Export fewer months. Nothing changed.',
     tooOften: 'This file repeats an entry without end. No week is like that. Nothing changed.',
     tookTooLong: 'This file took too long to read. Export fewer months. Nothing changed.',
+    notATable: 'This is no table with a line of names. Nothing changed.',
     notRead: 'This file could not be read. Choose it again. Nothing changed.',
   },
   read: {
@@ -54,7 +107,7 @@ export const measure = {
     files: (count: number, names: string[]) =>
       `${f.plural(count, { one: '# entry', other: '# entries' })} in ${f.list(names)}.`,
     counted: (count: number, time: number, from: string, to: string) =>
-      `${entries(count)} with ${hours(time)} of work, from ${day(from)} to ${day(to)}.`,
+      `From ${day(from)} to ${day(to)} they give ${hours(time)} of work, in ${f.plural(count, { one: '# piece', other: '# pieces' })}.`,
     nothing: 'No entry lies in your working hours on these days.',
     noTime: 'No working time is left on these days. Choose other days or hours.',
     left: {
@@ -115,7 +168,7 @@ export const measure = {
   result: {
     title: 'Your week, measured',
     measured: (known: number, all: number) =>
-      `${f.fixed(known)} of ${f.fixed(all)} hours are measured, ${f.fixed(all - known)} are assumed.`,
+      `${f.fixed(known)} of ${f.fixed(all)} hours are measured, the rest is assumed.`,
     head: ['Task', 'Today', 'Measured', 'Assumed', 'New'],
     percent: (value: number) => `${f.upTo(value)} %`,
     hours: (value: number) => `${f.fixed(value)} h`,

@@ -29,7 +29,14 @@ export interface Blocks {
 
 /** Why a file is no calendar that could be read. */
 export type CalendarProblem =
-  'notACalendar' | 'cut' | 'tooLarge' | 'tooMany' | 'tooOften' | 'tookTooLong' | 'notRead';
+  | 'notACalendar'
+  | 'cut'
+  | 'tooLarge'
+  | 'tooMany'
+  | 'tooOften'
+  | 'tookTooLong'
+  | 'notRead'
+  | 'notATable';
 
 export class CalendarError extends Error {
   constructor(readonly problem: CalendarProblem) {
@@ -69,15 +76,14 @@ const dayIn = (text: string, name: keyof typeof DATED): string | null => {
   return found && `${found[1]}-${found[2]}-${found[3]}`;
 };
 
-const exists = (day: string) => {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return (
-    month >= 1 &&
-    month <= 12 &&
-    date >= 1 &&
-    date <= new Date(Date.UTC(year, month, 0)).getUTCDate()
-  );
-};
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Is there such a day? (YYYY-MM-DD) Once in four years there is a 29 February. */
+function exists(day: string): boolean {
+  const [year, month, date] = [+day.slice(0, 4), +day.slice(5, 7), +day.slice(8)];
+  if (month === 2 && date === 29) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return date >= 1 && date <= (MONTH_DAYS[month - 1] ?? 0);
+}
 
 /** The days of the span with what may reach into it, and those before which a series has ended. */
 interface Margins extends Span {

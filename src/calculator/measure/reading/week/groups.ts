@@ -17,19 +17,22 @@ const ANY_MEETING = new Set(
   reserved blocked block hold tbd tbc untitled no title ohne titel`.split(/\s+/),
 );
 
-/** Numbers and days change from one time to the next; the matter stays. */
-const steadyWords = (title: string) => wordsOf(title).filter((word) => !/\d/.test(word));
-
-/** The words that an entry is about; none where it only says that people meet. */
-const tellingWords = (title: string) => steadyWords(title).filter((word) => !ANY_MEETING.has(word));
-
 /** "Alone", "two of us", "a few", "many". */
 const company = (guests: number) => (guests < 2 ? guests : guests < 6 ? 2 : 6);
 
-function keyOf({ title, guests = 0 }: Spent): string {
-  const words = tellingWords(title).length > 0 ? steadyWords(title) : [];
-  if (words.length > 0) return words.join(' ');
-  return `${steadyWords(title).join(' ')} #${company(guests)}`;
+/** What entries of one title are about; thousands have the same one. */
+function keys(): (title: string, guests: number) => string {
+  const byTitle = new Map<string, { words: string; tells: boolean }>();
+  return (title, guests) => {
+    let known = byTitle.get(title);
+    if (!known) {
+      // Numbers and days change from one time to the next; the matter stays.
+      const words = wordsOf(title).filter((word) => !/\d/.test(word));
+      known = { words: words.join(' '), tells: words.some((word) => !ANY_MEETING.has(word)) };
+      byTitle.set(title, known);
+    }
+    return known.tells ? known.words : `${known.words} #${company(guests)}`;
+  };
 }
 
 const mostOften = (values: readonly string[]): string => {
@@ -57,9 +60,10 @@ function namesOfSeries(list: readonly Spent[]): Map<string, string> {
 export function groupsOf(list: readonly Spent[]): WorkGroup[] {
   const names = namesOfSeries(list);
   const members = new Map<string, Spent[]>();
+  const keyOf = keys();
   for (const spent of list) {
     const title = (spent.uid && names.get(spent.uid)) || spent.title;
-    const key = keyOf({ ...spent, title });
+    const key = keyOf(title, spent.guests ?? 0);
     const known = members.get(key);
     if (known) known.push(spent);
     else members.set(key, [spent]);

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { usePartMessages } from '@/i18n/messages';
+import { saveFile } from '@/ui/saveFile';
+
+const FILE = 'note-my-hours.ics';
+
+/** Takes five reminders to the person's calendar. */
+export function ReminderButton({ today }: { today: string }) {
+  const t = usePartMessages('measure').diary;
+  const [told, setTold] = useState('');
+  const save = async () => {
+    try {
+      const { reminderCalendar } = await import('./reminderCalendar');
+      const text = reminderCalendar(today, new Date(), t.reminder);
+      saveFile(FILE, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+      setTold(t.reminded(FILE));
+    } catch {
+      setTold(t.notReminded);
+    }
+  };
+  return (
+    <>
+      <button type="button" onClick={() => void save()}>
+        {t.remind}
+      </button>
+      <span className="hint" role="status">
+        {told}
+      </span>
+    </>
+  );
+}
