@@ -23,9 +23,9 @@ const MAY_IMPORT = {
 
 const FOLDERS = [...Object.keys(MAY_IMPORT), 'app'];
 
-/** Inside the calculator a place never imports another; finding and keeping serve all of them. */
+/** Inside the calculator a place never imports another; finding, keeping and measuring serve all of them. */
 const PLACES = ['score', 'why', 'next', 'job', 'compare'];
-const SERVES_PLACES = ['find', 'keep'];
+const SERVES_PLACES = ['find', 'keep', 'measure'];
 
 /** The desk's rows know no store, its state no screen. */
 const DESK_ROWS_KNOW = ['engine', 'data', 'profile'];

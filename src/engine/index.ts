@@ -26,6 +26,7 @@ export {
 export { ESTIMATED_NEAR, onTheLine, type LineReading } from './doubt/onTheLine';
 export { largestQuestions, type Question } from './doubt/largestQuestions';
 export { FRAGILE_BAND, reread, type AxisReading, type Reread } from './doubt/reread';
+export { openTimeRange, type OpenTimeRange } from './doubt/openTime';
 export { partsInTenths } from './explain/partsInTenths';
 export { describeChange, type ChangeSize, type Direction } from './explain/describeChange';
 export { rebaseVariant } from './variant/rebaseVariant';

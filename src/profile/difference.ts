@@ -26,6 +26,7 @@ const WHOLE_FIELDS = [
   'variant',
   'confidence',
   'open',
+  'measured',
 ] as const;
 const PLAN_FIELDS = ['plan', 'notForMe'] as const;
 const KEYED_FIELDS = [...GROUP_NAMES, 'notes'] as const;

@@ -15,6 +15,7 @@ export const LIMITS = {
   noteCharacters: 1000,
   reasonCharacters: 500,
   notForMe: 500,
+  weeksMeasured: 600,
   planSteps: 200,
   stepCharacters: 300,
   weight: 1_000_000,

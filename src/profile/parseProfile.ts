@@ -36,9 +36,14 @@ type Issue = NonNullable<ReturnType<typeof profileSchema.safeParse>['error']>['i
 
 const pathOf = (issue: Issue) => issue.path.join('.');
 
+/** Problems that the schema's own checks name. */
+const NAMED = ['duplicateId', 'zeroTime', 'unknown', 'outOfRange'] as const;
+const isProblem = (message: string): message is (typeof NAMED)[number] =>
+  (NAMED as readonly string[]).includes(message);
+
 function problemOf(issue: Issue): InputProblem {
   const { message } = issue;
-  if (message === 'duplicateId' || message === 'zeroTime' || message === 'unknown') return message;
+  if (isProblem(message)) return message;
   if (issue.code === 'too_small' && issue.path.at(-1) === 'tasks') return 'noTasks';
   if (issue.code === 'too_big' || issue.code === 'too_small') return 'outOfRange';
   if ('input' in issue && issue.input === undefined) return 'missing';

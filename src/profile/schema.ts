@@ -72,6 +72,10 @@ const delta = z.strictObject({
 const isMoment = (value: string) => !Number.isNaN(Date.parse(value));
 const moment = text(40).check(z.refine(isMoment, 'unknown'));
 
+/** Who may have taken a step over from the person, or share it. */
+export const STEP_OWNERS = ['coach', 'both', 'employer'] as const;
+export type StepOwner = (typeof STEP_OWNERS)[number];
+
 const step = z.strictObject({
   id,
   text: text(LIMITS.stepCharacters).check(z.trim(), z.minLength(1)),
@@ -79,7 +83,26 @@ const step = z.strictObject({
   due: z.nullable(z.iso.date('unknown')),
   /** ISO date and time at which it was ticked; null = open. */
   doneAt: z.nullable(moment),
+  /** Who does it, where that is not the person alone. */
+  who: z.optional(z.enum(STEP_OWNERS)),
 });
+
+const HOURS_A_WEEK = 168;
+const hasAllTasks = ({ tasks, hours }: { tasks: Record<string, number>; hours: number }) =>
+  Object.keys(tasks).length <= LIMITS.tasks &&
+  Object.values(tasks).reduce((sum, each) => sum + each, 0) <= hours + 0.5;
+
+const measured = z
+  .strictObject({
+    /** Hours a week that were measured, by task. */
+    tasks: z.record(id, number(0, HOURS_A_WEEK)),
+    /** All hours of the week that they are part of. */
+    hours: number(1, HOURS_A_WEEK),
+    /** How many weeks were looked at, and the last day of them. */
+    weeks: number(0, LIMITS.weeksMeasured),
+    until: z.iso.date('unknown'),
+  })
+  .check(z.refine(hasAllTasks, 'outOfRange'));
 
 export const profileSchema = z.strictObject({
   role: id,
@@ -99,6 +122,8 @@ export const profileSchema = z.strictObject({
   confidence: z.optional(confidencePerGroup),
   /** Paths of questions that were left open; what is usual for similar jobs stands in their place. */
   open: z.optional(z.array(text(LIMITS.pathCharacters)).check(z.maxLength(LIMITS.open))),
+  /** How the week was measured; absent = its times are the person's word, or the role's. */
+  measured: z.optional(measured),
   /** What the person means to do; absent = nothing yet. */
   plan: z.optional(
     z.array(step).check(z.maxLength(LIMITS.planSteps), z.refine(uniqueIds, 'duplicateId')),

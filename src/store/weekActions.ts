@@ -132,8 +132,9 @@ export function resetTaskField(id: string, field: 'name' | 'time' | 'score' | 'b
 export function resetWeek(): void {
   const { role } = useStore.getState();
   const { tasks } = baseProfile(role);
-  edit('reset week', (profile) =>
-    JSON.stringify(profile.tasks) === JSON.stringify(tasks) ? profile : { ...profile, tasks },
-  );
+  edit('reset week', (profile) => {
+    const { measured: _, ...rest } = profile;
+    return JSON.stringify(profile.tasks) === JSON.stringify(tasks) ? profile : { ...rest, tasks };
+  });
   useStore.setState({ locked: [], balanceWith: null });
 }

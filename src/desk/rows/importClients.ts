@@ -4,9 +4,14 @@ import { readImportRow } from './importRow';
 import { DESK_LIMITS } from './limits';
 import type { TableRow } from './readTable';
 import { inSlices, type LongWork } from './slices';
-import { decimalSignOf } from './tableNumbers';
+import { decimalSignOf } from '@/profile/tableNumbers';
 import { tableOf } from './tableOf';
-import { decodeTable, possibleEncodings, provenEncoding, type TableEncoding } from './tableText';
+import {
+  decodeTable,
+  possibleEncodings,
+  provenEncoding,
+  type TableEncoding,
+} from '@/profile/tableText';
 
 export type { ImportedClient, ImportError, ImportErrorKind } from './gatherClients';
 

@@ -3,7 +3,7 @@ import { LIMITS } from '@/profile/format';
 import { isSeen } from '@/profile/names';
 import type { Column } from './importColumns';
 import { DESK_LIMITS } from './limits';
-import { numberOf, type DecimalSign } from './tableNumbers';
+import { numberOf, type DecimalSign } from '@/profile/tableNumbers';
 
 export type RowErrorKind =
   | 'clientMissing'

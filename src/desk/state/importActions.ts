@@ -3,7 +3,7 @@ import { nameKey } from '@/profile/names';
 import { importClients, type ImportedClient, type ImportedClients } from '../rows/importClients';
 import type { Client } from '../rows/model';
 import type { LongWork } from '../rows/slices';
-import type { TableEncoding } from '../rows/tableText';
+import type { TableEncoding } from '@/profile/tableText';
 import { closeClient } from './clientOnScreen';
 import { theDesk } from './desk';
 import { newFromTable, updatedFromTable } from './importedClients';

@@ -148,6 +148,7 @@ const first = {
     late: async () => (await import('./en/late')).late,
     builder: async () => (await import('./en/builder')).builder,
     desk: async () => (await import('./en/desk')).desk,
+    measure: async () => (await import('./en/measure')).measure,
     moved: async () => (await import('./en/moved')).moved,
     report: async () => (await import('./en/report')).report,
     offline: async () => (await import('./en/offline')).offline,

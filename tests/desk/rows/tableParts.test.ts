@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, delimiterOf, namedDelimiter } from '@/desk/rows/importColumns';
 import { tableEndIn } from '@/desk/rows/tableEnd';
-import { decodeTable, possibleEncodings, provenEncoding } from '@/desk/rows/tableText';
+import { decodeTable, possibleEncodings, provenEncoding } from '@/profile/tableText';
 
 describe('columns', () => {
   test('are found by their letters, whatever stands around them', () => {

@@ -12,13 +12,22 @@ const ThreeAnswers = loadable(
   async () => (await import('@/calculator/find/ThreeAnswers')).ThreeAnswers,
 );
 
+const MeasureDialog = loadable(
+  async () => (await import('@/calculator/measure/MeasureDialog')).MeasureDialog,
+);
+const MeasuredLine = loadable(
+  async () => (await import('@/calculator/measure/MeasuredLine')).MeasuredLine,
+);
+
 /** How long the week is, the questions that make it the person's own, and the way back. */
 export function WeekTools() {
   const t = useMessages();
   const role = useStore((state) => state.role);
   const tasks = useStore((state) => state.profile.tasks);
   const hoursPerWeek = useStore((state) => state.profile.hoursPerWeek);
+  const isMeasured = useStore((state) => state.profile.measured);
   const [asking, setAsking] = useState(false);
+  const [measuring, setMeasuring] = useState<boolean>();
   const own = isOwnRole(role);
   const changed = !own && JSON.stringify(tasks) !== JSON.stringify(baseOf(role).tasks);
   const close = () => setAsking(false);
@@ -39,6 +48,24 @@ export function WeekTools() {
         >
           {t.score.week.questions}
         </button>
+      )}
+      <button
+        type="button"
+        className="quiet"
+        aria-haspopup="dialog"
+        onClick={() => setMeasuring(true)}
+      >
+        {t.score.week.measure}
+      </button>
+      {isMeasured && (
+        <Late>
+          <MeasuredLine />
+        </Late>
+      )}
+      {measuring !== undefined && (
+        <Late>
+          <MeasureDialog open={measuring} onClose={() => setMeasuring(false)} />
+        </Late>
       )}
       <Dialog label={t.score.answers.title} closeLabel={t.find.close} open={asking} onClose={close}>
         <Late waiting={<p>{t.app.loading}</p>}>

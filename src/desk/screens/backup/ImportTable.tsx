@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ImportedClients } from '@/desk/rows/importClients';
-import type { TableEncoding } from '@/desk/rows/tableText';
+import type { TableEncoding } from '@/profile/tableText';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { addImported, readTable } from '@/desk/state/importActions';
 import { Disclosure } from '@/ui/Disclosure';

@@ -78,6 +78,7 @@ export const score = {
     locked: 'time locked',
     more: 'Add a task, hours, what the scores mean',
     questions: 'Answer three questions',
+    measure: 'Measure it',
   },
   groupIntros: {
     evidence: 'Five signals from outside. −2 is against you, +2 is for you.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decimalSignOf, numberOf, type DecimalSign } from '@/desk/rows/tableNumbers';
+import { decimalSignOf, numberOf, type DecimalSign } from '@/profile/tableNumbers';
 
 describe('the decimal sign of a table', () => {
   test.each<[string[], string, DecimalSign]>([
