@@ -21,8 +21,8 @@ const SHORT_HEIGHTS = [
   { from: 500, height: 840 },
   { from: 390, height: 900 },
   { from: 360, height: 1000 },
-  { from: 320, height: 1030 },
-  { from: 0, height: 1150 },
+  { from: 320, height: 1040 },
+  { from: 0, height: 1250 },
 ] as const;
 
 /** From this width on tasks and result stand beside each other (`frame/embed.css`). */

@@ -1,6 +1,5 @@
 import { SCORED_GROUPS, reasonsOf, STEP_CHANCE } from '@/engine';
-import { headlineWords } from '@/i18n/headlineWords';
-import { reasonSentences } from '@/i18n/reasonSentences';
+import { reasonSentences, scoreSentence } from '@/i18n/scoreSentence';
 import { confidenceOf, titleOf } from '@/profile/baseProfile';
 import { openQuestions } from '@/profile/openQuestions';
 import { openFirst, planOf, type PlanStep } from '@/profile/plan';
@@ -130,7 +129,7 @@ export function firstPageOf(
   const { personal, attribution } = results.result;
   const page = {
     about: aboutWords(both, given),
-    sentence: headlineWords(t.score.headline, personal, attribution),
+    sentence: scoreSentence(t, personal, attribution),
     sure: sureWords(both, given, results),
     reasons: reasonRows(both, results),
     moves: chosenMoves(given.choice ?? NO_CHOICE, offeredMoves(both, given, results), results),

@@ -1,6 +1,6 @@
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RolePicker } from '@/app/desk/RolePicker';
+
 import { BuilderApp } from '@/embed/builder/BuilderApp';
 import '@/embed/builder/builder.css';
 import { LANGUAGES, pickLanguage } from '@/i18n/languages';
@@ -8,6 +8,7 @@ import { loadLateWords, MessagesProvider, setLanguage } from '@/i18n/messages';
 import '@/ui/base.css';
 import { isFramed } from '@/ui/framed';
 import { refuseFrame } from '@/ui/refuseFrame';
+import { RoleSearch } from './RoleSearch';
 
 const language = pickLanguage(navigator.languages);
 const messages = await LANGUAGES[language]!();
@@ -21,7 +22,7 @@ if (isFramed()) {
     <StrictMode>
       <MessagesProvider value={messages}>
         <Suspense>
-          <BuilderApp rolePicker={RolePicker} />
+          <BuilderApp rolePicker={RoleSearch} />
         </Suspense>
       </MessagesProvider>
     </StrictMode>,

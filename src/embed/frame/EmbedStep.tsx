@@ -6,7 +6,7 @@ import { useStore } from '@/store/store';
 import { useReading, useStep } from './derivedForEmbed';
 
 function stepWords(t: EmbedMessages, step: NextStep, time: TimeWords, shown: number): string[] {
-  const words = t.step;
+  const words = t.score.step;
   if (step.kind === 'none') return [words.none, t.otherWays];
   if (step.kind === 'keep') {
     const { task, above } = step;
@@ -37,7 +37,7 @@ export function EmbedStep() {
   };
   return (
     <section className="embed-part" aria-labelledby="step-title">
-      <h2 id="step-title">{step.kind === 'keep' ? t.step.keepTitle : t.step.title}</h2>
+      <h2 id="step-title">{step.kind === 'keep' ? t.score.step.keepTitle : t.score.step.title}</h2>
       <p>{stepWords(t, step, time, personal.shown).join(' ')}</p>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Pull } from '@/engine';
 import { useMessages } from '@/i18n/messages';
-import { reasonSentences } from '@/i18n/reasonSentences';
+import { reasonSentences } from '@/i18n/scoreSentence';
 import { useResult } from '@/store/derived';
 import { useReasons } from '@/store/derivedCard';
 

@@ -60,7 +60,7 @@ export const builder = {
     origin: 'We kept what counts of it: https:// and the name of your site.',
   },
   full: 'The way to the full version',
-  fullPlaces: { first: 'Stands out, under the score', last: 'As the last line, in small print' },
+  fullPlaces: { first: 'In bold, first below the rest', last: 'As the last line, in small print' },
   fullHint: 'It cannot be left out: it says where the method can be read.',
   events: 'Tell my page',
   eventNames: {
