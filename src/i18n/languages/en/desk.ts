@@ -385,7 +385,7 @@ export const desk = {
     range: 'Both',
     plan: 'Plan',
     stepsOf: (done: number, all: number) => `${f.upTo(done)} of ${f.upTo(all)} done`,
-    noSteps: '–',
+    noSteps: 'none yet',
     now: 'Now',
     whatMoved: 'What moved it',
     whatMovedHint: 'The parts add up to the change exactly.',
