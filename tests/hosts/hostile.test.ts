@@ -40,6 +40,8 @@ describeHosts('an embed in hostile and poor hosts', (hosts) => {
     await embed!.select('select', 'backend-api-developer');
     await eventually('the chosen role', async () => (await scoreIn(embed!)) === '24.5');
     await openYours(embed!);
+    await embed!.waitForSelector('.embed-moves');
+    await embed!.$eval('.embed-moves', (each) => each.scrollIntoView()); // the library comes when near
     await eventually('suggestions', async () =>
       (await textIn(embed!)).includes('Senior Software Engineer'),
     );
