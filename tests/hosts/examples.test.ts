@@ -82,6 +82,8 @@ describeHosts('the page of examples', (hosts) => {
     expect(seen).toEqual({ stepFirst: true, inInk: true, greys: true, last: 'full-version last' });
     expect(await textIn(frame)).toContain('It explains the method and its sources.');
     await openYours(frame);
+    await frame.waitForSelector('.embed-moves');
+    await frame.$eval('.embed-moves', (each) => each.scrollIntoView()); // the library comes when near
     await eventually('moves', async () => (await textIn(frame)).includes('Picked by the page'));
     const moves = await frame.$$eval('.embed-moves li', (items) =>
       items.map((item) => item.querySelector('strong')!.textContent),
