@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildOptions } from 'vite';
 import packageFile from './package.json' with { type: 'json' };
 import { embedDataPlugin } from './src/embed/build/embedDataPlugin.ts';
-import { embedPagePlugin } from './src/embed/build/embedPagePlugin.ts';
+import { embedHelpPlugin, embedPagePlugin } from './src/embed/build/embedPagePlugin.ts';
 import { offlinePlugin } from './src/app/build/offlinePlugin.ts';
 import { prerenderPlugin } from './src/app/build/prerenderPlugin.ts';
 import { roleIndexPlugin } from './src/data/build/roleIndexPlugin.ts';
@@ -35,7 +35,7 @@ const inOnePiece = {
 };
 
 const besideTheCalculator = {
-  snippets: part({ input: path('./embed-builder.html') }),
+  snippets: part({ input: [path('./embed-builder.html'), path('./embed-examples.html')] }),
   embed: part({ input: path('./embed.html'), output: { format: 'iife' } }, { cssCodeSplit: false }),
   loader: part({
     input: path('./src/embed/loader/loader.ts'),
@@ -60,6 +60,7 @@ export default defineConfig({
     ...sourcePlugins(),
     embedDataPlugin(path('./src/data')),
     embedPagePlugin,
+    embedHelpPlugin(path('./docs/embedding.md')),
     prerenderPlugin({ root: path('./'), plugins: sourcePlugins }),
     offlinePlugin(),
   ],

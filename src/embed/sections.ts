@@ -2,9 +2,9 @@
 export const SECTIONS = ['tasks', 'result', 'change', 'moves'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
-/** The parts that a text names, in our order; all of them where it names none. */
-export function sectionsIn(text: string): readonly SectionName[] {
+/** The parts that a text names, in our order; null, the short form, where it names none. */
+export function sectionsIn(text: string): readonly SectionName[] | null {
   const named = text.split(/[\s,]+/);
   const chosen = SECTIONS.filter((section) => named.includes(section));
-  return chosen.length > 0 ? chosen : SECTIONS;
+  return chosen.length > 0 ? chosen : null;
 }

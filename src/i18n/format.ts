@@ -7,13 +7,17 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** Number and plural forms of one language, all by `Intl`. */
+/** Our English is British, and so are its dates: "en" alone would write them as in America. */
+const DATES_OF: Partial<Record<string, string>> = { en: 'en-GB' };
+
+/** Number, date and plural forms of one language, all by `Intl`. */
 export function formats(language: string) {
   const plurals = once(() => new Intl.PluralRules(language));
   const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
-  const dates = once(
-    () => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
-  );
+  const dates = (style: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(DATES_OF[language] ?? language, style));
+  const days = dates({ dateStyle: 'long' });
+  const moments = dates({ dateStyle: 'long', timeStyle: 'short' });
   const cached = new Map<string, Intl.NumberFormat>();
   const numberFormat = (least: number, most: number, signed: boolean) => {
     const key = `${least} ${most} ${signed}`;
@@ -41,8 +45,10 @@ export function formats(language: string) {
         '#',
         typographic(numberFormat(0, 1, false).format(count)),
       ),
-    /** Day and time of an ISO date: "20 Nov 2026, 13:17". */
-    date: (iso: string) => dates().format(new Date(iso)),
+    /** Day and time of an ISO date and time, on the reader's clock: "20 November 2026 at 13:17". */
+    date: (iso: string) => moments().format(new Date(iso)),
+    /** "20 November 2026": a date alone is that day everywhere, a point in time the reader's day. */
+    day: (iso: string) => days().format(new Date(iso.length === 10 ? `${iso}T12:00` : iso)),
     /** "a, b, and c" */
     list: (items: readonly string[]) => lists().format(items),
   };

@@ -72,6 +72,10 @@ const delta = z.strictObject({
 const isMoment = (value: string) => !Number.isNaN(Date.parse(value));
 const moment = text(40).check(z.refine(isMoment, 'unknown'));
 
+/** Who may have taken a step over from the person, or share it. */
+export const STEP_OWNERS = ['coach', 'both', 'employer'] as const;
+export type StepOwner = (typeof STEP_OWNERS)[number];
+
 const step = z.strictObject({
   id,
   text: text(LIMITS.stepCharacters).check(z.trim(), z.minLength(1)),
@@ -79,6 +83,8 @@ const step = z.strictObject({
   due: z.nullable(z.iso.date('unknown')),
   /** ISO date and time at which it was ticked; null = open. */
   doneAt: z.nullable(moment),
+  /** Who does it, where that is not the person alone. */
+  who: z.optional(z.enum(STEP_OWNERS)),
 });
 
 const HOURS_A_WEEK = 168;

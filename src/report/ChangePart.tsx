@@ -2,12 +2,19 @@ import { changeWords } from './changeWords';
 import type { ReportGiven } from './given';
 import { ReportPart } from './ReportPart';
 import type { ReportResults } from './reportResults';
+import type { Shortening } from './shortening';
 import { useReportWords } from './useReportWords';
 
+interface ChangePartProps {
+  given: ReportGiven;
+  results: ReportResults;
+  shortening: Shortening;
+}
+
 /** The least time to move so that the score reaches the next zone. */
-export function ChangePart({ given, results }: { given: ReportGiven; results: ReportResults }) {
+export function ChangePart({ given, results, shortening }: ChangePartProps) {
   const both = useReportWords();
-  const { lead, moves, rest } = changeWords(both, given, results);
+  const { lead, moves, rest } = changeWords(both, given, results, shortening.changes);
   return (
     <ReportPart title={both.words.change.title}>
       <p>{lead}</p>

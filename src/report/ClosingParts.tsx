@@ -1,17 +1,58 @@
 import { isOwnRole } from '@/data/ownRole';
 import { dataVersionOf, METHOD_VERSION } from '@/data/versions';
+import { changeLines } from './annexRows';
 import type { ReportGiven } from './given';
 import { ReportPart } from './ReportPart';
+import { cutNotes } from './room';
 import { roleSources } from './roleSources';
+import type { Shortening } from './shortening';
 import { useReportWords } from './useReportWords';
 
-/** What the coach wrote, as it was written. */
-export function NotesPart({ notes }: { notes: string | null }) {
+interface NotesPartProps {
+  notes: string;
+  shortening: Shortening;
+}
+
+/** What the coach wrote, as it was written; said where there is more of it than has room. */
+export function NotesPart({ notes, shortening }: NotesPartProps) {
   const { words } = useReportWords();
-  if (!notes?.trim()) return null;
+  const shown = cutNotes(notes, shortening.notes);
   return (
-    <ReportPart title={words.notes.title}>
-      <p className="report-written">{notes.trim()}</p>
+    <ReportPart title={words.annex.parts.notes}>
+      <p className="report-written">{shown}</p>
+      {shown !== notes.trim() && <p className="report-small">{words.notes.cut}</p>}
+    </ReportPart>
+  );
+}
+
+/** What the library advises in this role; none of it was agreed. */
+export function IdeasPart({ given: { role } }: { given: ReportGiven }) {
+  const { words } = useReportWords();
+  const { strategy, horizon } = role.brief;
+  return (
+    <ReportPart title={words.annex.parts.ideas}>
+      <ol>
+        {strategy.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {horizon && <p>{words.plan.horizon(horizon)}</p>}
+    </ReportPart>
+  );
+}
+
+/** What the session changed, the largest first. */
+export function LogPart({ given, shortening }: { given: ReportGiven; shortening: Shortening }) {
+  const both = useReportWords();
+  const changes = changeLines(both, given, shortening);
+  if (changes.length === 0) return null;
+  return (
+    <ReportPart title={both.words.annex.parts.log}>
+      <ul>
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
     </ReportPart>
   );
 }

@@ -4,6 +4,7 @@ import { CardPanel } from './CardPanel';
 import type { ReportGiven } from './given';
 import { reportCsv } from './reportCsv';
 import { reportJson } from './reportJson';
+import { RecapPanel } from './RecapPanel';
 import type { ReportResults } from './reportResults';
 import { saveFile } from '@/ui/saveFile';
 import { TextPanel } from './TextPanel';
@@ -27,8 +28,10 @@ export function ExportBar({ given, results, back }: ExportBarProps) {
   const { bar } = both.words;
   const [withNotes, setWithNotes] = useState(false);
   const [saved, setSaved] = useState('');
-  const [panel, setPanel] = useState<{ kind: 'card' | 'text'; asked: number } | null>(null);
-  const open = (kind: 'card' | 'text') =>
+  const [panel, setPanel] = useState<{ kind: 'card' | 'text' | 'recap'; asked: number } | null>(
+    null,
+  );
+  const open = (kind: 'card' | 'text' | 'recap') =>
     setPanel((before) => ({ kind, asked: (before?.asked ?? 0) + 1 }));
   const nameOf = (ending: string) => `${given.role.id}-${dayOfIso(given.date)}.${ending}`;
   const save = (ending: string, content: Blob) => {
@@ -61,6 +64,9 @@ export function ExportBar({ given, results, back }: ExportBarProps) {
         <button type="button" onClick={() => open('text')}>
           {bar.text}
         </button>
+        <button type="button" onClick={() => open('recap')}>
+          {bar.recap}
+        </button>
       </div>
       {hasNotes(given) && (
         <CheckBox checked={withNotes} onChange={setWithNotes}>
@@ -69,6 +75,7 @@ export function ExportBar({ given, results, back }: ExportBarProps) {
       )}
       <p role="status">{saved}</p>
       {panel?.kind === 'card' && <CardPanel given={given} results={results} onSave={save} />}
+      {panel?.kind === 'recap' && <RecapPanel key={panel.asked} given={given} results={results} />}
       {panel?.kind === 'text' && (
         <TextPanel key={panel.asked} given={given} results={results} withNotes={withNotes} />
       )}

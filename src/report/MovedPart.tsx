@@ -1,5 +1,5 @@
-import { SCORED_GROUPS } from '@/engine';
 import { DataTable } from '@/ui/DataTable';
+import { movedParts } from './movedParts';
 import { ReportPart } from './ReportPart';
 import type { ReportResults } from './reportResults';
 import { useReportWords } from './useReportWords';
@@ -8,8 +8,8 @@ import { useReportWords } from './useReportWords';
 export function MovedPart({ results }: { results: ReportResults }) {
   const { t, words } = useReportWords();
   const { base, personal, changeParts } = results.result;
-  const parts = SCORED_GROUPS.filter((group) => Math.abs(changeParts[group]) > 1e-9);
-  if (!results.hasBase || parts.length === 0) {
+  const parts = movedParts(results);
+  if (parts.length === 0) {
     return (
       <ReportPart title={words.moved.title}>
         <p>{results.hasBase ? words.moved.same : words.moved.own}</p>

@@ -1,5 +1,4 @@
-import { skills as skillList } from '@/data/skills';
-import { toOneDecimal, type SkillNeed, type Zone } from '@/engine';
+import { toOneDecimal, type Zone } from '@/engine';
 import { titleOf } from '@/profile/baseProfile';
 import { DataTable } from '@/ui/DataTable';
 import { StatusBadge, type Tone } from '@/ui/StatusBadge';
@@ -7,15 +6,11 @@ import type { ReportGiven } from './given';
 import { moveTitle } from './moveTitle';
 import { ReportPart } from './ReportPart';
 import type { ReportResults } from './reportResults';
+import { skillNames } from './skillNames';
 import { useReportWords } from './useReportWords';
-
-const skillNames = new Map(skillList.map((skill) => [skill.id, skill.name]));
 
 /** As many of the skills to learn as a row can hold; those that count most come first. */
 const SKILLS_SHOWN = 4;
-
-const namesOf = (needs: readonly SkillNeed[]) =>
-  needs.slice(0, SKILLS_SHOWN).map(({ id }) => skillNames.get(id) ?? id);
 
 /** The AI-driven version of the role, the best next steps, and Green roles. */
 export function NextPart({ given, results }: { given: ReportGiven; results: ReportResults }) {
@@ -45,7 +40,7 @@ export function NextPart({ given, results }: { given: ReportGiven; results: Repo
       score(move.shown, move.zone),
       t.format.signed(move.gain, 1),
       t.week.percentValue(Math.round(100 * move.fit)),
-      namesOf(move.skillsToLearn).join(', ') || none,
+      skillNames(move.skillsToLearn, SKILLS_SHOWN).join(', ') || none,
     ],
   }));
   return (

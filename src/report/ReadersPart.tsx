@@ -1,33 +1,29 @@
 import { SCORED_GROUPS } from '@/engine';
 import { DataTable } from '@/ui/DataTable';
-import type { DifferingInput } from './differingInputs';
+import { readerRows } from './annexRows';
 import type { ReportGiven } from './given';
 import type { Readers } from './readers';
 import { ReportPart } from './ReportPart';
-import { useReportWords, type ReportWords } from './useReportWords';
+import { Said } from './Said';
+import type { Shortening } from './shortening';
+import { useReportWords } from './useReportWords';
 
 interface ReadersPartProps {
   readers: Readers;
   reasons: ReportGiven['reasons'];
+  shortening: Shortening;
 }
 
 /** Where client and coach read the same work differently. */
-export function ReadersPart({ readers, reasons }: ReadersPartProps) {
+export function ReadersPart({ readers, reasons, shortening }: ReadersPartProps) {
   const both = useReportWords();
   const { t, words } = both;
   const scores = [readers.client, readers.coach].map(
     ({ shown, zone }) => `${t.format.fixed(shown)} ${t.zones[zone].name}`,
   );
   const parts = SCORED_GROUPS.filter((group) => Math.abs(readers.parts[group]) > 1e-9);
-  const rows = readers.inputs.map((input) => ({
-    key: input.path,
-    cells: [
-      inputName(both, input),
-      valueWords(both, input, input.client),
-      valueWords(both, input, input.coach),
-      reasons[input.path] ?? '',
-    ],
-  }));
+  const rows = readerRows(both, readers.inputs, reasons, shortening);
+  const left = readers.inputs.length - rows.length;
   return (
     <ReportPart title={words.readers.title}>
       <p>
@@ -44,28 +40,16 @@ export function ReadersPart({ readers, reasons }: ReadersPartProps) {
       ) : (
         <DataTable
           caption={words.readers.table}
-          head={[
-            words.readers.input,
-            words.readers.client,
-            words.readers.coach,
-            words.readers.reason,
-          ]}
-          rows={rows}
+          head={[words.readers.input, words.readers.client, words.readers.coach]}
+          rows={rows.map(({ key, cells: [name, client, coach, reason] }) => ({
+            key,
+            cells: [name, client, coach],
+            below: reason && <Said>{reason}</Said>,
+          }))}
           numeric={[1, 2]}
         />
       )}
+      {left > 0 && <p className="report-small">{words.readers.more(left)}</p>}
     </ReportPart>
   );
-}
-
-function inputName({ t, words }: ReportWords, { kind, of }: DifferingInput): string {
-  if (kind === 'level') return t.dimensions[of]!.name;
-  return kind === 'time' ? words.readers.time(of) : words.readers.score(of);
-}
-
-function valueWords({ t, words }: ReportWords, input: DifferingInput, value: number | null) {
-  if (value === null) return words.readers.absent;
-  if (input.kind === 'time') return t.week.percentValue(value);
-  const isSigned = input.group === 'evidence' || input.group === 'growth';
-  return isSigned ? t.format.signed(value) : t.format.upTo(value);
 }

@@ -1,21 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { titleOf } from '@/profile/baseProfile';
+import type { FirstPage } from './firstPage';
 import type { ReportGiven } from './given';
-import { useReportWords, type ReportWords } from './useReportWords';
+import { useReportWords } from './useReportWords';
+
+interface ReportHeadProps {
+  given: ReportGiven;
+  about: FirstPage['about'];
+}
 
 /** Title, whose report it is, and the coach's particulars. */
-export function ReportHead({ given }: { given: ReportGiven }) {
-  const { t, words } = useReportWords();
+export function ReportHead({ given: { role, profile, settings }, about }: ReportHeadProps) {
+  const { words } = useReportWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const { role, profile, clientName, settings, date } = given;
-  const rows = [
-    [words.head.client, clientName],
-    [words.head.role, roleWords({ t, words }, given)],
-    [words.head.date, words.day(date)],
-    [words.head.coach, settings?.coachName],
-    [words.head.contact, settings?.coachContact],
-  ].filter((row): row is [string, string] => Boolean(row[1]?.trim()));
   return (
     <header className="report-head">
       <div>
@@ -24,7 +22,7 @@ export function ReportHead({ given }: { given: ReportGiven }) {
           {titleOf(role, profile)}
         </h1>
         <dl>
-          {rows.map(([label, value]) => (
+          {about.map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{value}</dd>
@@ -37,13 +35,4 @@ export function ReportHead({ given }: { given: ReportGiven }) {
       )}
     </header>
   );
-}
-
-/** The rung of the role, and the base it started from where the person calls it otherwise. */
-function roleWords({ t, words }: ReportWords, { role, profile }: ReportGiven): string | null {
-  if (role.title === '') return t.provenance.own;
-  const { level, fromYears, toYears } = role.seniority;
-  const title = titleOf(role, profile);
-  const name = title === role.title ? title : words.head.roleWithBase(title, role.title);
-  return `${name}, ${words.head.seniority(t.role.levels[level], t.role.years(fromYears, toYears))}`;
 }

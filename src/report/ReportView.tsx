@@ -1,21 +1,20 @@
 import { useEffect, type ReactNode } from 'react';
 import { titleOf } from '@/profile/baseProfile';
-import { ChangePart } from './ChangePart';
-import { NotesPart, SourcesPart } from './ClosingParts';
+import type { ReportChoice } from '@/profile/reportChoice';
+import { annexOf } from './annex';
+import { AnnexView } from './AnnexView';
+import { ChoicePanel } from './ChoicePanel';
+import { ChosenPart } from './ChosenPart';
 import { ExportBar } from './ExportBar';
-import { FactorsPart } from './FactorsPart';
+import { firstPageOf } from './firstPage';
 import type { ReportGiven } from './given';
-import { MeaningPart } from './MeaningPart';
-import { MovedPart } from './MovedPart';
-import { NextPart } from './NextPart';
 import { PlanPart } from './PlanPart';
-import { ReadersPart } from './ReadersPart';
-import { ReportHead } from './ReportHead';
+import { ReasonsPart } from './ReasonsPart';
 import { setReportFoot } from './reportFoot';
+import { ReportHead } from './ReportHead';
 import { reportResults } from './reportResults';
-import { ResultPart } from './ResultPart';
+import { StandPart } from './StandPart';
 import { useReportWords } from './useReportWords';
-import { WeekPart } from './WeekPart';
 import './report.css';
 import './reportTables.css';
 import './reportPrint.css';
@@ -23,6 +22,8 @@ import './reportPrint.css';
 export interface ReportViewProps extends ReportGiven {
   /** The way back, first among the buttons. */
   back?: ReactNode;
+  /** Keeps what is wanted in the report; absent where nothing can be chosen. */
+  onChoice?: (choice: ReportChoice) => void;
 }
 
 /** The printed file is named by the document's title; both it and the foot leave with the report. */
@@ -41,26 +42,26 @@ function usePrintedNames(given: ReportGiven): void {
   useEffect(() => setReportFoot(foot), [foot]);
 }
 
-/** A report of two to four pages, as a preview with everything to take it away. */
-export function ReportView({ back, ...given }: ReportViewProps) {
+/** A report of four pages at most, as a preview with everything to take it away. */
+export function ReportView({ back, onChoice, ...given }: ReportViewProps) {
+  const both = useReportWords();
   const results = reportResults(given);
+  const page = firstPageOf(both, given, results);
+  const annex = annexOf(both, given, results, page);
   usePrintedNames(given);
   return (
     <div className="report">
       <ExportBar given={given} results={results} back={back} />
+      {onChoice && <ChoicePanel given={given} results={results} page={page} onChoice={onChoice} />}
       <article className="report-sheet">
-        <ReportHead given={given} />
-        <ResultPart profile={given.profile} results={results} />
-        <MeaningPart role={given.role} results={results} />
-        <MovedPart results={results} />
-        {results.readers && <ReadersPart readers={results.readers} reasons={given.reasons} />}
-        <WeekPart given={given} />
-        <FactorsPart given={given} />
-        <ChangePart given={given} results={results} />
-        <NextPart given={given} results={results} />
-        <PlanPart given={given} />
-        <NotesPart notes={given.notes} />
-        <SourcesPart given={given} />
+        <div className="report-first">
+          <ReportHead given={given} about={page.about} />
+          <StandPart page={page} results={results} />
+          <ReasonsPart reasons={page.reasons} />
+          <ChosenPart moves={page.moves} />
+          <PlanPart given={given} page={page} />
+        </div>
+        <AnnexView given={given} results={results} page={page} annex={annex} />
       </article>
     </div>
   );

@@ -13,11 +13,12 @@ export interface ChangeWords {
   rest: string[];
 }
 
-/** The smallest change to the next zone in words. */
+/** The smallest change to the next zone in words, with so many moves of time at most. */
 export function changeWords(
   { t, words }: ReportWords,
   { profile: { tasks, hoursPerWeek } }: Pick<ReportGiven, 'profile'>,
   { change, result: { inputs } }: ReportResults,
+  most = Infinity,
 ): ChangeWords {
   if (!change) return { lead: words.change.green, moves: [], rest: [] };
   const { target, plan } = change;
@@ -28,9 +29,11 @@ export function changeWords(
   const lead = plan.reachable
     ? t.moves.inReach(aim, time(plan.points))
     : t.moves.outOfReach(aim, plan.shown, zone);
-  const moves = plan.moves.map(({ from, to, points }) =>
-    t.moves.move(time(points), nameOf(from), nameOf(to)),
-  );
+  const moves = plan.moves
+    .slice(0, most)
+    .map(({ from, to, points }) => t.moves.move(time(points), nameOf(from), nameOf(to)));
+  const left = plan.moves.length - moves.length;
+  if (left > 0) moves.push(words.change.more(left));
   const rest =
     moves.length === 0
       ? [t.moves.noGain]

@@ -10,7 +10,10 @@ export interface FactorRow {
   value: number;
   /** The base's value where it differs; null where it does not or there is no base. */
   baseValue: number | null;
-  reasons: string[];
+  /** Why, in somebody's own words. */
+  written: string[];
+  /** The library's reason, where the value is the base's; null where there is none. */
+  library: string | null;
   /** The stored figures that the value follows from, where the file gives no reason of its own. */
   follows: Role['figures'];
 }
@@ -45,13 +48,14 @@ function rowOf(given: Given, group: DimensionGroup | 'growth', id: string): Fact
     // Beside the base's value it would be the other reader's, or from an earlier state.
     changed || own ? reasons[path] : '',
     profile.notes[id as keyof Profile['notes']],
-    changed ? '' : base.reason,
   ];
+  const written = texts.map((text) => text?.trim() ?? '').filter((text) => text !== '');
   return {
     id,
     value,
     baseValue: changed ? base.value : null,
-    reasons: texts.map((text) => text?.trim() ?? '').filter((text) => text !== ''),
+    written: [...new Set(written)],
+    library: changed || base.reason.trim() === '' ? null : base.reason.trim(),
     follows: changed || own || base.reason !== '' ? null : role.figures,
   };
 }

@@ -1,5 +1,6 @@
 import type { Role } from '@/data/schema';
 import type { InputPath } from '@/profile/baseStamp';
+import type { ReportChoice } from '@/profile/reportChoice';
 import type { Profile } from '@/profile/schema';
 
 /** One step of a coach's session, with the scores (0–100, unrounded) around it. */
@@ -37,6 +38,12 @@ export interface ReportGiven {
   notes: string | null;
   log: readonly ReportedStep[];
   settings: ReportAuthor | null;
+  /** Where the person stood in their first session; absent where this is it, or there was none. */
+  first?: { date: string; shown: number };
+  /** The next appointment as YYYY-MM-DD; absent = none is agreed. */
+  nextMeeting?: string;
+  /** What is wanted in it; absent = everything, as it comes. */
+  choice?: ReportChoice;
   /** ISO date, or date and time. */
   date: string;
 }

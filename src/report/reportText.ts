@@ -1,11 +1,14 @@
 import { isOwnRole } from '@/data/ownRole';
 import { dataVersionOf, METHOD_VERSION } from '@/data/versions';
-import { SCORED_GROUPS, toOneDecimal } from '@/engine';
+import { toOneDecimal } from '@/engine';
 import { titleOf } from '@/profile/baseProfile';
 import { openFirst, planOf } from '@/profile/plan';
+import { ANNEX_PARTS, isPrinted, NO_CHOICE, type AnnexPart } from '@/profile/reportChoice';
 import { changeWords } from './changeWords';
+import { firstPageOf, type FirstPage } from './firstPage';
 import type { ReportGiven } from './given';
 import { meaningWords } from './meaningWords';
+import { movedParts } from './movedParts';
 import { moveTitle } from './moveTitle';
 import { resultFacts } from './resultFacts';
 import type { ReportResults } from './reportResults';
@@ -18,35 +21,64 @@ const item = (text: string, mark = '- ') => wrapText(text, mark, ' '.repeat(mark
 const part = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : [[heading(title), ...lines].join('\n')];
 
-function headLines({ words }: ReportWords, given: ReportGiven): string {
-  const { clientName, settings, date } = given;
+function headLines({ words }: ReportWords, given: ReportGiven, { about }: FirstPage): string {
   const title = words.text.title(titleOf(given.role, given.profile));
-  const rows = [
-    [words.head.client, clientName],
-    [words.head.date, words.day(date)],
-    [words.head.coach, settings?.coachName],
-    [words.head.contact, settings?.coachContact],
-  ].filter((row): row is [string, string] => Boolean(row[1]?.trim()));
+  const rows = about.filter(([label]) => label !== words.head.role);
   return [
     wrapText(title),
     ...rows.map(([label, value]) => wrapText(words.text.line(label, value))),
   ].join('\n');
 }
 
-function resultPart(both: ReportWords, results: ReportResults): string[] {
-  const { t, words } = both;
+function standPart({ t, words }: ReportWords, results: ReportResults, page: FirstPage): string[] {
   const { personal } = results.result;
   const score = `${words.result.score(personal.shown)}, ${t.zones[personal.zone].name}`;
+  return part(words.first.stand, [
+    wrapText(page.sentence),
+    wrapText(score),
+    ...page.sure.map((text) => wrapText(text)),
+  ]);
+}
+
+function whyPart({ words }: ReportWords, { reasons }: FirstPage): string[] {
+  const lines = reasons.map(({ label, text, points }) =>
+    wrapText(words.text.line(label, points ? `${text} ${points}` : text), '', '  '),
+  );
+  return part(words.first.why, lines);
+}
+
+function movesPart({ t, words }: ReportWords, { moves }: FirstPage): string[] {
+  const lines = moves.map(({ title, score }) => {
+    if (!score) return item(title);
+    const { shown, zone, gain } = score;
+    const [figure, name] = [t.format.fixed(shown), t.zones[zone].name];
+    return item(words.text.move(title, figure, name, t.next.gain(gain)));
+  });
+  return part(words.first.moves, lines);
+}
+
+function planPart({ words }: ReportWords, { profile, nextMeeting }: ReportGiven): string[] {
+  const lines = openFirst(planOf(profile)).map(({ text, due, doneAt, who }) => {
+    const details = [who && words.plan.who[who], doneAt === null && due && words.plan.dueBy(due)];
+    const said = details.filter((each): each is string => Boolean(each));
+    return item(words.text.step(text, said), words.text.box(doneAt !== null));
+  });
+  const meeting = nextMeeting ? [words.plan.meeting(nextMeeting)] : [];
+  return part(words.plan.title, [...(lines.length > 0 ? lines : [words.plan.none]), ...meeting]);
+}
+
+function resultPart(both: ReportWords, given: ReportGiven, results: ReportResults): string[] {
+  const { words } = both;
   const facts = resultFacts(both, results).map(({ label, value }) =>
     wrapText(words.text.line(label, value), '', '  '),
   );
-  return part(words.result.title, [score, ...facts]);
+  const meaning = meaningWords(both, given.role, results).map((text) => wrapText(text));
+  return part(words.annex.parts.result, [...facts, ...meaning]);
 }
 
-function movedPart({ t, words }: ReportWords, { hasBase, result }: ReportResults): string[] {
-  const parts = SCORED_GROUPS.filter((group) => Math.abs(result.changeParts[group]) > 1e-9);
-  if (!hasBase || parts.length === 0) return [];
-  const lines = parts.map((group) =>
+function movedPart({ t, words }: ReportWords, results: ReportResults): string[] {
+  const { result } = results;
+  const lines = movedParts(results).map((group) =>
     item(words.readers.partOf(t.groups[group], result.changeParts[group])),
   );
   return part(words.moved.title, lines);
@@ -82,17 +114,19 @@ function nextPart(both: ReportWords, given: ReportGiven, results: ReportResults)
   return part(words.next.title, lines);
 }
 
-function planPart({ words }: ReportWords, { profile, role }: ReportGiven): string[] {
-  const lines = [
-    ...openFirst(planOf(profile)).map(({ text, due, doneAt }) =>
-      item(words.text.step(text, doneAt === null ? due : null), words.text.box(doneAt !== null)),
-    ),
-    ...role.brief.strategy.map((step) => item(step)),
-  ];
-  return part(words.plan.title, lines);
+function changePart(both: ReportWords, given: ReportGiven, results: ReportResults): string[] {
+  const { lead, moves, rest } = changeWords(both, given, results);
+  return part(both.words.change.title, [
+    wrapText(lead),
+    ...moves.map((move) => item(move)),
+    wrapText(rest.join(' ')),
+  ]);
 }
 
-/** The report as plain text for an e-mail, at most 72 characters a line. */
+/**
+ * The report as plain text for an e-mail, at most 72 characters a line: the first page, then what of
+ * the annex is wanted and says something without its tables.
+ */
 export function reportText(
   both: ReportWords,
   given: ReportGiven,
@@ -100,26 +134,30 @@ export function reportText(
   withNotes: boolean,
 ): string {
   const { t, words } = both;
-  const change = changeWords(both, given, results);
+  const page = firstPageOf(both, given, results);
   const data = isOwnRole(given.role) ? words.next.none : dataVersionOf(given.role);
   const notes = withNotes ? (given.notes?.trim() ?? '') : '';
+  const annex: Partial<Record<AnnexPart, () => string[]>> = {
+    result: () => resultPart(both, given, results),
+    moved: () => movedPart(both, results),
+    week: () => weekPart(both, given),
+    change: () => changePart(both, given, results),
+    next: () => nextPart(both, given, results),
+    ideas: () =>
+      part(
+        words.annex.parts.ideas,
+        given.role.brief.strategy.map((step) => item(step)),
+      ),
+  };
+  const wanted = ANNEX_PARTS.filter((each) => isPrinted(given.choice ?? NO_CHOICE, each));
   const parts = [
-    headLines(both, given),
-    ...resultPart(both, results),
-    ...part(
-      words.meaning.title,
-      meaningWords(both, given.role, results).map((text) => wrapText(text)),
-    ),
-    ...movedPart(both, results),
-    ...weekPart(both, given),
-    ...part(words.change.title, [
-      wrapText(change.lead),
-      ...change.moves.map((move) => item(move)),
-      wrapText(change.rest.join(' ')),
-    ]),
-    ...nextPart(both, given, results),
+    headLines(both, given, page),
+    ...standPart(both, results, page),
+    ...whyPart(both, page),
+    ...movesPart(both, page),
     ...planPart(both, given),
-    ...part(words.notes.title, notes ? notes.split('\n').map((line) => wrapText(line)) : []),
+    ...wanted.flatMap((each) => annex[each]?.() ?? []),
+    ...part(words.annex.parts.notes, notes ? notes.split('\n').map((line) => wrapText(line)) : []),
     ...part(t.result.note, [wrapText(t.result.noteText)]),
     wrapText(words.sources.version(METHOD_VERSION, data, words.day(given.date))),
   ];

@@ -4,9 +4,6 @@ import { baseOf } from '@/store/derived';
 import { isOwnRole } from '@/data/ownRole';
 import type { ReportGiven } from './given';
 
-/** A week with more tasks prints written reasons only, so that the report keeps to four pages. */
-export const TASKS_WITH_BASE_REASONS = 14;
-
 export interface WeekRow {
   id: string;
   name: string;
@@ -20,34 +17,35 @@ export interface WeekRow {
   baseScore: number | null;
   /** A task that the base role does not have. */
   isAdded: boolean;
-  /** Why: what somebody wrote, else the base's reason where the value is the base's. */
-  reasons: string[];
+  /** Why, in somebody's own words. */
+  written: string[];
+  /** The library's reason, where the AI score is the base's; null where it is not. */
+  library: string | null;
 }
 
 type Given = Pick<ReportGiven, 'role' | 'profile' | 'reasons'>;
 
 const differs = (a: number, b: number) => Math.abs(a - b) > 1e-9;
 
+type Values = Omit<WeekRow, 'written' | 'library'>;
+
 /**
  * What was written about what differs from the base here. A reason beside a value that is the
  * base's belongs to the other reader, or to an earlier state.
  */
-function writtenAbout(reasons: Given['reasons'], row: Omit<WeekRow, 'reasons'>, own: boolean) {
+function writtenAbout(reasons: Given['reasons'], row: Values, own: boolean): string[] {
   const paths = [
     own || row.isAdded ? '' : null,
     own || row.isAdded || row.baseTime !== null ? '.time' : null,
     own || row.isAdded || row.baseScore !== null ? '.score' : null,
   ].filter((path) => path !== null);
   const texts = paths.map((path) => reasons[`tasks.${row.id}${path}`]?.trim() ?? '');
-  return [...new Set(texts)];
+  return [...new Set(texts)].filter((text) => text !== '');
 }
 
-function reasonsOf(given: Given, row: Omit<WeekRow, 'reasons'>): string[] {
-  const written = writtenAbout(given.reasons, row, isOwnRole(given.role));
-  const base = given.role.tasks.find(({ id }) => id === row.id);
-  const isShort = given.profile.tasks.length <= TASKS_WITH_BASE_REASONS;
-  const fromBase = isShort && base?.score === row.score ? [base.reason] : [];
-  return [...written, ...fromBase].filter((text) => text !== '');
+function libraryReason({ tasks }: Role, { id, score }: Values): string | null {
+  const base = tasks.find((task) => task.id === id);
+  return base?.score === score && base.reason !== '' ? base.reason : null;
 }
 
 /** The week task by task, beside the base where it differs. */
@@ -63,7 +61,11 @@ export function weekRows(given: Given): WeekRow[] {
       baseScore: was && was.score !== task.score ? was.score : null,
       isAdded: !own && !was,
     };
-    return { ...row, reasons: reasonsOf(given, row) };
+    return {
+      ...row,
+      written: writtenAbout(given.reasons, row, own),
+      library: libraryReason(role, row),
+    };
   });
 }
 

@@ -17,6 +17,13 @@ function keptTasks(tasks: Profile['tasks'], kept: readonly string[]): Profile['t
   return own.map((task) => ({ ...task, time: (100 * task.time) / total }));
 }
 
+/** The untouched profile of a role with the tasks and skills that are a person's. */
+export const withPart = (untouched: Profile, { tasks, skills }: PartOfRole): Profile => ({
+  ...untouched,
+  tasks: keptTasks(untouched.tasks, tasks),
+  skills: [...skills],
+});
+
 /**
  * Shows a role with the tasks and skills that are a person's, as one step that can be taken back;
  * skills that they had ticked before stay. False when it cannot be had, or something else was asked
@@ -30,10 +37,7 @@ export async function openPartOfRole(id: string, part: PartOfRole): Promise<bool
   const untouched = untouchedFor(found);
   const ofRole = new Set(found.skills.map((skill) => skill.id));
   const before = untouched.skills.filter((skill) => !ofRole.has(skill));
-  showProfile(found, {
-    ...untouched,
-    tasks: keptTasks(untouched.tasks, part.tasks),
-    skills: [...part.skills, ...before],
-  });
+  const skills = [...part.skills, ...before];
+  showProfile(found, withPart(untouched, { ...part, skills }));
   return true;
 }

@@ -86,17 +86,18 @@ async function comparableTo({ title, tasks }: OwnRoleDescription): Promise<Scori
 }
 
 /**
- * Starts from a person's own description; years, hours and skills stay. What was left open counts as
- * it does in comparable roles, and as the middle of the scale if the library cannot be had.
+ * A description without gaps: what was left open counts as it does in comparable roles, and as the
+ * middle of the scale if the library cannot be had.
  */
+export async function withoutGaps(description: OwnRoleDescription): Promise<OwnRoleDescription> {
+  if (!description.open) return description;
+  const comparable = await comparableTo(description).catch((): ScoringInputs[] => []);
+  return withUsualAnswers(description, comparable);
+}
+
+/** Starts from a person's own description; years, hours and skills stay. */
 export async function startOwnRole(description: OwnRoleDescription): Promise<void> {
   const isWanted = takeTurn();
-  const comparable = description.open
-    ? await comparableTo(description).catch((): ScoringInputs[] => [])
-    : [];
-  if (!isWanted()) return;
-  showProfile(ownRole, {
-    ...untouchedFor(ownRole),
-    ...withUsualAnswers(description, comparable),
-  });
+  const described = await withoutGaps(description);
+  if (isWanted()) showProfile(ownRole, { ...untouchedFor(ownRole), ...described });
 }

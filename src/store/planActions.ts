@@ -1,5 +1,6 @@
 import { LIMITS } from '@/profile/format';
 import { isOpen, planOf, stepSaying, stepText, withPlan, type PlanStep } from '@/profile/plan';
+import type { StepOwner } from '@/profile/schema';
 import { editOwn } from './edit';
 import { newId } from './newId';
 import { useStore } from './store';
@@ -40,6 +41,11 @@ export function setStepDate(id: string, due: string | null): void {
   // A date field may give a year of six digits, which no file could be opened with.
   if (due !== null && !/^\d{4}-\d{2}-\d{2}$/.test(due)) return;
   changeStep('date', id, { due });
+}
+
+/** Who does it; null = the person, which is what no key says. */
+export function setStepOwner(id: string, owner: StepOwner | null): void {
+  changeStep('who', id, { who: owner ?? undefined });
 }
 
 /** Says a step in other words; empty ones change nothing. */

@@ -1,10 +1,15 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 interface DataTableProps {
   caption: string;
   head: readonly string[];
-  /** Cells per row; the first one names the row. */
-  rows: readonly { key: string; cells: readonly ReactNode[]; strong?: boolean }[];
+  /** Cells per row; the first one names the row. What is `below` a row goes across the table. */
+  rows: readonly {
+    key: string;
+    cells: readonly ReactNode[];
+    strong?: boolean;
+    below?: ReactNode;
+  }[];
   /** Columns (by index) that hold numbers. */
   numeric?: readonly number[];
   /** Stacks each row's cells under its name on a phone, each with its column's name. */
@@ -43,22 +48,31 @@ export function DataTable({ caption, head, rows, numeric = [], stacks = false }:
           </tr>
         </thead>
         <tbody role={role.group}>
-          {rows.map(({ key, cells, strong }) => (
-            <tr key={key} role={role.row} className={strong ? 'strong' : undefined}>
-              <th scope="row" role={role.head}>
-                {cells[0]}
-              </th>
-              {cells.slice(1).map((cell, index) => (
-                <td
-                  key={head[index + 1]}
-                  role={role.cell}
-                  data-label={stacks ? head[index + 1] : undefined}
-                  className={align(index + 1)}
-                >
-                  {cell}
-                </td>
-              ))}
-            </tr>
+          {rows.map(({ key, cells, strong, below }) => (
+            <Fragment key={key}>
+              <tr role={role.row} className={strong ? 'strong' : undefined}>
+                <th scope="row" role={role.head}>
+                  {cells[0]}
+                </th>
+                {cells.slice(1).map((cell, index) => (
+                  <td
+                    key={head[index + 1]}
+                    role={role.cell}
+                    data-label={stacks ? head[index + 1] : undefined}
+                    className={align(index + 1)}
+                  >
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+              {below && (
+                <tr role={role.row} className="below">
+                  <td role={role.cell} colSpan={head.length}>
+                    {below}
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>

@@ -17,8 +17,10 @@ test('a client, a session, two readers, and its end', async ({ page }) => {
   await startSession(page);
   await at.number(page, `Time on ${TASK}, Client`).fill('30');
   await at.slider(page, `AI score of ${TASK}, Coach`).press('ArrowLeft');
+  await expect(scores(page)).toHaveCount(0);
+  await page.keyboard.press('F2');
   await expect(scores(page)).toContainText(/Between the two readers: \d\d\.\d–\d\d\.\d/);
-  await expect(page.getByText('2 reasons missing')).toBeVisible();
+  await expect(page.getByText('2 reasons to add by the end')).toBeVisible();
   await heading(page, TASK).focus();
   for (let step = 0; step < 22; step += 1) await page.keyboard.press('PageDown');
   await expect(heading(page, 'Where we stand')).toBeFocused();

@@ -47,6 +47,7 @@ test('from an empty desk to the report without a mouse', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await tabTo(page, /^AI score of .*, Coach$/);
   await keyboard.press('ArrowRight');
+  await keyboard.press('F2');
   await expect(page.getByText(/^Between the two readers/)).toBeVisible();
   await tabTo(page, /^Why does it differ/);
   await keyboard.type('Sample reason');
@@ -66,6 +67,9 @@ test('from an empty desk to the report without a mouse', async ({ page }) => {
   await expect(heading(page, 'How it stood at the end')).toBeFocused();
   await expectSaved(page);
   await tabTo(page, 'Report');
+  await keyboard.press('Enter');
+  await expect(heading(page, 'Before your first report')).toBeFocused();
+  await tabTo(page, 'Skip this');
   await keyboard.press('Enter');
   await expect(page.getByRole('article')).toContainText('Sample step');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

@@ -80,7 +80,9 @@ async function expectReport(page: Page): Promise<void> {
   await expect(sheet).toContainText('coach@example.org');
   await expect(sheet).toContainText('Sample client');
   await expect(sheet).toContainText('Sample reason of the coach');
-  await expect(sheet).toContainText('Sample step one by 31 January 2027');
+  await expect(sheet.getByRole('row', { name: /Sample step one/ })).toContainText(
+    'by 31 January 2027',
+  );
   for (const format of ['A4', 'Letter'] as const) {
     const pages = pagesOf(await page.pdf({ format, tagged: true }));
     test.info().annotations.push({ type: 'pages', description: `${format}: ${pages}` });

@@ -109,7 +109,9 @@ test('the calendar file has a day for each step, and the report the plan', async
   expect(text).not.toContain('#p=');
   await page.goto('/#report');
   const sheet = page.getByRole('article');
-  await expect(sheet).toContainText('Learn SQL, then; dbt by 31 January 2027');
+  await expect(sheet.getByRole('row', { name: /Learn SQL, then; dbt/ })).toContainText(
+    'by 31 January 2027',
+  );
   await expect(sheet).toContainText('Without a day');
 });
 

@@ -99,7 +99,7 @@ test('a translated desk, session and report go on', async ({ page }) => {
 });
 
 test('a translated embed follows an edit', async ({ page }) => {
-  await page.goto('/embed.html');
+  await page.goto('/embed.html?sections=tasks,result');
   const slider = page.getByRole('slider').first();
   await expect(slider).toBeVisible();
   await translate(page);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readRoles } from '@/data/build/readRoles';
-import { likeness, unlikeTasks } from '@/data/checks/likeTasks';
+import { likeness, unlikeTaskProblems, unlikeTasks } from '@/data/checks/likeTasks';
 
 test('names are alike by the words that mean something, whatever their form', () => {
   expect(likeness('Driving the route', 'Drives a route')).toBe(1);
@@ -19,7 +19,15 @@ test('the same task with another score is named once, and a reason settles it', 
       second: { role: 'there', name: task.name, score: 4 },
     },
   ]);
+  expect(unlikeTaskProblems([here, there])).toEqual([
+    {
+      file: 'here.json',
+      path: 'tasks',
+      reason: `"${task.name}" scores 2, "${task.name}" in there.json 4: make them equal or give one a scoreReason`,
+    },
+  ]);
   const reasoned = { ...there, tasks: [{ ...task, score: 4, scoreReason: 'Robots do it there.' }] };
-  expect(unlikeTasks([here, reasoned])).toEqual([]);
+  expect(unlikeTasks([here, reasoned])[0]!.second.scoreReason).toBe('Robots do it there.');
+  expect(unlikeTaskProblems([here, reasoned])).toEqual([]);
   expect(unlikeTasks([here, { ...here, id: 'there' }])).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contrast, readableAccent } from '@/embed/frame/accent';
+import { contrast, usedAccent } from '@/embed/frame/accent';
 
 const PAGES = { light: '#faf8f4', dark: '#1c2027' } as const;
 
@@ -12,7 +12,15 @@ test('contrast is WCAG’s: black on white 21, equal colours 1, and a published 
 });
 
 test('a readable accent stays as it is', () => {
-  expect(readableAccent('#1f5f7a', 'light').accent).toBe('#1f5f7a');
+  expect(usedAccent('#1f5f7a', 'light')).toMatchObject({ accent: '#1f5f7a', fill: '#1f5f7a' });
+});
+
+test('a light brand stays on its button, with dark text; only links are darkened', () => {
+  const { accent, fill, onFill, wantedContrast } = usedAccent('#ffcc00', 'light');
+  expect([fill, onFill]).toEqual(['#ffcc00', '#000000']);
+  expect(accent).not.toBe('#ffcc00');
+  expect(wantedContrast).toBeLessThan(4.5);
+  expect(usedAccent('#ffcc00', 'dark').accent).toBe('#ffcc00');
 });
 
 test('every accent becomes readable on its page, and so does what is written on it', () => {
@@ -21,9 +29,13 @@ test('every accent becomes readable on its page, and so does what is written on 
     .map((number) => `#${number.toString(16).padStart(6, '0')}`);
   fc.assert(
     fc.property(hex, fc.constantFrom('light', 'dark'), (wanted, scheme) => {
-      const { accent, on } = readableAccent(wanted, scheme);
-      expect(contrast(accent, PAGES[scheme])).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(accent, on)).toBeGreaterThanOrEqual(4.5);
+      const used = usedAccent(wanted, scheme);
+      expect(contrast(used.accent, PAGES[scheme])).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(used.accent, used.on)).toBeGreaterThanOrEqual(4.5);
+      expect(used.fill).toBe(wanted);
+      expect(contrast(used.fill, used.onFill)).toBeGreaterThanOrEqual(4.5);
+      // It is changed exactly where it could not be read.
+      expect(used.accent === wanted).toBe(used.wantedContrast >= 4.5);
     }),
   );
 });

@@ -35,6 +35,12 @@ test('bundled with its address, it shows the frame in place of the link', () => 
   expect(said).toEqual([]);
 });
 
+test('the job is named by an attribute of its own; `role` is kept for older snippets', () => {
+  expect(embedWith({ src: FRAME, job: 'plumber' }).frame!.src).toBe(`${FRAME}?role=plumber`);
+  const both = embedWith({ src: FRAME, job: 'plumber', role: 'electrician' });
+  expect(both.frame!.src).toBe(`${FRAME}?role=plumber`);
+});
+
 test.each<Record<string, string>>([
   {},
   { src: 'https://' },
@@ -50,7 +56,7 @@ test.each<Record<string, string>>([
   expect(element.querySelector('a')).toBeNull();
 });
 
-test.each(['https://', 'https://[', 'http://a b', 'javascript:alert(1)'])(
+test.each(['https://', 'https://[', 'http://a b', 'javascript:alert(1)', 'www.mysite.example/a'])(
   'the button’s address %s is named in the frame, which is there',
   (address) => {
     const { frame, link } = embedWith({ src: FRAME, cta: 'Talk', 'cta-url': address });

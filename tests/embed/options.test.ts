@@ -9,10 +9,13 @@ const read = (query: string) => readOptions(query, SURROUNDINGS);
 const DEFAULTS = {
   role: null,
   lock: false,
-  theme: 'auto',
+  theme: 'light',
+  tone: 'plain',
   accent: null,
-  sections: SECTIONS,
+  sections: null,
+  moves: [],
   cta: null,
+  full: 'first',
   lang: 'en',
   tell: null,
 };
@@ -25,12 +28,16 @@ describe('options of the embed', () => {
   test('are read together', () => {
     const query =
       '?role=registered-nurse&lock&theme=dark&accent=%23FA0&sections=moves%20result&lang=de' +
+      '&tone=gentle&moves=plumber,electrician%20plumber&full=last' +
       '&cta=Talk&ctaUrl=contact&origin=https://host.example/&events=zone,score';
     expect(read(query)).toEqual({
       options: {
         role: 'registered-nurse',
         lock: true,
         theme: 'dark',
+        tone: 'gentle',
+        moves: ['plumber', 'electrician'],
+        full: 'last',
         accent: '#ffaa00',
         sections: ['result', 'moves'],
         cta: { text: 'Talk', url: 'https://calc.example/app/contact' },
@@ -47,11 +54,31 @@ describe('options of the embed', () => {
     'data:text/html,x',
     'http://example.com/',
     'mailto:a@b.example',
+    'www.mysite.example/book',
+    'mysite.example',
     'file:///etc/passwd',
   ])('refuse the address %s', (address) => {
     const { options, problems } = read(`?cta=Talk&ctaUrl=${encodeURIComponent(address)}`);
     expect(options.cta).toBeNull();
     expect(problems).toEqual(['ctaUrl']);
+  });
+
+  test.each(['talk.html', 'book/now', 'book.php?from=risk', '/talk', '#talk', '?talk'])(
+    'take %s for an address of the site',
+    (address) => {
+      const { options } = read(`?cta=Talk&ctaUrl=${encodeURIComponent(address)}`);
+      expect(options.cta!.url).toBe(new URL(address, SURROUNDINGS.base).href);
+    },
+  );
+
+  test('take five roles to suggest, and no sixth', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    expect(read(`?moves=${ids.join()}`).options.moves).toEqual(ids);
+    expect(read(`?moves=${ids.join()},f`)).toMatchObject({
+      options: { moves: [] },
+      problems: ['moves'],
+    });
+    expect(read('?moves=../x').problems).toEqual(['moves']);
   });
 
   test.each(['example.com', 'https://host.example/path', '*', 'null', 'file:///x'])(
@@ -66,7 +93,7 @@ describe('options of the embed', () => {
   test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
     'take %s for no value, and for no option',
     (name) => {
-      for (const option of ['lock', 'theme', 'accent', 'sections', 'lang', 'events']) {
+      for (const option of ['lock', 'theme', 'tone', 'accent', 'sections', 'full', 'events']) {
         const { options, problems } = read(`?${option}=${name}&${name}=1`);
         expect(problems).toContain(option);
         expect(options).toEqual(DEFAULTS);
@@ -89,7 +116,8 @@ describe('options of the embed', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
         const { options, problems } = read(`?${new URLSearchParams(query).toString()}`);
-        expect(options.sections.length).toBeGreaterThan(0);
+        expect(options.sections ?? SECTIONS).not.toEqual([]);
+        expect(options.moves.length).toBeLessThanOrEqual(5);
         expect(options.accent ?? '#000000').toMatch(/^#[0-9a-f]{6}$/);
         if (options.cta) expect(new URL(options.cta.url).protocol).toBe('https:');
         if (options.tell) expect(new URL(options.tell.origin).origin).toBe(options.tell.origin);

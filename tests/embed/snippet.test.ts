@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { choicesOf, formOf, usable } from '@/embed/builder/choices';
+import { choicesOf, elementProblemsOf, formOf, problemsOf, usable } from '@/embed/builder/choices';
+import { MEND } from '@/embed/builder/mend';
+import { reservedHeight } from '@/embed/reservedHeight';
 import { frameSnippet, loaderSnippet, queryOf } from '@/embed/snippet';
 
 const SITE = 'https://calc.example/app/';
@@ -21,7 +23,8 @@ test('the loader’s two lines carry every choice as an attribute', () => {
   };
   const element = parsed(loaderSnippet(SITE, choices, 'Open'));
   expect(element.localName).toBe('personal-ai-risk');
-  expect(element.getAttribute('role')).toBe('registered-nurse');
+  expect(element.getAttribute('job')).toBe('registered-nurse');
+  expect(element.hasAttribute('role')).toBe(false); // ARIA's
   expect(element.getAttribute('cta-url')).toBe('/talk');
   expect(element.getAttribute('cta')).toBe('A "quoted" <b>');
   expect(element.hasAttribute('origin')).toBe(false); // the loader knows it better
@@ -40,10 +43,60 @@ test('the frame’s address brings back every choice', () => {
   );
 });
 
-test('a link to a preview brings back the form', () => {
-  const query =
-    '?role=registered-nurse&lock=true&theme=dark&sections=result&events=score&origin=https%3A%2F%2Fx.example';
+test.each([
+  '?role=registered-nurse&lock=true&theme=dark&sections=result&events=score&origin=https%3A%2F%2Fx.example',
+  '?theme=auto&tone=gentle&sections=tasks%2Cresult%2Cchange%2Cmoves&moves=plumber%2Celectrician&full=last',
+  '?sections=%2C', // no part ticked: wrong, and not lost
+  '',
+])('a link to a preview brings back the form: %s', (query) => {
   expect(queryOf(choicesOf(formOf(query)))).toBe(query);
+});
+
+test('a plain frame is as high as what it shows, on a phone and on a desktop', () => {
+  const frame = parsed(frameSnippet(SITE, {}, 'x')) as HTMLIFrameElement;
+  const [, low, start, perVw, high] = /clamp\((\d+)px,(\d+)px - (\d+)vw,(\d+)px\)/
+    .exec(frame.getAttribute('style')!)!
+    .map(Number);
+  expect([low, high]).toEqual([reservedHeight(800, ''), reservedHeight(390, '')]);
+  expect(Number(frame.getAttribute('height'))).toBe(high);
+  const at = (width: number) => Math.min(high!, Math.max(low!, start! - (perVw! * width) / 100));
+  expect(at(390)).toBe(high);
+  expect(at(800)).toBeGreaterThanOrEqual(low!);
+  expect(at(1280)).toBe(low);
+});
+
+test('events need the address of the site in a plain frame only', () => {
+  const base = `${SITE}embed.html`;
+  for (const origin of ['', 'nonsense', 'https://x.example/page']) {
+    const choices = { events: 'score', origin };
+    expect(problemsOf(choices, base)).toEqual(['origin']);
+    expect(elementProblemsOf(choices, base)).toEqual([]);
+  }
+  expect(elementProblemsOf({ events: 'nonsense', origin: 'x' }, base)).toEqual(['events']);
+});
+
+test.each([
+  ['ctaUrl', 'www.mysite.example/book', 'https://www.mysite.example/book'],
+  ['ctaUrl', ' mysite.example', 'https://mysite.example'],
+  ['ctaUrl', 'book/now.html', 'book/now.html'],
+  ['ctaUrl', 'javascript:alert(1)', 'javascript:alert(1)'],
+  ['origin', 'www.mysite.example', 'https://www.mysite.example'],
+  ['origin', 'https://www.mysite.example/page?x#y', 'https://www.mysite.example'],
+  ['origin', 'https://[/', 'https://[/'],
+  ['origin', 'no site', 'no site'],
+] as const)('%s “%s” is put right as “%s”', (name, typed, meant) => {
+  expect(MEND[name](typed)).toBe(meant);
+});
+
+test('what was put right is usable, and putting it right twice changes nothing', () => {
+  fc.assert(
+    fc.property(fc.domain(), fc.webPath(), (domain, path) => {
+      const url = MEND.ctaUrl(`${domain}${path}`);
+      expect(MEND.ctaUrl(url)).toBe(url);
+      const origin = MEND.origin(`https://${domain}${path}`);
+      expect(origin).toBe(`https://${domain}`);
+    }),
+  );
 });
 
 test('what the frame would refuse stays out of snippets, with its other half', () => {

@@ -39,8 +39,17 @@ export async function embedsOf(page: Page, count = 1): Promise<Frame[]> {
 export const scoreIn = (frame: Frame): Promise<string | null> =>
   frame.evaluate(() => document.querySelector('[data-score]')?.getAttribute('data-score') ?? null);
 
+/** Opens what stands behind “Make it yours”, where it is not open already. */
+export async function openYours(frame: Frame): Promise<void> {
+  await frame.waitForSelector('.embed-foot');
+  await frame.evaluate(() => {
+    document.querySelector<HTMLElement>('.embed-yours:not([open]) > summary')?.click();
+  });
+}
+
 /** Moves a task's time by arrow keys, as a visitor with a keyboard does. */
 export async function moveTime(frame: Frame, task: string, key: string, times = 1): Promise<void> {
+  await openYours(frame);
   const slider = await frame.waitForSelector(`input[aria-label="Time on ${task}"]`);
   await slider!.focus();
   for (let step = 0; step < times; step += 1) await slider!.press(key as 'ArrowLeft');

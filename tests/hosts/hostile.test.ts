@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { frameSnippet, loaderSnippet } from '@/embed/snippet';
-import { embedsOf, moveTime, scoreIn, textIn } from './browsers';
+import { embedsOf, moveTime, openYours, scoreIn, textIn } from './browsers';
 import { eventually } from './eventually';
 import { describeHosts } from './fixture';
 
@@ -39,6 +39,7 @@ describeHosts('an embed in hostile and poor hosts', (hosts) => {
     );
     await embed!.select('select', 'backend-api-developer');
     await eventually('the chosen role', async () => (await scoreIn(embed!)) === '24.5');
+    await openYours(embed!);
     await eventually('suggestions', async () =>
       (await textIn(embed!)).includes('Senior Software Engineer'),
     );
@@ -106,7 +107,7 @@ describeHosts('an embed in hostile and poor hosts', (hosts) => {
 
   test('prints the values without its controls', async () => {
     if (hosts.name === 'firefox') return; // its driver cannot pretend to print
-    const page = await hosts.open(loaderSnippet(site(), {}, 'x'));
+    const page = await hosts.open(loaderSnippet(site(), { sections: 'tasks,result' }, 'x'));
     const [embed] = await embedsOf(page);
     const visible = () =>
       embed!.evaluate(
@@ -114,7 +115,7 @@ describeHosts('an embed in hostile and poor hosts', (hosts) => {
       );
     expect(await visible()).toBe(true);
     const printed = await hosts.browser.newPage();
-    await printed.goto(`${site()}embed.html`);
+    await printed.goto(`${site()}embed.html?sections=tasks,result`);
     await printed.emulateMediaType('print');
     await printed.waitForSelector('[data-score]');
     const display = await printed.$eval(
@@ -146,7 +147,7 @@ describeHosts('an embed in hostile and poor hosts', (hosts) => {
   });
 
   test('the calculator itself cannot be framed, the embed can', async () => {
-    const frames = ['', 'index.html', 'embed-builder.html']
+    const frames = ['', 'index.html', 'embed-builder.html', 'embed-examples.html']
       .map((path) => `<iframe src="${site()}${path}" title="x"></iframe>`)
       .join('');
     const page = await hosts.open(frames + frameSnippet(site(), {}, 'x'));

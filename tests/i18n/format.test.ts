@@ -57,3 +57,12 @@ test('a list is joined as a sentence would', () => {
   expect(list(['a'])).toBe('a');
   expect(list(['a', 'b', 'c'])).toBe('a, b, and c');
 });
+
+test('dates have one form in each language, and English ones are British', () => {
+  const { day, date } = formats('en');
+  expect(day('2027-01-31')).toBe('31 January 2027');
+  expect(date('2026-11-20T13:17')).toBe('20 November 2026 at 13:17');
+  // A point in time is the day that the reader's own calendar has.
+  expect(day('2026-11-20T13:17')).toBe('20 November 2026');
+  expect(formats('de').day('2027-01-31')).toBe('31. Januar 2027');
+});

@@ -2,7 +2,9 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { Suspense } from 'react';
 import { expect, test, vi } from 'vitest';
+
 import { BuilderApp } from '@/embed/builder/BuilderApp';
+import { RoleSearch } from '@/app/builder/RoleSearch';
 import { EmbedApp } from '@/embed/frame/EmbedApp';
 import { OPTION_NAMES, readOptions } from '@/embed/frame/options';
 import { EmbedMessagesProvider, type EmbedMessages } from '@/i18n/embedMessages';
@@ -37,7 +39,7 @@ test('the page that builds snippets has no word of its own', async () => {
       <MessagesProvider value={pseudo}>
         <EmbedMessagesProvider value={marked(embed) as EmbedMessages}>
           <Suspense>
-            <BuilderApp />
+            <BuilderApp rolePicker={RoleSearch} />
           </Suspense>
         </EmbedMessagesProvider>
       </MessagesProvider>,

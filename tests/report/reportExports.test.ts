@@ -103,7 +103,7 @@ test('the e-mail says the result in lines of 72 characters', () => {
   expect(mail).toContain(`${shown} of 100, Yellow`);
   expect(mail).toContain('  10 %  Implementing API endpoints & business logic (AI score 4)');
   expect(mail).toContain(
-    '[ ] Ask for the next API contract (by 31 January 2027)\n[x] Write down where the week went',
+    '[ ] Ask for the next API contract (Your coach, by 31 January 2027)\n[x] Write down where the week went',
   );
   expect(mail).toContain('It is typical of people with these inputs.');
   for (const words of PRIVATE) expect(mail).not.toContain(words);

@@ -35,7 +35,13 @@ const client: Profile = {
   notes: { wages: 'Pay was raised in spring.' },
   plan: [
     { id: 'b', text: 'Write down where the week went', due: null, doneAt: '2026-11-01T10:00:00Z' },
-    { id: 'a', text: 'Ask for the next API contract', due: '2027-01-31', doneAt: null },
+    {
+      id: 'a',
+      text: 'Ask for the next API contract',
+      due: '2027-01-31',
+      doneAt: null,
+      who: 'coach',
+    },
   ],
 };
 

@@ -6,7 +6,7 @@ import { usePartMessages } from '@/i18n/messages';
 import { ClientPlace } from './ClientPlace';
 import { DeskFrame } from './DeskFrame';
 import { ClosedDesk } from './ClosedDesk';
-import { BackupPlace, ClientsPlace } from './places';
+import { BackupPlace, ClientsPlace, GroupPlace } from './places';
 import { useDeskPlace } from './useDeskPlace';
 import './desk.css';
 
@@ -35,7 +35,8 @@ export function DeskApp({ calculator }: { calculator: ReactNode }) {
   return (
     <Suspense fallback={<DeskFrame>{waiting}</DeskFrame>}>
       {place.view === 'list' && <ClientsPlace />}
-      {place.view === 'backup' && <BackupPlace />}
+      {place.view === 'backup' && <BackupPlace part={place.part} />}
+      {place.view === 'group' && <GroupPlace />}
       {'clientId' in place && (
         <ClientPlace key={place.clientId} place={place} calculator={calculator} />
       )}

@@ -21,6 +21,7 @@ export function PrintedClient() {
       notes={null}
       log={[]}
       settings={settings}
+      {...(client.report && { choice: client.report })}
       date={today}
     />
   );

@@ -1,37 +1,66 @@
 import { Suspense, useState } from 'react';
-import type { IndexEntry } from '@/data/indexCodec';
+import { NotHere } from '@/calculator/find/NotHere';
 import { RoleCombobox } from '@/calculator/find/RoleCombobox';
 import { useRoleSearch } from '@/calculator/find/useRoleSearch';
+import { indexEntry } from '@/data/library';
+import type { ClientStart } from '@/desk/state/clientStart';
+import { useMessages, usePartMessages } from '@/i18n/messages';
+import { Disclosure } from '@/ui/Disclosure';
+import { loadable } from '@/ui/loadable';
 import '@/calculator/find/find.css';
+
+const PasteWork = loadable(
+  async () => (await import('@/calculator/find/paste/PasteWork')).PasteWork,
+);
 
 const RESULTS_SHOWN = 6;
 
 interface RolePickerProps {
-  onChoose: (role: IndexEntry) => void;
-  /** True where the person asked for it, not where other fields come first. */
-  takesFocus: boolean;
+  /** What the client begins from, and the title to name it by. */
+  onChoose: (start: ClientStart, title: string) => void;
 }
 
-/** Choosing a role for a client, with the same search as for oneself; the form stands without it. */
+/** Choosing or describing a role for a client, as one does for oneself; the form stands without it. */
 export function RolePicker(props: RolePickerProps) {
+  const t = useMessages();
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<p className="hint">{t.app.loading}</p>}>
       <Search {...props} />
     </Suspense>
   );
 }
 
-function Search({ onChoose, takesFocus }: RolePickerProps) {
+function Search({ onChoose }: RolePickerProps) {
+  const t = useMessages();
+  const { form } = usePartMessages('desk');
   const [query, setQuery] = useState('');
-  const { results, meanings } = useRoleSearch(query, RESULTS_SHOWN);
+  const { results, meanings, nearest } = useRoleSearch(query, RESULTS_SHOWN);
   return (
-    <RoleCombobox
-      query={query}
-      results={results}
-      meanings={meanings}
-      onQuery={setQuery}
-      onChoose={onChoose}
-      takesFocus={takesFocus}
-    />
+    <>
+      <RoleCombobox
+        query={query}
+        results={results}
+        meanings={meanings}
+        onQuery={setQuery}
+        onChoose={({ id, title }) => onChoose({ kind: 'role', roleId: id }, title)}
+        takesFocus={false}
+      />
+      <NotHere
+        query={query}
+        nearest={results.length > 0 ? results : nearest}
+        onlyShareWords={results.length === 0}
+        onStartFrom={({ id }, title) => onChoose({ kind: 'role', roleId: id, title }, title)}
+        onDescribed={(description) => onChoose({ kind: 'own', description }, description.title)}
+        submit={form.takeRole}
+      />
+      <Disclosure summary={t.find.paste}>
+        <PasteWork
+          onPart={(roleId, part) =>
+            onChoose({ kind: 'part', roleId, part }, indexEntry(roleId)?.title ?? roleId)
+          }
+          submit={form.takeRole}
+        />
+      </Disclosure>
+    </>
   );
 }

@@ -11,9 +11,10 @@ export function useDeskPlace(): DeskPlace {
   const hash = useSyncExternalStore(onHashChange, () => window.location.hash);
   const place = useMemo(() => placeOf(hash), [hash]);
   const page = 'clientId' in place ? `${place.view} ${place.clientId}` : place.view;
+  const hasAnchor = page.startsWith('table') || (place.view === 'backup' && place.part !== '');
   useEffect(() => {
-    if (page.startsWith('table')) return; // it has anchors of its own
+    if (hasAnchor) return; // the view goes there itself
     window.scrollTo({ top: 0, behavior: 'instant' });
-  }, [page]);
+  }, [page, hasAnchor]);
   return place;
 }

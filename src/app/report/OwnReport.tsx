@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { ReportView } from '@/report/ReportView';
 import { ownProfile, useStore } from '@/store/store';
+import { useOwnChoice } from './ownChoice';
 
 const NO_REASONS = {};
 
@@ -8,6 +9,7 @@ const NO_REASONS = {};
 export function OwnReport({ back }: { back?: ReactNode }) {
   const role = useStore((state) => state.role);
   const profile = useStore(ownProfile);
+  const [choice, choose] = useOwnChoice(role.id);
   const [date] = useState(() => new Date().toISOString());
   return (
     <ReportView
@@ -19,6 +21,8 @@ export function OwnReport({ back }: { back?: ReactNode }) {
       notes={null}
       log={[]}
       settings={null}
+      choice={choice}
+      onChoice={choose}
       date={date}
       back={back}
     />

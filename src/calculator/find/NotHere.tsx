@@ -1,5 +1,6 @@
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
+import type { OwnRoleDescription } from '@/store/openRole';
 import { Disclosure } from '@/ui/Disclosure';
 import { loadable } from '@/ui/loadable';
 
@@ -15,11 +16,14 @@ interface NotHereProps {
   onlyShareWords: boolean;
   /** Starts from a role of the library under the person's own title. */
   onStartFrom: (role: IndexEntry, title: string) => void;
-  onDone: () => void;
+  onDescribed: (description: OwnRoleDescription) => Promise<void> | void;
+  /** What the description is submitted for, where that is not the person's own result. */
+  submit?: string;
 }
 
 /** "My role is not here": start from the nearest role, or describe it. */
-export function NotHere({ query, nearest, onlyShareWords, onStartFrom, onDone }: NotHereProps) {
+export function NotHere(props: NotHereProps) {
+  const { query, nearest, onlyShareWords, onStartFrom, onDescribed, submit } = props;
   const t = useMessages();
   const title = query.trim();
   return (
@@ -39,7 +43,7 @@ export function NotHere({ query, nearest, onlyShareWords, onStartFrom, onDone }:
       )}
       <h3>{t.find.ownTitle}</h3>
       <p>{t.find.ownIntro}</p>
-      <OwnRoleForm title={title} onDone={onDone} />
+      <OwnRoleForm title={title} onDescribed={onDescribed} submit={submit ?? t.find.start} />
     </Disclosure>
   );
 }

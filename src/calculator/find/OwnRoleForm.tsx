@@ -2,26 +2,25 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useMessages } from '@/i18n/messages';
-import { startOwnRole } from '@/store/openRole';
+import type { OwnRoleDescription } from '@/store/openRole';
 import { DimensionQuestions } from './DimensionQuestions';
 import { OwnTasks } from './OwnTasks';
 import { describeOwnRole, emptyOwnRole, ownRoleSchema, type OwnRoleValues } from './ownRoleSchema';
 
 interface OwnRoleFormProps {
   title: string;
-  onDone: () => void;
+  onDescribed: (description: OwnRoleDescription) => Promise<void> | void;
+  /** Says what comes of it. */
+  submit: string;
 }
 
 /** A guided start for a role that the library does not have. */
-export function OwnRoleForm({ title, onDone }: OwnRoleFormProps) {
+export function OwnRoleForm({ title, onDescribed, submit: label }: OwnRoleFormProps) {
   const t = useMessages();
   const resolver = useMemo(() => zodResolver(ownRoleSchema(t)), [t]);
   const form = useForm<OwnRoleValues>({ resolver, defaultValues: emptyOwnRole(title) });
   const problem = form.formState.errors.title?.message;
-  const submit = form.handleSubmit(async (values) => {
-    await startOwnRole(describeOwnRole(values));
-    onDone();
-  });
+  const submit = form.handleSubmit((values) => onDescribed(describeOwnRole(values)));
   return (
     <FormProvider {...form}>
       <form className="own-role" noValidate onSubmit={(event) => void submit(event)}>
@@ -37,7 +36,7 @@ export function OwnRoleForm({ title, onDone }: OwnRoleFormProps) {
         <OwnTasks />
         <DimensionQuestions />
         <button type="submit" className="primary">
-          {t.find.start}
+          {label}
         </button>
       </form>
     </FormProvider>

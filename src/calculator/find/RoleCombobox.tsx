@@ -42,6 +42,9 @@ export function RoleCombobox(props: RoleComboboxProps) {
       isOpen: query.trim() !== '',
       defaultHighlightedIndex: 0,
       itemToString: (role) => role?.title ?? '',
+      // Leaving the field takes nothing: what stands below it must be reachable by keyboard.
+      stateReducer: ({ selectedItem }, { type, changes }) =>
+        type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem } : changes,
       onSelectedItemChange: ({ selectedItem }) => selectedItem && onChoose(selectedItem),
     });
   return (

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
-import { openRole } from '@/store/openRole';
+import { openPartOfRole } from '@/store/openPartOfRole';
+import { openRole, startOwnRole } from '@/store/openRole';
 import { Disclosure } from '@/ui/Disclosure';
 import { Late } from '@/ui/Late';
 import { loadable } from '@/ui/loadable';
@@ -49,10 +50,18 @@ export function RoleFinder({ onDone }: { onDone: () => void }) {
         nearest={results.length > 0 ? results : nearest}
         onlyShareWords={results.length === 0}
         onStartFrom={(role, title) => void choose(role, title)}
-        onDone={onDone}
+        onDescribed={async (description) => {
+          await startOwnRole(description);
+          onDone();
+        }}
       />
       <Disclosure summary={t.find.paste}>
-        <PasteWork onOpened={onDone} onRefused={onDone} />
+        <PasteWork
+          onPart={async (id, part) => {
+            await openPartOfRole(id, part);
+            onDone(); // where it was refused, why stands among the messages of the page
+          }}
+        />
       </Disclosure>
       <BrowseSectors onChoose={(role) => void choose(role)} />
     </>

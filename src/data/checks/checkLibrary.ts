@@ -1,4 +1,5 @@
 import type { WrittenRole as Role } from '../writtenRole';
+import { unlikeTaskProblems } from './likeTasks';
 import type { DataProblem } from './problems';
 import { PUBLIC_HEADLINES } from './publicHeadlines';
 
@@ -10,13 +11,14 @@ export function plainName(name: string): string {
     .trim();
 }
 
-/** Checks that need the whole library: unique ids and names, ladder ends, no shared sentence. */
+/** Checks that need the whole library: unique ids and names, ladder ends, no shared sentence, like tasks. */
 export function checkLibrary(roles: readonly Role[]): DataProblem[] {
   return [
     ...sameNames(roles),
     ...headlinesOfOthers(roles),
     ...brokenLadders(roles),
     ...sharedSentences(roles),
+    ...unlikeTaskProblems(roles),
   ];
 }
 

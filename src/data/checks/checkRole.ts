@@ -5,6 +5,7 @@ import { RESISTANCE_TOLERANCE, resistanceGap } from '../rubric/resistance';
 import type { Role } from '../schema';
 import { roleSchema, type WrittenRole } from '../writtenRole';
 import { checkEvidence } from './checkEvidence';
+import { checkHorizon } from './checkHorizon';
 import { checkJudged } from './checkJudged';
 import { checkReferences } from './checkReferences';
 import { checkVersion } from './checkVersion';
@@ -55,6 +56,7 @@ export function checkRole(
   checkVersion(written, role, report);
   checkResistance(role, report);
   checkHeadline(role, report);
+  checkHorizon(role, report);
   return problems;
 }
 

@@ -1,19 +1,12 @@
-import { checkVariant, type Variant } from '@/engine';
-import { roleInputs } from '../roleInputs';
-import { rubricLevel } from '../rubric/evidenceRubric';
 import type { Role } from '../schema';
 import type { WrittenRole } from '../writtenRole';
 import type { Report } from './problems';
+import { variantProblems } from './variantProblems';
 
 /** Under this share of displaced time there is little to build, percent. */
 const LITTLE = 10;
 
-const STORED = 'stored figures';
-
-/**
- * The AI-driven version against METHOD section 4. For an estimated role the stored figures serve as
- * the two durability signals of *transforms*, unless the market that they show is shrinking.
- */
+/** The AI-driven version against METHOD section 4: its verdict, its table and its numbers. */
 export function checkVersion(written: WrittenRole, role: Role, report: Report): void {
   const { variant } = role;
   if (!variant) return;
@@ -36,33 +29,11 @@ export function checkVersion(written: WrittenRole, role: Role, report: Report): 
   if (kind === 'little' && written.variant?.tasks) {
     report('variant.tasks', 'little to build leaves the table as it is: leave it out');
   }
-  for (const { kind: problem, field, points } of checkVariant(roleInputs(role), asVariant(role))) {
+  for (const { kind: problem, field, points } of variantProblems(role)) {
     report(`variant.${field}`, points === undefined ? problem : `${problem} (${points})`);
   }
 }
 
 function displacedShare({ tasks }: Role): number {
   return tasks.reduce((sum, { bucket, time }) => sum + (bucket === 'displaced' ? time : 0), 0);
-}
-
-/** The version for the engine's check, with the stored figures in place of missing signals. */
-function asVariant(role: Role): Variant {
-  const { tasks, deltas, verdict } = role.variant!;
-  const durable = storedSignals(role);
-  return {
-    tasks,
-    deltas,
-    verdict: {
-      ...verdict,
-      hiringTrend: verdict.hiringTrend ?? durable,
-      headcountFigure: verdict.headcountFigure ?? durable,
-    },
-    draft: false,
-  };
-}
-
-function storedSignals({ provenance, figures }: Role): string {
-  if (provenance.kind !== 'estimated' || !figures) return '';
-  const { level, from } = rubricLevel(figures, 'jobPostings');
-  return from.length >= 2 && level >= 0 ? STORED : '';
 }

@@ -1,4 +1,5 @@
-import type { Role } from '../schema';
+import type { WrittenRole as Role } from '../writtenRole';
+import type { DataProblem } from './problems';
 
 /** Words that say nothing of what a task is about. */
 const EMPTY = new Set('and the with for from that what into them their other work'.split(' '));
@@ -22,30 +23,48 @@ export function likeness(first: string, second: string): number {
 /** Names that share at least half of their words are taken for the same task. */
 const ALIKE = 0.5;
 
-export interface UnlikeTasks {
-  first: { role: string; name: string; score: number };
-  second: { role: string; name: string; score: number };
+interface LikeTask {
+  role: string;
+  name: string;
+  score: number;
+  /** Why its score differs from the same task's elsewhere. */
+  scoreReason?: string | undefined;
 }
 
-/** Tasks of like name whose scores differ, without a reason in either of the two roles. */
-export function unlikeTasks(roles: readonly Role[]): UnlikeTasks[] {
+export interface UnlikeTasks {
+  first: LikeTask;
+  second: LikeTask;
+}
+
+/** Tasks of like name in two roles whose scores differ. */
+export function unlikeTasks(roles: readonly Pick<Role, 'id' | 'tasks'>[]): UnlikeTasks[] {
   const all = roles.flatMap(({ id: role, tasks }) =>
-    tasks
-      .filter(({ scoreReason }) => !scoreReason)
-      .map(({ name, score }) => ({ role, name, score, words: wordsOf(name) })),
+    tasks.map(({ name, score, scoreReason }) => {
+      const told: LikeTask = { role, name, score, ...(scoreReason && { scoreReason }) };
+      return { told, words: wordsOf(name) };
+    }),
   );
   const holders = new Map<string, number[]>();
   all.forEach(({ words }, index) => {
     for (const word of words) holders.set(word, [...(holders.get(word) ?? []), index]);
   });
-  return all.flatMap((first, index) => {
-    const near = new Set([...first.words].flatMap((word) => holders.get(word)!));
+  return all.flatMap(({ told: first, words }, index) => {
+    const near = new Set([...words].flatMap((word) => holders.get(word)!));
     return [...near].flatMap((at) => {
-      const second = all[at]!;
+      const second = all[at]!.told;
       if (at <= index || second.role === first.role || second.score === first.score) return [];
-      if (likeness(first.name, second.name) < ALIKE) return [];
-      const told = ({ role, name, score }: typeof first) => ({ role, name, score });
-      return [{ first: told(first), second: told(second) }];
+      return likeness(first.name, second.name) < ALIKE ? [] : [{ first, second }];
     });
   });
+}
+
+/** The same task has the same score in every role, or one of them says why not. */
+export function unlikeTaskProblems(roles: readonly Pick<Role, 'id' | 'tasks'>[]): DataProblem[] {
+  return unlikeTasks(roles)
+    .filter(({ first, second }) => !first.scoreReason && !second.scoreReason)
+    .map(({ first, second }) => ({
+      file: `${first.role}.json`,
+      path: 'tasks',
+      reason: `"${first.name}" scores ${first.score}, "${second.name}" in ${second.role}.json ${second.score}: make them equal or give one a scoreReason`,
+    }));
 }

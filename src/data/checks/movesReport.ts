@@ -51,6 +51,7 @@ export const targetOf = (role: Role): TargetRole => ({
   inputs: roleInputs(role),
   skills: role.skills,
   place: placeOf(role),
+  shown: assess(roleInputs(role)).shown, // once, not for each role that looks at it
   employmentChangePct: role.figures?.employmentChangePct ?? null,
 });
 

@@ -1,16 +1,18 @@
-import { DIMENSION_GROUPS, GROUP_NAMES, zoneOf, ZONES } from '@/engine';
+import { DIMENSION_GROUPS, GROUP_NAMES } from '@/engine';
 import type { Judged, Role } from '../schema';
 import sectors from '../sectors.json';
 import { US_EMPLOYMENT } from '../usEmployment';
 import { checkAll, type RoleFile } from './checkAll';
-import { number, percentOf, signed, table, type Cell } from './markdown';
-import { unlikeTasks } from './likeTasks';
+import { number, signed, table, type Cell } from './markdown';
+import { likeBarriersPart, likeTasksPart } from './likeParts';
 import { movesPart } from './movesPart';
 import type { DataProblem } from './problems';
 import { employmentCovered, outliers, resistanceCorrelation, resultOf } from './libraryFigures';
 import { RESISTANCE_TOLERANCE } from '../rubric/resistance';
 import { majorGroupOf, SOC_MAJOR_GROUPS } from './socGroups';
+import { titlesPart } from './titlesPart';
 import { checkVocabulary, vocabulary } from './vocabulary';
+import { zonesPart } from './zonesPart';
 
 function counts(roles: readonly Role[], keyOf: (role: Role) => string, keys: [string, string][]) {
   return keys.map(([key, name]): Cell[] => [
@@ -28,7 +30,8 @@ ${found.length > 0 ? `\n${found.join('\n')}\n` : ''}
 Checked: schema; ids and file names; times; reasons and sources; buckets against scores; skill, tool,
 source and sector ids; skills of the trade; licences; public headlines; exceptions from the evidence
 that figures give; physical presence and physicality against work context; task resistance against
-the figure; AI-driven versions; titles and aliases, ladders and sentences across roles.
+the figure; AI-driven versions; horizons against zones; titles and aliases, ladders, sentences and
+like tasks across roles.
 
 ${roles.filter(({ variant }) => variant).length} of ${roles.length} roles have their AI-driven version.`;
 }
@@ -67,19 +70,6 @@ ${table(
     Object.entries(SOC_MAJOR_GROUPS).map(([key, name]) => [key, `${key} ${name}`]),
   ),
 )}`;
-}
-
-function zonesPart(roles: readonly Role[]): string {
-  const shown = roles.map((role) => resultOf(role).shown).sort((a, b) => a - b);
-  const rows = ZONES.map((zone) => {
-    const inZone = shown.filter((score) => zoneOf(score) === zone).length;
-    return [zone, inZone, percentOf(inZone, shown.length)];
-  });
-  return `## Zones
-
-Scores run from ${number(shown[0] ?? 0)} to ${number(shown.at(-1) ?? 0)}.
-
-${table(['Zone', 'Roles', 'Share'], rows)}`;
 }
 
 function resistancePart(roles: readonly Role[]): string {
@@ -153,22 +143,6 @@ why in its file. Dimensions without an exception are left out.
 ${table(['Dimension', 'Exceptions'], some)}`;
 }
 
-/** Tasks that sound the same and are scored differently, widest apart first. */
-function likeTasksPart(roles: readonly Role[]): string {
-  const found = unlikeTasks(roles).map(({ first, second }) => {
-    const side = ({ role, name, score }: typeof first) => [`${role}: ${name}`, score];
-    return [...side(first), ...side(second)];
-  });
-  const apart = (row: Cell[]) => Math.abs(Number(row[1]) - Number(row[3]));
-  const rows = found.sort((a, b) => apart(b) - apart(a));
-  return `## Like tasks with unlike scores
-
-${rows.length} pairs of tasks share at least half of the words of their names and are scored differently
-without a \`scoreReason\`. Each is to be made equal or given its reason.
-
-${table(['Task', 'Score', 'Task', 'Score'], rows)}`;
-}
-
 /** How often the evidence of estimated roles takes each level. */
 function evidencePart(roles: readonly Role[]): string {
   const estimated = roles.filter(({ provenance }) => provenance.kind === 'estimated');
@@ -204,7 +178,9 @@ Written by \`npm run validate\`; do not edit. A test fails when it is out of dat
     headlinesPart(roles),
     evidencePart(roles),
     movesPart(roles),
+    titlesPart(roles),
     likeTasksPart(roles),
+    likeBarriersPart(roles),
     exceptionsPart(roles),
   ];
   return { markdown: `${parts.join('\n\n')}\n`, problems };

@@ -12,6 +12,7 @@ export const DESK_LIMITS = {
   /** Of sessions of release 1; a plan has the limits of its profile. */
   goals: 50,
   goalCharacters: 300,
+  shortList: 5,
   logEntries: 2000,
   versions: 50,
   /** Of the image itself; as a data URL it is a third longer. */

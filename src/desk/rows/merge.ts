@@ -51,11 +51,28 @@ export function mergeSession(mine: Session, theirs: Session): Session {
   return isLater(theirs, mine) ? { ...theirs, revision: mine.revision } : mine;
 }
 
-/** Mine, with theirs where mine says nothing. When the last backup was is this desk's own matter. */
-export function mergeSettings(mine: DeskSettings, theirs: DeskSettings): DeskSettings {
+/**
+ * Does theirs hold every client of mine? What I changed of them since is later than their backup,
+ * which is how the reminder tells.
+ */
+export const holdsAll = (mine: readonly string[], theirs: DeskContent): boolean => {
+  const held = new Set(theirs.clients.map(({ id }) => id));
+  return mine.every((id) => held.has(id));
+};
+
+/**
+ * Mine, with theirs where mine says nothing. When the last backup was is this desk's own matter, but
+ * for one that never had any and now holds what theirs does and no more (`holdsAll`).
+ */
+export function mergeSettings(
+  mine: DeskSettings,
+  theirs: DeskSettings,
+  heldByTheirs: boolean,
+): DeskSettings {
   const coachName = mine.coachName || theirs.coachName;
   const coachContact = mine.coachContact || theirs.coachContact;
-  return { ...mine, coachName, coachContact, logo: mine.logo ?? theirs.logo };
+  const backedUpAt = mine.backedUpAt ?? (heldByTheirs ? theirs.backedUpAt : null);
+  return { ...mine, coachName, coachContact, logo: mine.logo ?? theirs.logo, backedUpAt };
 }
 
 interface Row {
@@ -77,6 +94,13 @@ export function merge(mine: DeskContent, theirs: DeskContent): DeskContent {
   return {
     clients: mergeRows(mine.clients, theirs.clients, mergeClient),
     sessions: mergeRows(mine.sessions, theirs.sessions, mergeSession),
-    settings: mergeSettings(mine.settings, theirs.settings),
+    settings: mergeSettings(
+      mine.settings,
+      theirs.settings,
+      holdsAll(
+        mine.clients.map(({ id }) => id),
+        theirs,
+      ),
+    ),
   };
 }

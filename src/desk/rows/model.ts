@@ -1,5 +1,6 @@
 import type { Profile } from '@/profile/schema';
 import type { BaseStamp, InputPath } from '@/profile/baseStamp';
+import type { ReportChoice } from '@/profile/reportChoice';
 import type { Version } from '@/profile/versions';
 
 export type { BaseStamp, InputPath };
@@ -48,6 +49,12 @@ export interface Client {
   notes: string;
   work: Work;
   versions: Version[];
+  /** What the coach wants in this client's reports; absent = as they come. */
+  report?: ReportChoice;
+  /** Is the score in sight while questions are asked? Absent = at the end only. */
+  showsScore?: boolean;
+  /** The next appointment as YYYY-MM-DD; absent = none is agreed. */
+  nextMeeting?: string;
   createdAt: string;
   changedAt: string;
   /** Counts writes, so that two tabs notice each other. */
@@ -55,6 +62,10 @@ export interface Client {
   /** Set while a deletion can still be undone. */
   deletedAt: string | null;
 }
+
+/** How much a session asks for: the five largest questions, tasks and market, or everything. */
+export const SESSION_LENGTHS = ['short', 'middle', 'full'] as const;
+export type SessionLength = (typeof SESSION_LENGTHS)[number];
 
 /** A dated conversation: what stood at its end, what was said, what was agreed. */
 export interface Session {
@@ -66,6 +77,10 @@ export interface Session {
   /** Counts a client's sessions as they begin, from 1; absent in sessions of earlier releases. */
   order?: number;
   notes: string;
+  /** Absent = everything, as in sessions of earlier releases. */
+  length?: SessionLength;
+  /** The inputs whose questions a short session asks, chosen when it began: answers move effects. */
+  shortList?: InputPath[];
   work: Work;
   log: LogEntry[];
   /** ISO date and time at which it was marked finished; null or absent while it goes on. */
@@ -82,6 +97,8 @@ export interface DeskSettings {
   logo: string | null;
   /** ISO date and time of the last backup file; null = never. */
   backedUpAt: string | null;
+  /** True once the coach was asked for their particulars before a report; absent = not yet. */
+  askedForReport?: boolean;
   revision: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Connection, Transaction } from './connection';
 import { lookAtClient, lookAtSession } from './lookAtRows';
-import { mergeClient, mergeSession, mergeSettings } from './merge';
+import { holdsAll, mergeClient, mergeSession, mergeSettings } from './merge';
 import type { DeskContent } from './model';
 import { SETTINGS_KEY } from './openDatabase';
 import { readClient, readSettings, type ReadRow } from './readRows';
@@ -129,11 +129,12 @@ export function mergeAll(
   const sessions = { store: 'sessions', read: lookAtSession, both: mergeSession } as const;
   return connection.run('readwrite', async (tx) => {
     const progress = new Progress(work, theirs.clients.length + theirs.sessions.length);
+    const held = holdsAll((await tx.objectStore('clients').getAllKeys()).map(String), theirs);
     await mergeStore(tx, clients, theirs.clients, at, progress);
     await mergeStore(tx, sessions, theirs.sessions, at, progress);
     const raw = await tx.objectStore('settings').get(SETTINGS_KEY);
     const mine = (raw === undefined ? null : readSettings(raw).row) ?? NO_SETTINGS;
-    const settings = mergeSettings(mine, theirs.settings);
+    const settings = mergeSettings(mine, theirs.settings, held);
     const same = JSON.stringify(settings) === JSON.stringify(mine);
     const revision = revisionOf(raw) + 1;
     if (!same) await tx.objectStore('settings').put({ ...settings, revision }, SETTINGS_KEY);

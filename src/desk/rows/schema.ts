@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '@/profile/format';
 import { planOf, type PlanStep } from '@/profile/plan';
+import { reportChoiceSchema } from '@/profile/reportChoice';
 import type { Version } from '@/profile/versions';
 import { gatherSteps, goalSteps, planned } from './goals';
 import { DESK_LIMITS, LOGO_CHARACTERS } from './limits';
 import {
   READERS,
+  SESSION_LENGTHS,
   type BaseStamp,
   type Client,
   type DeskSettings,
@@ -37,6 +39,12 @@ const logoSchema = z
   );
 
 const revision = orElse(exactly(revisionSchema), 0);
+/** A part that may be absent, and is nobody's loss where it is wrong. */
+const optional =
+  <T>(read: ReadPart<T>): ReadPart<T | undefined> =>
+  (value, field, note) =>
+    value === undefined ? undefined : orElse<T | undefined>(read, undefined)(value, field, note);
+
 const notes = text(DESK_LIMITS.notesCharacters);
 
 const base = object<BaseStamp>({
@@ -61,20 +69,18 @@ const version = object<Version>({
   name: exactly(shortText(LIMITS.versionNameCharacters)),
   savedAt: date,
   profile,
-  // A key that is absent stays absent.
-  base: (value, field, note) =>
-    value === undefined
-      ? undefined
-      : orElse<BaseStamp | undefined>(base, undefined)(value, field, note),
+  base: optional(base),
 });
 
 const score = exactly(z.number().check(z.gte(0), z.lte(100)));
 const logged = exactly(z.nullable(z.number().check(z.gte(-1e6), z.lte(1e6))));
 
+const path = exactly(z.string().check(z.minLength(1), z.maxLength(DESK_LIMITS.pathCharacters)));
+
 const logEntry = object<LogEntry>({
   at: date,
   reader: exactly(z.enum(READERS)),
-  path: exactly(z.string().check(z.minLength(1), z.maxLength(DESK_LIMITS.pathCharacters))),
+  path,
   task: exactly(z.optional(z.string().check(z.maxLength(DESK_LIMITS.nameCharacters)))),
   from: logged,
   to: logged,
@@ -93,25 +99,24 @@ export const clientParts = object<Client>({
   notes,
   work,
   versions: orElse(list(version, DESK_LIMITS.versions, ownId), []),
+  report: optional(exactly(reportChoiceSchema)),
+  showsScore: optional(exactly(z.boolean())),
+  nextMeeting: optional(exactly(z.iso.date())),
   createdAt: date,
   changedAt: date,
   revision,
   deletedAt: orElse(dateOrNull, null),
 });
 
-/** Nobody's loss where it is not there or wrong: the date stands in for it. */
-const order: ReadPart<number | undefined> = (value, field, note) =>
-  value === undefined
-    ? undefined
-    : orElse<number | undefined>(exactly(orderSchema), undefined)(value, field, note);
-
 const storedSession = object<Session & { goals: PlanStep[] }>({
   id: rowId,
   clientId: ownerId,
   name,
   heldAt: date,
-  order,
+  order: optional(exactly(orderSchema)),
   notes,
+  length: optional(exactly(z.enum(SESSION_LENGTHS))),
+  shortList: optional(list(path, DESK_LIMITS.shortList, String)),
   goals: goalSteps,
   work,
   // Entries have no id: the same step may well be taken twice, so none is a repetition.
@@ -138,6 +143,7 @@ export const settingsParts = object<DeskSettings>({
   coachContact: text(DESK_LIMITS.contactCharacters),
   logo: orElse(exactly(z.nullable(logoSchema)), null),
   backedUpAt: orElse(dateOrNull, null),
+  askedForReport: optional(exactly(z.boolean())),
   revision,
 });
 

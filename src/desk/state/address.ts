@@ -2,12 +2,19 @@
 export type DeskView = 'client' | 'session' | 'table' | 'progress' | 'report';
 
 export type DeskPlace =
-  { view: 'list' } | { view: 'backup' } | { view: DeskView; clientId: string; part: string };
+  | { view: 'list' }
+  | { view: 'group' }
+  /** `part` is a section of the page that it goes to. */
+  | { view: 'backup'; part: string }
+  | { view: DeskView; clientId: string; part: string };
 
 const VIEWS: readonly string[] = ['session', 'table', 'progress', 'report'];
 
 export const DESK = '#desk';
 export const BACKUP = `${DESK}/backup`;
+export const BRING_BACK = `${BACKUP}/restore`;
+export const FROM_TABLE = `${BACKUP}/import`;
+export const GROUP = `${DESK}/group`;
 
 /** Never throws: one id that no address can hold must not take the whole list with it. */
 const encoded = (part: string) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD'));
@@ -34,7 +41,8 @@ function decoded(part: string): string {
 export function placeOf(hash: string): DeskPlace {
   const [, id = '', view = '', part = ''] = hash.split('/').map(decoded);
   if (id === '') return { view: 'list' };
-  if (id === 'backup') return { view: 'backup' };
+  if (id === 'backup') return { view: 'backup', part: view };
+  if (id === 'group') return { view: 'group' };
   const known = VIEWS.includes(view) ? (view as DeskView) : 'client';
   return { view: known, clientId: id, part };
 }

@@ -42,11 +42,21 @@ export async function noteBackup(backedUpAt: string): Promise<void> {
   await setSettings({ backedUpAt });
 }
 
-export const openBackup = (
+/**
+ * Reads a backup file. It is one of its own content, also where it was written before its date was
+ * noted in it: a restored desk knows when it was backed up.
+ */
+export async function openBackup(
   file: Blob,
   passphrase: string | null,
   work: LongWork,
-): Promise<ReadBackup> => readBackup(file, passphrase, work);
+): Promise<ReadBackup> {
+  const backup = await readBackup(file, passphrase, work);
+  if (!backup.ok) return backup;
+  const { settings } = backup.content;
+  const backedUpAt = settings.backedUpAt ?? backup.savedAt;
+  return { ...backup, content: { ...backup.content, settings: { ...settings, backedUpAt } } };
+}
 
 /** What a backup would do to the desk, either way. */
 export async function previewsOf(content: DeskContent, work: LongWork): Promise<Previews> {

@@ -1,37 +1,25 @@
-import type { Role } from '@/data/schema';
-import type { Client, Work } from '../rows/model';
-import { stampOf } from '@/profile/baseStamp';
-import { baseProfile } from '@/profile/baseProfile';
-import { isRole, roleById } from '@/store/openRole';
+import type { Client } from '../rows/model';
 import { closeClient } from './clientOnScreen';
+import { workOfStart, type ClientStart } from './clientStart';
 import { theDesk, useDesk } from './desk';
 import { held, nothingLeft } from './leftBehind';
 import { newId } from '@/store/newId';
 import { changeClient, writeNow, written } from './writing';
 
-/** A new work on a role: nobody has changed anything. */
-export function untouchedWork(role: Role, title?: string): Work {
-  const client = { ...baseProfile(role), ...(title && title !== role.title && { title }) };
-  return { client, coach: null, reasons: {}, base: stampOf(role) };
-}
-
 export interface NewClient {
   name: string;
-  roleId: string;
-  /** What the client calls their role; the library's title where absent. */
+  start: ClientStart;
+  /** What the client calls their role; absent or empty = as the start has it. */
   title?: string;
   tags: string[];
 }
 
-/** Keeps a new client; or says why not: no role, no room, no permission. */
-export async function addClient({
+/** Keeps a client whose work is there already; or says why not. */
+export async function keepClient({
   name,
-  roleId,
-  title,
   tags,
-}: NewClient): Promise<Client | 'noRole' | 'full' | 'failed'> {
-  const role = await roleById(roleId);
-  if (!isRole(role)) return 'noRole';
+  work,
+}: Pick<Client, 'name' | 'tags' | 'work'>): Promise<Client | 'full' | 'failed'> {
   const at = new Date().toISOString();
   const client: Client = {
     id: newId(),
@@ -39,7 +27,7 @@ export async function addClient({
     contact: '',
     tags,
     notes: '',
-    work: untouchedWork(role, title),
+    work,
     versions: [],
     createdAt: at,
     changedAt: at,
@@ -54,11 +42,37 @@ export async function addClient({
   return written.row;
 }
 
+/** Keeps a new client; or says why not: no role, no room, no permission. */
+export async function addClient({
+  name,
+  start,
+  title,
+  tags,
+}: NewClient): Promise<Client | 'noRole' | 'full' | 'failed'> {
+  const work = await workOfStart(start, title);
+  return work === 'noRole' ? 'noRole' : keepClient({ name, tags, work });
+}
+
 export type Particulars = Pick<Client, 'name' | 'contact' | 'tags' | 'notes'>;
 
 /** Changes the open client's particulars. */
 export function setParticulars(particulars: Particulars): void {
   changeClient((client) => ({ ...client, ...particulars }));
+}
+
+/** Is this client's score in sight while questions are asked? */
+export function setShowsScore(showsScore: boolean): void {
+  changeClient((client) => ({ ...client, showsScore }));
+}
+
+/** The day of the next appointment, as YYYY-MM-DD; null = none. */
+export function setNextMeeting(day: string | null): void {
+  // A date field may give a year of six digits, which no row could be read with.
+  if (day !== null && !/^\d{4}-\d{2}-\d{2}$/.test(day)) return;
+  changeClient(({ nextMeeting: _, ...client }) => ({
+    ...client,
+    ...(day !== null && { nextMeeting: day }),
+  }));
 }
 
 /** Deletes a client; until the page closes they can come back. */

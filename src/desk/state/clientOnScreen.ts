@@ -88,7 +88,7 @@ useStore.subscribe((state, before) => {
 onBeforeWriting(recordSteps);
 
 /** The client's rows on screen, whoever changed them; what is not stored yet stays unsaved. */
-async function putOnScreen(client: Client): Promise<boolean> {
+export async function putOnScreen(client: Client): Promise<boolean> {
   const role = await roleById(client.work.client.role);
   if (!isRole(role)) {
     const told = { kind: 'roleMissing', role: client.work.client.role } as const;

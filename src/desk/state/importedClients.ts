@@ -8,7 +8,7 @@ import { DESK_LIMITS } from '../rows/limits';
 import type { Client, Work } from '../rows/model';
 import { momentAfter } from '../rows/nextMoment';
 import { withReading } from '../rows/readings';
-import { untouchedWork } from './clientActions';
+import { untouchedWork } from './clientStart';
 
 /** A new client as a table describes them; null when their role cannot be had. */
 export async function newFromTable(imported: ImportedClient): Promise<Client | null> {

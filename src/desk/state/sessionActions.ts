@@ -1,15 +1,19 @@
 import { missingReasons } from '../rows/overrides';
-import type { Session } from '../rows/model';
+import type { Session, SessionLength } from '../rows/model';
 import { nextSessionOrder } from '../rows/sessionOrder';
 import { theDesk, useDesk } from './desk';
 import { newId } from '@/store/newId';
+import { asksOf, goesOnAt, shortListOf } from './questions';
 import { addStoredSession } from './rows';
 import { recordSteps } from './sessionLog';
 import { sessionUnderWay } from './work';
 import { changeSession, writeNow, writeSoon } from './writing';
 
 /** Begins a session with the open client; what they say now is where it starts. */
-export async function startSession(name: string): Promise<Session | null> {
+export async function startSession(
+  name: string,
+  length: SessionLength = 'full',
+): Promise<Session | null> {
   await writeNow();
   const { client, sessions: earlier } = useDesk.getState();
   if (client === null) return null;
@@ -21,6 +25,8 @@ export async function startSession(name: string): Promise<Session | null> {
     heldAt: at,
     order: nextSessionOrder(earlier),
     notes: '',
+    length,
+    shortList: shortListOf(client.work),
     work: client.work,
     log: [],
     finishedAt: null,
@@ -31,6 +37,15 @@ export async function startSession(name: string): Promise<Session | null> {
   writeSoon();
   await writeNow();
   return session;
+}
+
+/** Asks for less or for more; no answer is lost, and the session goes on where it had come to. */
+export function setSessionLength(session: Session, length: SessionLength): void {
+  const shortList = session.shortList ?? shortListOf(session.work);
+  const next = { ...session, length, shortList };
+  const { question } = useDesk.getState();
+  changeSession(session.id, (each) => ({ ...each, length, shortList }));
+  useDesk.setState({ question: goesOnAt(asksOf(session), question, asksOf(next)) });
 }
 
 /** Marks the session under way as finished; refused while a reason is missing. */

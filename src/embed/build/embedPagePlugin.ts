@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /**
@@ -15,3 +16,13 @@ export const embedPagePlugin: Plugin = {
     },
   },
 };
+
+/** Hands the help page for embedding to whoever uses the build: as text, which every browser shows. */
+export const embedHelpPlugin = (file: string): Plugin => ({
+  name: 'embed-help',
+  applyToEnvironment: ({ name }) => name === 'snippets',
+  generateBundle() {
+    const source = readFileSync(file, 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'embedding.txt', source });
+  },
+});

@@ -1,15 +1,28 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useEffect, type ComponentType } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { usePartMessages } from '@/i18n/messages';
-import { ChoiceField } from '@/ui/ChoiceField';
 import { Section } from '@/ui/Section';
-import { frameSnippet, loaderSnippet, queryOf } from '../snippet';
+import { queryOf, type Choices } from '../snippet';
 import { BuilderFields } from './BuilderFields';
 import { choicesOf, formOf, resolver, usable, type BuilderForm } from './choices';
-import { CopyField } from './CopyField';
+import { Preview } from './Preview';
+import { Recipes } from './Recipes';
+import { RolePickerContext, type RolePickerProps } from './rolePicker';
+import { SnippetSection } from './SnippetSection';
+
+/** The preview hears its events itself where the page's own address is not known yet. */
+function previewQuery(chosen: Choices): string {
+  const told = { ...chosen, origin: chosen['origin'] || window.location.origin };
+  return queryOf(usable(chosen['events'] ? told : chosen, document.baseURI));
+}
+
+interface BuilderAppProps {
+  /** The calculator's own search for a role. */
+  rolePicker: ComponentType<RolePickerProps>;
+}
 
 /** The page that builds what a marketer pastes into theirs. */
-export function BuilderApp() {
+export function BuilderApp({ rolePicker }: BuilderAppProps) {
   const t = usePartMessages('builder');
   const form = useForm<BuilderForm>({
     mode: 'onChange',
@@ -18,7 +31,6 @@ export function BuilderApp() {
   });
   const { trigger } = form;
   const chosen = choicesOf(useWatch({ control: form.control }) as BuilderForm);
-  const choices = usable(chosen, document.baseURI);
   const asked = queryOf(chosen);
   useEffect(() => {
     void trigger(); // all fields: one may need another, and a link may bring what cannot be used
@@ -34,64 +46,24 @@ export function BuilderApp() {
       <main className="builder">
         <h1>{t.title}</h1>
         <p className="intro">{t.intro}</p>
+        <p>
+          <a href="embed-examples.html">{t.examples}</a>
+        </p>
         <div className="builder-columns">
           <Section id="form" title={t.form}>
             <FormProvider {...form}>
-              <form onSubmit={(event) => event.preventDefault()}>
-                <BuilderFields />
-              </form>
+              <RolePickerContext value={rolePicker}>
+                <form onSubmit={(event) => event.preventDefault()}>
+                  <BuilderFields />
+                </form>
+              </RolePickerContext>
             </FormProvider>
           </Section>
-          <Preview address={`embed.html${queryOf(choices)}`} />
+          <Preview address={`embed.html${previewQuery(chosen)}`} />
         </div>
-        <Section id="snippet" title={t.snippet}>
-          <CopyField
-            label={t.loader}
-            hint={t.loaderHint}
-            button={t.copyLoader}
-            text={loaderSnippet(site, choices, t.fallback)}
-          />
-          <CopyField
-            label={t.frame}
-            hint={t.frameHint}
-            button={t.copyFrame}
-            text={frameSnippet(site, choices, t.frameTitle)}
-          />
-          <CopyField
-            label={t.link}
-            button={t.copyLink}
-            text={`${site}embed-builder.html${queryOf(choices)}`}
-          />
-          <p className="hint">{t.docs}</p>
-        </Section>
+        <SnippetSection site={site} chosen={chosen} />
+        <Recipes site={site} />
       </main>
     </>
-  );
-}
-
-const WIDTHS = { phone: 360, desktop: 900 } as const;
-type Width = keyof typeof WIDTHS;
-
-function Preview({ address }: { address: string }) {
-  const t = usePartMessages('builder');
-  const [width, setWidth] = useState<Width>('desktop');
-  const shown = useDeferredValue(address);
-  const options = (Object.keys(WIDTHS) as Width[]).map((value) => ({
-    value,
-    label: t.widths[value],
-  }));
-  return (
-    <Section id="preview" title={t.preview}>
-      <ChoiceField legend={t.width} value={width} options={options} onChange={setWidth} />
-      <div className="preview-scroll" tabIndex={0} role="group" aria-label={t.preview}>
-        <iframe
-          key={shown}
-          className="preview"
-          src={shown}
-          title={t.previewTitle}
-          style={{ width: WIDTHS[width] }}
-        />
-      </div>
-    </Section>
   );
 }

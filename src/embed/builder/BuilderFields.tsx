@@ -1,67 +1,112 @@
-import { useFormContext } from 'react-hook-form';
-import { useEmbedMessages } from '@/i18n/embedMessages';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { usePartMessages } from '@/i18n/messages';
-import { roleIndex } from '@/data/library';
-import sectors from '@/data/sectors.json';
-import { CTA_CHARACTERS, THEMES } from '../frame/options';
+import { FULL_PLACES, THEMES, TONES } from '../frame/options';
 import { EVENTS } from '../protocol';
 import { SECTIONS } from '../sections';
+import { AccentField } from './AccentField';
+import { ButtonFields } from './ButtonFields';
 import type { BuilderForm } from './choices';
-
-const bySector = sectors.map(({ id, name }) => ({
-  id,
-  name,
-  roles: roleIndex
-    .filter((role) => role.sector === id)
-    .sort((a, b) => a.title.localeCompare(b.title)),
-}));
+import { MovesField, RoleField } from './RoleFields';
+import { TextOption } from './TextOption';
 
 /** Everything that can be chosen, each with its problem beside it. */
 export function BuilderFields() {
   const t = usePartMessages('builder');
-  const { register } = useFormContext<BuilderForm>();
   return (
     <div className="builder-fields">
+      <RoleField />
+      <Parts />
+      <ButtonFields />
+      <Select name="theme" label={t.theme} values={THEMES} words={t.themes} hint={t.themeHint} />
+      <AccentField />
+      <Select name="tone" label={t.tone} values={TONES} words={t.tones} />
+      <MovesField />
+      <Events />
+      <Select
+        name="full"
+        label={t.full}
+        values={FULL_PLACES}
+        words={t.fullPlaces}
+        hint={t.fullHint}
+      />
+    </div>
+  );
+}
+
+interface SelectProps {
+  name: 'theme' | 'tone' | 'full';
+  label: string;
+  values: readonly string[];
+  words: Record<string, string>;
+  hint?: string;
+}
+
+function Select({ name, label, values, words, hint }: SelectProps) {
+  const { problems } = usePartMessages('builder');
+  const { register, formState } = useFormContext<BuilderForm>();
+  const invalid = formState.errors[name] !== undefined;
+  return (
+    <div className="text-option">
       <label className="field">
-        <span>{t.role}</span>
-        <select {...register('role')}>
-          <option value="">{t.roleFirst}</option>
-          {bySector.map(({ id, name, roles }) => (
-            <optgroup key={id} label={name}>
-              {roles.map((role) => (
-                <option key={role.id} value={role.id}>
-                  {role.title}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
-      <label>
-        <input type="checkbox" {...register('lock')} /> {t.lock}
-      </label>
-      <label className="field">
-        <span>{t.theme}</span>
-        <select {...register('theme')}>
-          {THEMES.map((theme) => (
-            <option key={theme} value={theme}>
-              {t.themes[theme]}
+        <span>{label}</span>
+        <select aria-invalid={invalid} {...register(name)}>
+          {values.map((value) => (
+            <option key={value} value={value}>
+              {words[value]}
             </option>
           ))}
         </select>
       </label>
-      <TextOption name="accent" label={t.accent} />
+      {hint && <span className="hint">{hint}</span>}
+      {invalid && (
+        <span className="problem" role="alert">
+          {problems[name]}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Parts() {
+  const t = usePartMessages('builder');
+  const { control, register, formState } = useFormContext<BuilderForm>();
+  const shows = useWatch({ control, name: 'shows' });
+  return (
+    <>
       <fieldset className="choice-field">
-        <legend>{t.sections}</legend>
-        {SECTIONS.map((section) => (
-          <label key={section}>
-            <input type="checkbox" value={section} {...register('sections')} />{' '}
-            {t.sectionNames[section]}
+        <legend>{t.shows}</legend>
+        {(['short', 'parts'] as const).map((value) => (
+          <label key={value}>
+            <input type="radio" value={value} {...register('shows')} /> {t.showing[value]}
           </label>
         ))}
       </fieldset>
-      <TextOption name="cta" label={t.cta} maxLength={CTA_CHARACTERS} />
-      <TextOption name="ctaUrl" label={t.ctaUrl} />
+      {shows === 'parts' && (
+        <fieldset className="choice-field">
+          <legend>{t.sections}</legend>
+          {SECTIONS.map((section) => (
+            <label key={section}>
+              <input type="checkbox" value={section} {...register('sections')} />{' '}
+              {t.sectionNames[section]}
+            </label>
+          ))}
+          {formState.errors.sections && (
+            <span className="problem" role="alert">
+              {t.problems.sections}
+            </span>
+          )}
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+function Events() {
+  const t = usePartMessages('builder');
+  const { control, register } = useFormContext<BuilderForm>();
+  const events = useWatch({ control, name: 'events' });
+  return (
+    <>
       <fieldset className="choice-field">
         <legend>{t.events}</legend>
         {EVENTS.map((event) => (
@@ -71,36 +116,7 @@ export function BuilderFields() {
         ))}
         <p className="hint">{t.eventsHint}</p>
       </fieldset>
-      <TextOption name="origin" label={t.origin} />
-    </div>
-  );
-}
-
-interface TextOptionProps {
-  name: 'accent' | 'cta' | 'ctaUrl' | 'origin';
-  label: string;
-  maxLength?: number;
-}
-
-function TextOption({ name, label, maxLength }: TextOptionProps) {
-  const { problems } = useEmbedMessages();
-  const { register, formState } = useFormContext<BuilderForm>();
-  const invalid = formState.errors[name] !== undefined;
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <input
-        type="text"
-        maxLength={maxLength}
-        aria-invalid={invalid}
-        aria-describedby={invalid ? `${name}-problem` : undefined}
-        {...register(name)}
-      />
-      {invalid && (
-        <span className="problem" id={`${name}-problem`} role="alert">
-          {problems[name]}
-        </span>
-      )}
-    </label>
+      {events.length > 0 && <TextOption name="origin" label={t.origin} hint={t.originHint} />}
+    </>
   );
 }

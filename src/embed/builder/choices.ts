@@ -1,6 +1,6 @@
 import type { Resolver } from 'react-hook-form';
 import { EMBED_LANGUAGES } from '@/i18n/embedMessages';
-import { readOptions, type OptionName } from '../frame/options';
+import { FULL_PLACES, readOptions, THEMES, TONES, type OptionName } from '../frame/options';
 import { EVENTS } from '../protocol';
 import { SECTIONS } from '../sections';
 import { queryOf, type Choices } from '../snippet';
@@ -10,24 +10,38 @@ export interface BuilderForm {
   role: string;
   lock: boolean;
   theme: string;
+  tone: string;
   accent: string;
+  /** The short form, or `sections`. */
+  shows: 'short' | 'parts';
   sections: string[];
+  moves: string[];
   cta: string;
   ctaUrl: string;
+  full: string;
   events: string[];
   origin: string;
 }
 
+/** A list of parts with no part in it, which the frame refuses, as it should. */
+const NO_PART = ',';
+
+const unlessDefault = (value: string, [standard]: readonly string[]) =>
+  value === standard ? '' : value;
+
 /** Choices as the query carries them; what is at its default is left out. */
 export function choicesOf(form: BuilderForm): Choices {
-  const { lock, theme, sections, events, origin, ...texts } = form;
-  const all = sections.length === SECTIONS.length;
+  const { lock, theme, tone, full, shows, sections, moves, events, origin, ...texts } = form;
+  const parts = SECTIONS.filter((section) => sections.includes(section)).join(',') || NO_PART;
   const chosenEvents = EVENTS.filter((event) => events.includes(event));
   return {
     ...texts,
     lock: lock ? 'true' : '',
-    theme: theme === 'auto' ? '' : theme,
-    sections: all ? '' : SECTIONS.filter((section) => sections.includes(section)).join(','),
+    theme: unlessDefault(theme, THEMES),
+    tone: unlessDefault(tone, TONES),
+    sections: shows === 'short' ? '' : parts,
+    moves: moves.join(','),
+    full: unlessDefault(full, FULL_PLACES),
     events: chosenEvents.join(','),
     origin: chosenEvents.length > 0 ? origin : '',
   };
@@ -44,11 +58,15 @@ export function formOf(search: string): BuilderForm {
   return {
     role: text('role'),
     lock: query.has('lock') && !['false', '0'].includes(text('lock')),
-    theme: text('theme') || 'auto',
+    theme: text('theme') || THEMES[0],
+    tone: text('tone') || TONES[0],
     accent: text('accent'),
+    shows: query.has('sections') ? 'parts' : 'short',
     sections: query.has('sections') ? list('sections') : [...SECTIONS],
+    moves: list('moves'),
     cta: text('cta'),
     ctaUrl: text('ctaUrl'),
+    full: text('full') || FULL_PLACES[0],
     events: list('events'),
     origin: text('origin'),
   };
@@ -58,6 +76,10 @@ export function formOf(search: string): BuilderForm {
 export function problemsOf(choices: Choices, base: string): OptionName[] {
   return readOptions(queryOf(choices), { base, languages: Object.keys(EMBED_LANGUAGES) }).problems;
 }
+
+/** The same for the element, which tells the frame by itself whose page it stands on. */
+export const elementProblemsOf = (choices: Choices, base: string): OptionName[] =>
+  problemsOf(choices, base).filter((name) => name !== 'origin');
 
 /** Choices without those that the frame would refuse, and without what needs one of them. */
 export function usable(choices: Choices, base: string): Choices {
@@ -76,9 +98,15 @@ export function usable(choices: Choices, base: string): Choices {
   return usable(Object.fromEntries(kept), base);
 }
 
-/** Marks the fields that the frame would refuse; the message stands in the frame's words. */
+/**
+ * Marks the fields that the frame would refuse. An address of the site that is not there yet is no
+ * fault of the form's: only the plain frame needs it, and says so.
+ */
 export const resolver: Resolver<BuilderForm> = (form) => {
-  const problems = problemsOf(choicesOf(form), document.baseURI);
+  const choices = choicesOf(form);
+  const problems = problemsOf(choices, document.baseURI).filter(
+    (name) => name !== 'origin' || form.origin !== '',
+  );
   const errors = problems.map((name) => [name, { type: name }] as const);
   return problems.length === 0
     ? { values: form, errors: {} }

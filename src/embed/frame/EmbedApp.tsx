@@ -1,15 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useEmbedMessages } from '@/i18n/embedMessages';
 import { useStore } from '@/store/store';
-import type { SectionName } from '../sections';
-import { EmbedChange } from './EmbedChange';
+import { ChosenParts } from './ChosenParts';
 import { EmbedFoot } from './EmbedFoot';
 import { EmbedHead } from './EmbedHead';
-import { EmbedMoves } from './EmbedMoves';
 import { EmbedProblems } from './EmbedProblems';
-import { EmbedResult } from './EmbedResult';
-import { EmbedTasks } from './EmbedTasks';
+import { HostButton } from './HostButton';
 import type { EmbedOptions, OptionName } from './options';
+import { ShortForm } from './ShortForm';
 import { tellChanges, tellHeight } from './tell';
 
 interface EmbedAppProps {
@@ -23,26 +21,21 @@ export function EmbedApp({ options, problems }: EmbedAppProps) {
   const content = useRef<HTMLElement>(null);
   const title = useStore((state) => state.role.title);
   const { tell, sections } = options;
-  const has = (section: SectionName) => sections.includes(section);
   useEffect(() => tellHeight(content.current!, tell), [tell]);
   useEffect(() => tellChanges(tell), [tell]);
   useEffect(() => {
     document.title = t.title(title);
   }, [t, title]);
+  const button = <HostButton options={options} />;
   return (
-    <main className="embed" ref={content}>
+    <main className="embed" data-tone={options.tone} ref={content}>
       <EmbedProblems problems={problems} />
       <EmbedHead locked={options.lock} />
-      <div className="embed-columns">
-        {has('tasks') && <EmbedTasks />}
-        {(has('result') || has('change')) && (
-          <div className="embed-side">
-            {has('result') && <EmbedResult />}
-            {has('change') && <EmbedChange />}
-          </div>
-        )}
-      </div>
-      {has('moves') && <EmbedMoves />}
+      {sections ? (
+        <ChosenParts sections={sections} options={options} button={button} />
+      ) : (
+        <ShortForm options={options} button={button} />
+      )}
       <EmbedFoot options={options} />
     </main>
   );

@@ -1,7 +1,7 @@
 import { useEmbedMessages } from '@/i18n/embedMessages';
 import { timeWords } from '@/i18n/timeWords';
 import { useStore } from '@/store/store';
-import { useReading } from './derivedForEmbed';
+import { usePlan } from './derivedForEmbed';
 
 /** Moves that are told; the height that is reserved for the embed counts on it. */
 const FIRST_SHOWN = 2;
@@ -9,7 +9,7 @@ const FIRST_SHOWN = 2;
 /** The least time to move for the next better zone. */
 export function EmbedChange() {
   const t = useEmbedMessages();
-  const { plan } = useReading();
+  const plan = usePlan();
   const { hoursPerWeek, tasks } = useStore((state) => state.profile);
   const nameOf = (id: string) => tasks.find((task) => task.id === id)!.name;
   const time = (points: number) => timeWords(t, points, hoursPerWeek);

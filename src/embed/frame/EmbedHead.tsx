@@ -21,6 +21,9 @@ export function EmbedHead({ locked }: { locked: boolean }) {
   );
 }
 
+const sectorsByName = ({ sectors }: Library) =>
+  [...sectors].sort((a, b) => a.name.localeCompare(b.name));
+
 /** A native list: the best one on a phone, and it can be typed into everywhere. */
 function RoleSelect() {
   const t = useEmbedMessages();
@@ -48,7 +51,7 @@ function RoleSelect() {
       <span>{t.role}</span>
       <select value={role.id} onChange={(event) => void choose(event.target.value)}>
         {library ? (
-          library.sectors.map(({ id, name }) => (
+          sectorsByName(library).map(({ id, name }) => (
             <optgroup key={id} label={name}>
               {library.roles
                 .filter((each) => each.sector === id)

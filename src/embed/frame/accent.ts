@@ -6,7 +6,7 @@ const SCHEMES = {
 export type Scheme = keyof typeof SCHEMES;
 
 /** WCAG 2.2 AA for text. */
-const READABLE = 4.5;
+export const READABLE = 4.5;
 const STEPS = 50;
 
 /** #rrggbb as linear light, 0 … 1 each (sRGB, IEC 61966-2-1). */
@@ -38,26 +38,48 @@ export function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/** Black or white, whichever is read better on a colour: 4.58 : 1 at least, on every colour. */
+const inkOn = (colour: string): string =>
+  contrast(colour, '#ffffff') >= contrast(colour, '#000000') ? '#ffffff' : '#000000';
+
+/** What becomes of a brand's colour in one theme, all as #rrggbb. */
+export interface UsedAccent {
+  /** For text, lines and sliders: the wanted colour, or what had to be made of it. */
+  accent: string;
+  /** What is written on `accent`. */
+  on: string;
+  /** For the button: always the wanted colour itself. */
+  fill: string;
+  /** What is written on `fill`: dark on a light brand, so that the brand stays as it is. */
+  onFill: string;
+  /** Contrast of the wanted colour as text on the page, 1 … 21; under 4.5 it was changed. */
+  wantedContrast: number;
+}
+
 /**
- * An accent (#rrggbb) that is readable as text on the page, and the colour to write on it: the
- * wanted colour, darkened on a light page or lightened on a dark one until its contrast is 4.5 : 1.
+ * A wanted accent (#rrggbb) as a theme uses it. A button keeps the colour and changes what is
+ * written on it; text on the page is darkened (light page) or lightened (dark one) until its
+ * contrast is 4.5 : 1.
  */
-export function readableAccent(wanted: string, scheme: Scheme): { accent: string; on: string } {
+export function usedAccent(wanted: string, scheme: Scheme): UsedAccent {
   const { page, away } = SCHEMES[scheme];
   let accent = wanted;
   for (let step = 1; step <= STEPS && contrast(accent, page) < READABLE; step += 1) {
     const share = step / STEPS;
     accent = hexOf(linearOf(wanted).map((light) => light + (away - light) * share));
   }
-  const white = '#ffffff';
-  const black = '#000000';
-  return { accent, on: contrast(accent, white) >= contrast(accent, black) ? white : black };
+  const wantedContrast = contrast(wanted, page);
+  return { accent, on: inkOn(accent), fill: wanted, onFill: inkOn(wanted), wantedContrast };
 }
 
-/** Puts the repaired accent of both schemes in place of the product's own. */
+/** Puts the accent of both themes in place of the product's own. */
 export function applyAccent(wanted: string, root: HTMLElement): void {
-  const light = readableAccent(wanted, 'light');
-  const dark = readableAccent(wanted, 'dark');
-  root.style.setProperty('--accent', `light-dark(${light.accent}, ${dark.accent})`);
-  root.style.setProperty('--on-accent', `light-dark(${light.on}, ${dark.on})`);
+  const light = usedAccent(wanted, 'light');
+  const dark = usedAccent(wanted, 'dark');
+  const set = (name: string, key: 'accent' | 'on' | 'fill' | 'onFill') =>
+    root.style.setProperty(name, `light-dark(${light[key]}, ${dark[key]})`);
+  set('--accent', 'accent');
+  set('--on-accent', 'on');
+  set('--fill', 'fill');
+  set('--on-fill', 'onFill');
 }

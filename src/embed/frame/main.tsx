@@ -30,7 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   const { documentElement } = document;
   documentElement.lang = options.lang;
-  if (options.theme !== 'auto') documentElement.dataset['theme'] = options.theme;
+  documentElement.dataset['theme'] = options.theme;
   if (options.accent) applyAccent(options.accent, documentElement);
   if (!(await showRole(options.role))) problems.unshift('role');
   createRoot(root).render(

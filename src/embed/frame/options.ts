@@ -1,11 +1,29 @@
 import { EVENTS, type EventName } from '../protocol';
 import { SECTIONS, type SectionName } from '../sections';
+import {
+  listOf,
+  oneOf,
+  readAccent,
+  readCta,
+  readLock,
+  readMoves,
+  readOrigin,
+  readRole,
+  readUrl,
+  type Read,
+} from './readers';
 
-/** Longest text of the call to action. */
-export const CTA_CHARACTERS = 40;
-
-export const THEMES = ['auto', 'light', 'dark'] as const;
+/** The first of each is the default. */
+export const THEMES = ['light', 'auto', 'dark'] as const;
 export type EmbedTheme = (typeof THEMES)[number];
+
+/** `gentle`: the step stands before the number, and no colour says how bad it is. */
+export const TONES = ['plain', 'gentle'] as const;
+export type EmbedTone = (typeof TONES)[number];
+
+/** Where the way to the full version stands: first in the foot, or as the last line of all. */
+export const FULL_PLACES = ['first', 'last'] as const;
+export type FullPlace = (typeof FULL_PLACES)[number];
 
 /** What the page around the frame chose; whatever was wrong has its default here. */
 export interface EmbedOptions {
@@ -14,11 +32,16 @@ export interface EmbedOptions {
   /** The visitor cannot choose another role. */
   lock: boolean;
   theme: EmbedTheme;
+  tone: EmbedTone;
   /** As #rrggbb; null = the product's own. */
   accent: string | null;
-  sections: readonly SectionName[];
+  /** Parts that stand open; null = the short form, with the others behind one click. */
+  sections: readonly SectionName[] | null;
+  /** Ids of roles to be shown first among the moves that the method allows. */
+  moves: readonly string[];
   /** The one call to action, with a complete address. */
   cta: { text: string; url: string } | null;
+  full: FullPlace;
   lang: string;
   /** Who is told, and what; null = nobody is told anything but the height. */
   tell: { origin: string; events: readonly EventName[] } | null;
@@ -28,10 +51,13 @@ export const OPTION_NAMES = [
   'role',
   'lock',
   'theme',
+  'tone',
   'accent',
   'sections',
+  'moves',
   'cta',
   'ctaUrl',
+  'full',
   'lang',
   'origin',
   'events',
@@ -43,61 +69,6 @@ interface Surroundings {
   base: string;
   languages: readonly string[];
 }
-
-/** A value, or undefined for "this cannot be used". */
-type Read<T> = (text: string) => T | undefined;
-
-const oneOf =
-  <T extends string>(words: readonly T[]): Read<T> =>
-  (text) =>
-    words.find((word) => word === text);
-
-/** A list of known words, separated by commas or spaces; one unknown word spoils it. */
-const listOf =
-  <T extends string>(words: readonly T[]): Read<readonly T[]> =>
-  (text) => {
-    const named = text.split(/[\s,]+/).filter((word) => word !== '');
-    const known = words.filter((word) => named.includes(word));
-    return known.length > 0 && known.length === new Set(named).size ? known : undefined;
-  };
-
-const LOCKS = new Map([
-  ...['', 'true', '1'].map((text) => [text, true] as const),
-  ...['false', '0'].map((text) => [text, false] as const),
-]);
-const readLock: Read<boolean> = (text) => LOCKS.get(text);
-
-const readRole: Read<string> = (text) => (/^[a-z0-9-]{1,64}$/.test(text) ? text : undefined);
-
-const readAccent: Read<string> = (text) => {
-  const [, digits] = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text) ?? [];
-  if (!digits) return undefined;
-  const six = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
-  return `#${six.toLowerCase()}`;
-};
-
-function urlOf(text: string, base?: string): URL | null {
-  try {
-    return new URL(text, base);
-  } catch {
-    return null;
-  }
-}
-
-/** https addresses, and relative ones, which start from the frame. */
-const readUrl =
-  (base: string): Read<string> =>
-  (text) => {
-    const [url, from] = [urlOf(text, base), urlOf(base)];
-    const isOurs = url !== null && url.host === from?.host && url.protocol === from.protocol;
-    return url && (isOurs || url.protocol === 'https:') ? url.href : undefined;
-  };
-
-const readOrigin: Read<string> = (text) => {
-  const url = urlOf(text);
-  const isWeb = url !== null && /^https?:$/.test(url.protocol);
-  return isWeb && text.replace(/\/$/, '') === url.origin ? url.origin : undefined;
-};
 
 /** Reads the frame's query. Never throws: what cannot be used is named in `problems`. */
 export function readOptions(
@@ -113,11 +84,7 @@ export function readOptions(
     if (value === undefined) problems.push(name);
     return value ?? otherwise;
   };
-  const text = read(
-    'cta',
-    (cta) => (cta.trim() && cta.length <= CTA_CHARACTERS ? cta.trim() : undefined),
-    null,
-  );
+  const text = read('cta', readCta, null);
   const url = read('ctaUrl', readUrl(base), null);
   const origin = read('origin', readOrigin, null);
   const events = read('events', listOf(EVENTS), null);
@@ -129,10 +96,13 @@ export function readOptions(
   const options: EmbedOptions = {
     role: read('role', readRole, null),
     lock: read('lock', readLock, false),
-    theme: read('theme', oneOf(THEMES), 'auto'),
+    theme: read('theme', oneOf(THEMES), THEMES[0]),
+    tone: read('tone', oneOf(TONES), TONES[0]),
     accent: read('accent', readAccent, null),
-    sections: read('sections', listOf(SECTIONS), SECTIONS),
+    sections: read('sections', listOf(SECTIONS), null),
+    moves: read('moves', readMoves, []),
     cta: text !== null && url !== null ? { text, url } : null,
+    full: read('full', oneOf(FULL_PLACES), FULL_PLACES[0]),
     lang: read('lang', oneOf(languages), languages[0]!),
     tell: origin !== null && events !== null ? { origin, events } : null,
   };

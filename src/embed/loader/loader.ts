@@ -1,18 +1,13 @@
+import { isBareHost } from '../bareHost';
 import { readMessage } from '../protocol';
 import { reservedHeight } from '../reservedHeight';
 import { ownAddress } from './ownAddress';
 
-/** Attributes that go to the frame as they are, by their name in its query. */
-const OPTIONS: Record<string, string> = {
-  role: 'role',
-  lock: 'lock',
-  theme: 'theme',
-  accent: 'accent',
-  sections: 'sections',
-  cta: 'cta',
-  lang: 'lang',
-  events: 'events',
-};
+/**
+ * Attributes that go to the frame under the same name in its query; `job` as `role`, which is an
+ * attribute of ARIA's and only kept for snippets that have it.
+ */
+const OPTIONS = 'role job lock theme tone accent sections moves cta full lang events'.split(' ');
 
 /** What the frame may do: nothing to the page around it; links open in new tabs. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
@@ -29,7 +24,7 @@ function urlOf(text: string, base: string): URL | null {
 }
 
 class PersonalAiRisk extends HTMLElement {
-  static observedAttributes = [...Object.keys(OPTIONS), 'cta-url', 'src', 'label'];
+  static observedAttributes = [...OPTIONS, 'cta-url', 'src', 'label'];
 
   #frame: HTMLIFrameElement | null = null;
   /** Height that is kept free until the content's own is known. */
@@ -43,14 +38,15 @@ class PersonalAiRisk extends HTMLElement {
     const src = this.getAttribute('src') ?? (here && 'embed.html');
     const url = src ? urlOf(src, here ?? document.baseURI) : null;
     if (!url || !/^(https?|file):$/.test(url.protocol)) return null;
-    for (const [attribute, option] of Object.entries(OPTIONS)) {
-      const value = this.getAttribute(attribute);
-      if (value !== null) url.searchParams.set(option, value);
+    for (const option of OPTIONS) {
+      const value = this.getAttribute(option);
+      if (value !== null) url.searchParams.set(option === 'job' ? 'role' : option, value);
     }
     const link = this.getAttribute('cta-url');
     // As everywhere in HTML, relative to the page that it is written in. The frame names a bad one.
     if (link !== null) {
-      url.searchParams.set('ctaUrl', urlOf(link, document.baseURI)?.href ?? link);
+      const whole = isBareHost(link) ? null : urlOf(link, document.baseURI);
+      url.searchParams.set('ctaUrl', whole?.href ?? link);
     }
     if (this.hasAttribute('events')) {
       if (location.origin === 'null') url.searchParams.delete('events');
@@ -74,7 +70,7 @@ class PersonalAiRisk extends HTMLElement {
     const room = reservedHeight(this.clientWidth, this.getAttribute('sections') ?? '');
     // A height that the page reserved before this script came is kept, then left to the frame.
     this.#reserved = Math.max(room, this.offsetHeight);
-    this.style.minHeight = '';
+    this.style.minHeight = '0'; // also where a stylesheet reserved it
     frame.style.height = `${this.#reserved}px`;
     if (frame.src !== address.href) frame.src = address.href;
   }

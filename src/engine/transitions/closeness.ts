@@ -1,3 +1,4 @@
+import { withoutNoise } from '../score/rounding';
 import type { Relation } from './relation';
 
 /** Below this fit two roles are not close, whatever relates them (ours). */
@@ -9,5 +10,5 @@ export const CLOSE_FROM_FIT = 0.15;
  */
 export function closenessOf(fit: number, { kind, value }: Relation): number {
   const isRung = kind === 'rungUp' || kind === 'rungDown';
-  return fit < CLOSE_FROM_FIT && !isRung ? 0 : 1 - (1 - fit) * (1 - value);
+  return withoutNoise(fit) < CLOSE_FROM_FIT && !isRung ? 0 : 1 - (1 - fit) * (1 - value);
 }

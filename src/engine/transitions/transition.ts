@@ -1,7 +1,7 @@
 import { assess } from '../score/assess';
 import type { Bucket, Zone } from '../score/dimensions';
 import type { Task } from '../score/inputs';
-import { toOneDecimal } from '../score/rounding';
+import { toOneDecimal, withoutNoise } from '../score/rounding';
 import { sharesOf, type Shares } from '../score/shares';
 import { zoneOf } from '../score/zones';
 import { closenessOf } from './closeness';
@@ -79,7 +79,7 @@ export class Move implements Transition {
     this.reach = placed ? reachOf(from.from!, id, place) : FREE;
     this.closeness = closenessOf(this.fit, this.relation);
     const nearness = this.closeness * this.reach.value;
-    this.isNear = nearness >= MOVE_RULES.nearFrom;
+    this.isNear = withoutNoise(nearness) >= MOVE_RULES.nearFrom;
     const gain = Math.min(Math.max(this.gain, 0), MOVE_RULES.gainCounts);
     this.worth = Math.sqrt(gain) * nearness;
   }

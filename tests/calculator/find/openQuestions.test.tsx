@@ -4,13 +4,14 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { OpenQuestions } from '@/calculator/find/OpenQuestions';
 import { OwnRoleForm } from '@/calculator/find/OwnRoleForm';
+import { startOwnRole } from '@/store/openRole';
 import { useStore } from '@/store/store';
 
 const profile = () => useStore.getState().profile;
 
 test('“I don’t know” comes first everywhere, and is what is taken from who says nothing', async () => {
   const user = userEvent.setup();
-  render(<OwnRoleForm title="Beekeeper" onDone={() => undefined} />);
+  render(<OwnRoleForm title="Beekeeper" onDescribed={startOwnRole} submit="Show my result" />);
   for (const select of screen.getAllByRole<HTMLSelectElement>('combobox')) {
     expect(select).toHaveDisplayValue('I don’t know');
     expect(select.options[0]).toHaveTextContent('I don’t know');

@@ -65,7 +65,11 @@ export async function startAnew(): Promise<void> {
 }
 
 export async function addSample(name = 'Sample client') {
-  const client = await page.addClient({ name, roleId: defaultRole.id, tags: [] });
+  const client = await page.addClient({
+    name,
+    start: { kind: 'role', roleId: defaultRole.id },
+    tags: [],
+  });
   if (typeof client === 'string') throw new Error(client);
   return client;
 }

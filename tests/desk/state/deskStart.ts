@@ -11,7 +11,11 @@ export const screenProfile = () => useStore.getState().profile;
 
 /** A stored client on the default role. */
 export async function addSample(name = 'Sample client') {
-  const client = await addClient({ name, roleId: defaultRole.id, tags: ['spring'] });
+  const client = await addClient({
+    name,
+    start: { kind: 'role', roleId: defaultRole.id },
+    tags: ['spring'],
+  });
   if (typeof client === 'string') throw new Error(client);
   return client;
 }

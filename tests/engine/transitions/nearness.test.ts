@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reachOf, relationOf } from '@/engine';
+import { closenessOf } from '@/engine/transitions/closeness';
 import { origin, place } from './someRoles';
 
 describe('relation', () => {
@@ -26,6 +27,15 @@ describe('relation', () => {
 
   test('two roles without a code are not of one group', () => {
     expect(relationOf(origin(), 'other', place())).toEqual({ kind: 'none', value: 0 });
+  });
+});
+
+describe('closeness', () => {
+  const none = { kind: 'none', value: 0 } as const;
+  test('a fit of 0.15 is close whatever binary noise makes of it, less is not', () => {
+    expect(closenessOf(0.15 - 1e-16, none)).toBeCloseTo(0.15, 12);
+    expect(closenessOf(0.15, none)).toBeCloseTo(0.15, 12);
+    expect(closenessOf(0.149, none)).toBe(0);
   });
 });
 

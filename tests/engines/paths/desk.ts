@@ -21,6 +21,7 @@ export async function desk(engine: Engine, site: string): Promise<void> {
   await addClient(coach, site);
   await coach.click('button', 'Start a session');
   await coach.reads('1 of 22');
+  await coach.click('button', 'Show the score (F2)');
   const before = await coach.text('group', 'Scores of both readers');
   await coach.fill('spinbutton', `Time on ${TASK}, Client`, '30');
   await coach.press('spinbutton', `Time on ${TASK}, Client`, 'Enter');

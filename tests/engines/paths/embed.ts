@@ -14,7 +14,7 @@ const HEIGHT = "document.querySelector('iframe').getBoundingClientRect().height"
 export async function embed(engine: Engine, site: string): Promise<void> {
   const host = await serveHost();
   try {
-    const html = `<!doctype html><title>Host</title>${LISTEN}${loaderSnippet(site, { events: 'score' }, 'Open it')}`;
+    const html = `<!doctype html><title>Host</title>${LISTEN}${loaderSnippet(site, { events: 'score', sections: 'tasks,result' }, 'Open it')}`;
     host.pages.set('/', { html });
     const visitor = personAt(engine);
     await visitor.open(`${host.origin}/`);

@@ -3,7 +3,7 @@ import { loadRole } from '@/data/roleFiles';
 import type { Role } from '@/data/schema';
 import { skills as allSkills } from '@/data/skills';
 import { useMessages } from '@/i18n/messages';
-import { openPartOfRole } from '@/store/openPartOfRole';
+import type { PartOfRole } from '@/store/openPartOfRole';
 import { CheckBox } from '@/ui/CheckBox';
 import { spokenOf } from './nearestToText';
 import type { TextWords } from './textWords';
@@ -12,9 +12,9 @@ interface PartOfRoleFormProps {
   id: string;
   /** The text that decides what is ticked at first. */
   read: TextWords;
-  onOpened: () => void;
-  /** Why not stands among the messages of the page. */
-  onRefused: () => void;
+  onPart: (roleId: string, part: PartOfRole) => Promise<void> | void;
+  /** Says what comes of it. */
+  submit: string;
 }
 
 const skillNames = new Map(allSkills.map(({ id, name }) => [id, name]));
@@ -28,7 +28,7 @@ const skillsOf = (role: Role): Item[] =>
   role.skills.map(({ id }) => ({ id, name: skillNames.get(id) ?? id }));
 
 /** A role's tasks and skills to tick, as far as the text speaks of them. */
-export function PartOfRoleForm({ id, read, onOpened, onRefused }: PartOfRoleFormProps) {
+export function PartOfRoleForm({ id, read, onPart, submit }: PartOfRoleFormProps) {
   const t = useMessages();
   const [role, setRole] = useState<Role | 'failed'>();
   const [tasks, setTasks] = useState<readonly string[]>([]);
@@ -49,10 +49,6 @@ export function PartOfRoleForm({ id, read, onOpened, onRefused }: PartOfRoleForm
   }, [id, read]);
   if (role === 'failed') return <p role="alert">{t.find.pasteSays.notLoaded}</p>;
   if (!role) return <p>{t.app.loading}</p>;
-  const open = async () => {
-    if (await openPartOfRole(id, { tasks, skills })) onOpened();
-    else onRefused();
-  };
   return (
     <>
       <Ticks legend={t.find.pasteTasks} items={role.tasks} ticked={tasks} onTick={setTasks} />
@@ -67,9 +63,9 @@ export function PartOfRoleForm({ id, read, onOpened, onRefused }: PartOfRoleForm
         type="button"
         className="primary"
         disabled={tasks.length === 0}
-        onClick={() => void open()}
+        onClick={() => void onPart(id, { tasks, skills })}
       >
-        {t.find.pasteOpen}
+        {submit}
       </button>
     </>
   );

@@ -4,19 +4,20 @@ import { FileButton } from '@/ui/FileButton';
 import { indexEntry } from '@/data/library';
 import { describedRoles } from './describedRoles';
 import { MOST_CHARACTERS, nearestToText, type NearRole, type TextProblem } from './nearestToText';
+import type { PartOfRole } from '@/store/openPartOfRole';
 import { PartOfRoleForm } from './PartOfRoleForm';
 import type { TextWords } from './textWords';
+
+interface PasteWorkProps {
+  onPart: (roleId: string, part: PartOfRole) => Promise<void> | void;
+  /** Says what comes of it, where that is not the person's own result. */
+  submit?: string;
+}
 
 type Found = { near: NearRole[]; read: TextWords };
 
 /** Pasting what one does: the nearest roles with the words that decided, then what of it is one's own. */
-export function PasteWork({
-  onOpened,
-  onRefused,
-}: {
-  onOpened: () => void;
-  onRefused: () => void;
-}) {
+export function PasteWork({ onPart, submit }: PasteWorkProps) {
   const t = useMessages();
   const id = useId();
   const [text, setText] = useState('');
@@ -70,8 +71,8 @@ export function PasteWork({
               key={chosen}
               id={chosen}
               read={found.read}
-              onOpened={onOpened}
-              onRefused={onRefused}
+              onPart={onPart}
+              submit={submit ?? t.find.pasteOpen}
             />
           )}
         </>

@@ -12,10 +12,20 @@ export interface CalendarWords {
   againAt: (address: string | null) => string;
 }
 
+/** A day on which somebody is to be met. */
+export interface Appointment {
+  id: string;
+  /** YYYY-MM-DD. */
+  day: string;
+  title: string;
+  text: string;
+}
+
 export interface CalendarGiven {
   /** The role that the entry to come back is about: one entry each. */
   role: string;
   steps: readonly PlanStep[];
+  appointment?: Appointment;
   now: Date;
   /** The page's own address without anybody's profile; null = none that leads here from elsewhere. */
   address: string | null;
@@ -52,16 +62,21 @@ function dayEntry(id: string, day: string, now: Date, title: string, text: strin
 }
 
 /**
- * A calendar by RFC 5545: a day for each open step that has a date, and one in three months to look
+ * A calendar by RFC 5545: a day for each open step that has a date, the appointment, and a day in three months to look
  * at the score again. Dates are days of the person's own calendar.
  */
-export function planCalendar({ role, steps, now, address, words }: CalendarGiven): string {
+export function planCalendar(given: CalendarGiven): string {
+  const { role, steps, appointment, now, address, words } = given;
   const calendar = new ICAL.Component('vcalendar');
   calendar.updatePropertyWithValue('prodid', '-//Personal AI Risk//My plan//EN');
   calendar.updatePropertyWithValue('version', '2.0');
   for (const step of steps.filter(isOpen)) {
     if (step.due === null) continue;
     calendar.addSubcomponent(dayEntry(step.id, step.due, now, step.text, words.step));
+  }
+  if (appointment) {
+    const { id, day, title, text } = appointment;
+    calendar.addSubcomponent(dayEntry(id, day, now, title, text));
   }
   const again = monthsLater(now, MONTHS_UNTIL_AGAIN);
   const note = words.againAt(address);

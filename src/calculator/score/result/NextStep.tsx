@@ -1,9 +1,9 @@
 import { AddToPlan } from '@/calculator/keep/plan/AddToPlan';
 import type { NextStep as Step } from '@/engine';
 import { useMessages } from '@/i18n/messages';
+import { moveWords } from '@/i18n/moveWords';
 import { useOwnResult } from '@/store/derived';
 import { useNextStep } from '@/store/derivedCard';
-import { moveWords } from './moveWords';
 import { TryMoves } from './TryMoves';
 import { useTimeWords } from './useTimeWords';
 
@@ -35,7 +35,7 @@ function MoveStep({ step }: { step: Step & { kind: 'reach' | 'raise' } }) {
   const t = useMessages();
   const { personal } = useOwnResult();
   const time = useTimeWords();
-  const words = moveWords(t, step.moves, time);
+  const words = moveWords(t.score.step, step.moves, time);
   // In the words of “What next”, so that the same move is not planned twice.
   const plan = step.moves
     .map(({ from, to, points }) =>

@@ -1,12 +1,7 @@
 import { useMessages } from '@/i18n/messages';
+import type { TimeWords } from '@/i18n/moveWords';
 import { timeWords } from '@/i18n/timeWords';
 import { ownProfile, useStore } from '@/store/store';
-
-export interface TimeWords {
-  /** Percentage points of the week as minutes or hours of the person's own one. */
-  timeOf: (points: number) => string;
-  nameOf: (taskId: string) => string;
-}
 
 /** The person's own week in words. */
 export function useTimeWords(): TimeWords {

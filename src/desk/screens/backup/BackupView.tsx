@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { usePartMessages } from '@/i18n/messages';
 import { wipeDesk } from '@/desk/state/backupActions';
 import { backupIsDue } from '@/desk/state/backupDue';
@@ -37,8 +37,20 @@ function WipeDesk() {
   );
 }
 
+/** Brings the section that the address names to the top, with the focus on its heading. */
+function useSection(part: string): void {
+  useEffect(() => {
+    const heading = document.getElementById(`backup-${part}-title`);
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    heading.closest('section')!.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, [part]);
+}
+
 /** Backup, its way back, tables of clients, and the coach's own particulars. */
-export function BackupView() {
+export function BackupView({ part = '' }: { part?: string }) {
+  useSection(part);
   const t = usePartMessages('desk');
   const clients = useDesk((state) => state.clients);
   const backedUpAt = useDesk((state) => state.settings.backedUpAt);

@@ -10,13 +10,22 @@ import { StatusBadge, type Tone } from '@/ui/StatusBadge';
 import { TagList } from '@/ui/TagList';
 import { ViewHeading } from '@/ui/ViewHeading';
 import { ClientPlan } from '../plan/ClientPlan';
+import { NextMeeting } from '../plan/NextMeeting';
 import { ClientVersions } from './ClientVersions';
 import { ParticularsForm } from './ParticularsForm';
 import { SessionList } from './SessionList';
 import './client.css';
 
+interface ClientViewProps {
+  whatChanged: ReactNode;
+  /** Takes the plan and the appointment to a calendar. */
+  calendar: ReactNode;
+  /** Takes the client's file in. */
+  takeIn: ReactNode;
+}
+
 /** One client's page: where they stand, and everything that leads on from here. */
-export function ClientView({ whatChanged }: { whatChanged: ReactNode }) {
+export function ClientView({ whatChanged, calendar, takeIn }: ClientViewProps) {
   const t = usePartMessages('desk');
   const m = useMessages();
   const client = useDesk((state) => state.client)!;
@@ -60,9 +69,11 @@ export function ClientView({ whatChanged }: { whatChanged: ReactNode }) {
       </div>
       <Section id="client-sessions" title={t.client.sessions}>
         <SessionList client={client} sessions={sessions} />
+        {takeIn}
       </Section>
       <Section id="client-plan" title={t.plan.title}>
         <ClientPlan />
+        <NextMeeting calendar={calendar} />
       </Section>
       <Section id="client-particulars" title={t.client.particulars}>
         <ParticularsForm client={client} />

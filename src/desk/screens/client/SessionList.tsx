@@ -1,48 +1,16 @@
-import { useState } from 'react';
-import { DESK_LIMITS } from '@/desk/rows/limits';
 import type { Client, Session } from '@/desk/rows/model';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { isOpen, planOf } from '@/profile/plan';
-import { addressOf, goTo } from '@/desk/state/address';
+import { addressOf } from '@/desk/state/address';
 import { useDesk } from '@/desk/state/desk';
 import { bothScores } from '@/desk/state/scores';
-import { deleteSession, putBackSession, startSession } from '@/desk/state/sessionActions';
+import { deleteSession, putBackSession } from '@/desk/state/sessionActions';
 import { sessionUnderWay } from '@/desk/state/work';
-import { FormField } from '@/ui/FormField';
+import { StartForm } from './StartForm';
 
 interface SessionListProps {
   client: Client;
   sessions: readonly Session[];
-}
-
-/** Begins a session under a name and goes to its first question. */
-function StartForm({ client, sessions }: SessionListProps) {
-  const t = usePartMessages('desk');
-  const [name, setName] = useState(t.client.sessionName(sessions.length + 1));
-  const start = async () => {
-    const session = await startSession(name.trim().slice(0, DESK_LIMITS.nameCharacters));
-    if (session) goTo(addressOf(client.id, 'session', session.id));
-  };
-  return (
-    <form
-      className="fields"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() !== '') void start();
-      }}
-    >
-      <FormField
-        label={t.client.newSessionName}
-        value={name}
-        maxLength={DESK_LIMITS.nameCharacters}
-        problem={name.trim() === '' ? t.client.sessionNameProblem : undefined}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <button type="submit" className="primary">
-        {t.client.startSession}
-      </button>
-    </form>
-  );
 }
 
 function SessionRow({ session, underWay }: { session: Session; underWay: boolean }) {

@@ -1,25 +1,29 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useMemo, useState, type ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
+import { useId, useMemo } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
-import type { IndexEntry } from '@/data/indexCodec';
 import { isSeen } from '@/profile/names';
 import { DESK_LIMITS } from '@/desk/rows/limits';
 import { usePartMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
 import { addressOf, goTo } from '@/desk/state/address';
 import { addClient } from '@/desk/state/clientActions';
+import type { ClientStart } from '@/desk/state/clientStart';
 import { FormField } from '@/ui/FormField';
 import { splitTags } from '@/desk/rows/tags';
-
-export type RolePickerRender = (
-  onChoose: (role: IndexEntry) => void,
-  takesFocus: boolean,
-) => ReactNode;
+import { ClientRole, type RolePickerRender } from './ClientRole';
 
 interface NewClientFormProps {
   rolePicker: RolePickerRender;
   onDone: () => void;
+}
+
+interface NewClientValues {
+  name: string;
+  /** Null until one is chosen or described. */
+  start: ClientStart | null;
+  title: string;
+  tags: string;
 }
 
 function useNewClientSchema() {
@@ -34,7 +38,9 @@ function useNewClientSchema() {
             z.refine(isSeen, t.form.nameProblem),
             z.maxLength(DESK_LIMITS.nameCharacters, t.form.nameProblem),
           ),
-        roleId: z.string().check(z.minLength(1, t.form.roleProblem)),
+        start: z
+          .custom<ClientStart | null>()
+          .check(z.refine((start) => start !== null, t.form.roleProblem)),
         title: z.string().check(z.trim(), z.maxLength(LIMITS.nameCharacters, t.form.titleProblem)),
         tags: z.string(),
       }),
@@ -42,23 +48,23 @@ function useNewClientSchema() {
   );
 }
 
-/** Name and role are enough to begin; everything else can wait. */
+/**
+ * Name and role are enough to begin; everything else can wait. The fields are not inside of the form
+ * element, since describing a role is a form of its own between them.
+ */
 export function NewClientForm({ rolePicker, onDone }: NewClientFormProps) {
   const t = usePartMessages('desk');
+  const form = useId();
   const resolver = zodResolver(useNewClientSchema());
-  const [roleTitle, setRoleTitle] = useState('');
-  const [again, setAgain] = useState(false);
-  const { register, handleSubmit, setValue, setError, formState } = useForm({
-    resolver,
-    defaultValues: { name: '', roleId: '', title: '', tags: '' },
-  });
-  const { errors, isSubmitting } = formState;
-  const choose = (role: IndexEntry) => {
-    setValue('roleId', role.id, { shouldValidate: true });
-    setRoleTitle(role.title);
-  };
-  const submit = handleSubmit(async ({ name, roleId, title, tags }) => {
-    const client = await addClient({ name, roleId, title, tags: splitTags(tags) });
+  const { register, handleSubmit, setValue, setError, control, formState } =
+    useForm<NewClientValues>({
+      resolver,
+      defaultValues: { name: '', start: null, title: '', tags: '' },
+    });
+  const { errors, isSubmitting, isSubmitted } = formState;
+  const start = useWatch({ control, name: 'start' });
+  const submit = handleSubmit(async ({ name, start: from, title, tags }) => {
+    const client = await addClient({ name, start: from!, title, tags: splitTags(tags) });
     if (typeof client === 'string') {
       setError('root', { message: t.form.notAdded[client] });
       return;
@@ -67,59 +73,43 @@ export function NewClientForm({ rolePicker, onDone }: NewClientFormProps) {
     goTo(addressOf(client.id));
   });
   return (
-    <form className="desk-form" noValidate onSubmit={(event) => void submit(event)}>
+    <div className="desk-form">
+      <form id={form} noValidate onSubmit={(event) => void submit(event)} />
       <FormField
         label={t.form.name}
         problem={errors.name?.message}
         data-first
+        form={form}
         {...register('name')}
       />
-      <div className="role-choice">
-        {roleTitle === '' ? (
-          rolePicker(choose, again)
-        ) : (
-          <p role="status">
-            {t.form.role(roleTitle)}{' '}
-            <button
-              type="button"
-              className="quiet"
-              autoFocus
-              onClick={() => {
-                setAgain(true);
-                setRoleTitle('');
-                setValue('roleId', '');
-              }}
-            >
-              {t.form.otherRole}
-            </button>
-          </p>
-        )}
-        {errors.roleId && (
-          <p className="problem" role="alert">
-            {errors.roleId.message}
-          </p>
-        )}
-      </div>
-      <FormField
-        label={t.form.title}
-        hint={t.form.titleHint}
-        problem={errors.title?.message}
-        {...register('title')}
+      <ClientRole
+        rolePicker={rolePicker}
+        problem={errors.start?.message}
+        onStart={(next) => setValue('start', next, { shouldValidate: isSubmitted })}
       />
-      <FormField label={t.form.tags} hint={t.form.tagsHint} {...register('tags')} />
+      {start?.kind !== 'own' && (
+        <FormField
+          label={t.form.title}
+          hint={t.form.titleHint}
+          problem={errors.title?.message}
+          form={form}
+          {...register('title')}
+        />
+      )}
+      <FormField label={t.form.tags} hint={t.form.tagsHint} form={form} {...register('tags')} />
       {errors.root && (
         <p className="problem" role="alert">
           {errors.root.message}
         </p>
       )}
       <div className="button-row">
-        <button type="submit" className="primary" disabled={isSubmitting}>
+        <button type="submit" form={form} className="primary" disabled={isSubmitting}>
           {t.form.add}
         </button>
         <button type="button" onClick={onDone}>
           {t.form.cancel}
         </button>
       </div>
-    </form>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useMessages, usePartMessages } from '@/i18n/messages';
 import { openFirst, type PlanStep } from '@/profile/plan';
 import { removeStep, setStepDate, tickStep } from '@/store/planActions';
 import { CheckBox } from '@/ui/CheckBox';
+import { StepOwnerField } from './StepOwnerField';
 
 /** What was agreed with a client: to tick, to date, to remove. What is done stands last. */
 export function PlanSteps({ steps }: { steps: readonly PlanStep[] }) {
@@ -15,7 +16,8 @@ export function PlanSteps({ steps }: { steps: readonly PlanStep[] }) {
   );
 }
 
-function StepRow({ step: { id, text, due, doneAt } }: { step: PlanStep }) {
+function StepRow({ step }: { step: PlanStep }) {
+  const { id, text, due, doneAt } = step;
   const t = usePartMessages('desk');
   const m = useMessages();
   return (
@@ -24,6 +26,7 @@ function StepRow({ step: { id, text, due, doneAt } }: { step: PlanStep }) {
         {text}
       </CheckBox>
       <span className="agreed-tools">
+        <StepOwnerField step={step} />
         {doneAt === null ? (
           <label className="agreed-day">
             <span>{t.plan.by}</span>

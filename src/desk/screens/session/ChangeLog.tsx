@@ -19,13 +19,19 @@ function lineOf(t: PartMessages<'desk'>, m: Messages, entry: LogEntry): string {
   return t.log.level(name, figure(from), figure(to), points);
 }
 
+interface ChangeLogProps {
+  log: readonly LogEntry[];
+  /** Names the list where it is not what was changed in a session. */
+  label?: string;
+}
+
 /** What was changed in a session, step by step, in words. */
-export function ChangeLog({ log }: { log: readonly LogEntry[] }) {
+export function ChangeLog({ log, label }: ChangeLogProps) {
   const t = usePartMessages('desk');
   const m = useMessages();
   if (log.length === 0) return <p className="hint">{t.log.none}</p>;
   return (
-    <ol className="change-log" aria-label={t.log.title}>
+    <ol className="change-log" aria-label={label ?? t.log.title}>
       {log.map((entry, index) => (
         <li key={index}>
           <span className="hint">{t.readers[entry.reader]}:</span> {lineOf(t, m, entry)}

@@ -1,10 +1,11 @@
+import { OWN_ROLE_ID } from '@/data/ownRole';
 import { READERS, type Work } from '@/desk/rows/model';
 import { overridesOf } from '@/desk/rows/overrides';
 import { inputValue } from '@/i18n/inputWords';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { valueAt } from '@/store/valueActions';
 import { ViewHeading } from '@/ui/ViewHeading';
-import { pathsOf, taskNameIn, type Question } from './questions';
+import { pathsOf, taskNameIn, type Question } from '@/desk/state/questions';
 import { ReasonField } from './ReasonField';
 import { TaskControls } from './TaskControls';
 import { ValueControls } from './ValueControls';
@@ -18,6 +19,7 @@ function useBaseWords({ work, question }: QuestionViewProps): string {
   const t = usePartMessages('desk');
   const m = useMessages();
   const { profile } = work.base;
+  if (profile.role === OWN_ROLE_ID) return t.session.noBaseRole;
   if (question.kind === 'value') {
     const [path = ''] = pathsOf(question);
     return t.session.base(inputValue(m, path, valueAt(profile, question.path)));
@@ -60,6 +62,7 @@ export function QuestionView({ work, question }: QuestionViewProps) {
       </div>
       {overrides.length > 0 && (
         <div className="override-reasons">
+          <p className="hint">{t.session.reasonsWait}</p>
           {overrides.map((path) => (
             <ReasonField key={path} work={work} path={path} />
           ))}

@@ -48,6 +48,10 @@ export function ReaderControl(props: ReaderControlProps) {
         problem={isTime ? m.value.numberBetween(min, max) : m.value.wholeNumber(min, max)}
         onChange={onChange}
       />
+      <span className="slider-ends" aria-hidden="true">
+        <span>{words(min)}</span>
+        <span>{words(max)}</span>
+      </span>
       {!isTime && <span className="level-words">{words(value)}</span>}
       {base !== null && Math.abs(base - value) > 1e-9 && (
         <ResetButton

@@ -4,20 +4,22 @@ import type { InputPath, Work } from '@/desk/rows/model';
 import { inputName } from '@/i18n/inputWords';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { setReason } from '@/desk/state/readingActions';
-import { taskNameIn } from './questions';
+import { taskNameIn } from '@/desk/state/questions';
 
 interface ReasonFieldProps {
   work: Work;
   path: InputPath;
+  /** It was tried to go on without: from then on it says what is wrong. */
+  insist?: boolean;
 }
 
-/** Why an input differs from the base: must be given before a session can be finished. */
-export function ReasonField({ work, path }: ReasonFieldProps) {
+/** Why an input differs from the base: a field that waits, until a session is to be finished. */
+export function ReasonField({ work, path, insist = false }: ReasonFieldProps) {
   const t = usePartMessages('desk');
   const m = useMessages();
   const id = useId();
   const reason = work.reasons[path] ?? '';
-  const missing = reason.trim() === '';
+  const missing = insist && reason.trim() === '';
   const name = inputName(m, path, (task) => taskNameIn(work, task));
   return (
     <div className="field reason-field">
@@ -26,7 +28,6 @@ export function ReasonField({ work, path }: ReasonFieldProps) {
         id={id}
         rows={2}
         maxLength={DESK_LIMITS.reasonCharacters}
-        required
         aria-invalid={missing}
         aria-describedby={missing ? `${id}-problem` : undefined}
         value={reason}

@@ -8,7 +8,7 @@ import { setReadValue } from '@/desk/state/readingActions';
 import { useStore } from '@/store/store';
 import { valueAt, type ValuePath } from '@/store/valueActions';
 import { ReaderControl } from './ReaderControl';
-import { pathsOf } from './questions';
+import { pathsOf } from '@/desk/state/questions';
 
 interface ValueControlsProps {
   work: Work;

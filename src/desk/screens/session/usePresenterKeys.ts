@@ -4,6 +4,7 @@ interface Keys {
   onNext: () => void;
   onPrevious: () => void;
   onLeave: () => void;
+  onScore: () => void;
 }
 
 /** Does this element need the key for itself? */
@@ -14,7 +15,7 @@ const takesText = (target: EventTarget | null) =>
   target.matches('textarea, input:not([type="range"]):not([type="radio"])');
 
 /** The keys of the presenter's view; also those that a presenter's remote sends. */
-export function usePresenterKeys({ onNext, onPrevious, onLeave }: Keys): void {
+export function usePresenterKeys({ onNext, onPrevious, onLeave, onScore }: Keys): void {
   useEffect(() => {
     const actions: Record<string, () => void> = {
       ArrowRight: onNext,
@@ -22,6 +23,8 @@ export function usePresenterKeys({ onNext, onPrevious, onLeave }: Keys): void {
       PageDown: onNext,
       PageUp: onPrevious,
       Escape: onLeave,
+      // No letter: those who speak to their computer would press it by accident.
+      F2: onScore,
     };
     const pressed = (event: KeyboardEvent) => {
       const { key, target } = event;
@@ -36,5 +39,5 @@ export function usePresenterKeys({ onNext, onPrevious, onLeave }: Keys): void {
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [onNext, onPrevious, onLeave]);
+  }, [onNext, onPrevious, onLeave, onScore]);
 }

@@ -1,11 +1,19 @@
 import { formats } from '../../format';
 
 const f = formats('en');
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 const clientsWord = (count: number) => f.plural(count, { one: '# client', other: '# clients' });
 const sessionsWord = (count: number) => f.plural(count, { one: '# session', other: '# sessions' });
 const reasonsWord = (count: number) => f.plural(count, { one: '# reason', other: '# reasons' });
+
+const questionsWord = (count: number) =>
+  f.plural(count, { one: '# question', other: '# questions' });
+
+const lengths = {
+  short: '10 minutes: what counts most',
+  middle: '30 minutes: tasks and job market',
+  full: 'Full: everything',
+};
 
 const importErrors = {
   clientMissing: 'the client’s name is missing',
@@ -139,7 +147,8 @@ export const desk = {
     empty: 'The desk keeps your clients, their sessions and reports, in this browser only.',
     emptyHint:
       'Nothing leaves this machine, so nobody else can lose it or bring it back: make a backup file after each day of work.',
-    emptyBackup: 'Bring back a backup, or add clients from a table',
+    emptyBackup: 'Bring back a backup',
+    emptyTable: 'Add clients from a table',
   },
   form: {
     newTitle: 'New client',
@@ -148,7 +157,8 @@ export const desk = {
     nameProblem: 'Give a name of 1 to 120 characters.',
     role: (title: string) => `Role: ${title}`,
     otherRole: 'Choose another role',
-    roleProblem: 'Choose the role that comes nearest.',
+    roleProblem: 'Choose a role, or describe it under “My role is not here”.',
+    takeRole: 'Use this for the client',
     title: 'What the client calls it (optional)',
     titleHint: 'Where their title differs from the library’s.',
     titleProblem: 'At most 120 characters.',
@@ -201,6 +211,9 @@ export const desk = {
     label: 'Step',
     by: 'By',
     byFor: (step: string) => `By which day: ${step}`,
+    who: 'Who',
+    whoFor: (step: string) => `Who does it: ${step}`,
+    owners: { you: 'client', coach: 'coach', both: 'both of you', employer: 'employer' },
     add: 'Add step',
     problem: 'Say what the step is, in 1 to 300 characters.',
     dayProblem: 'Choose a day, or leave this empty.',
@@ -212,7 +225,7 @@ export const desk = {
     remove: (step: string) => `Remove: ${step}`,
     removeShort: 'Remove',
     done: (at: string) => `done ${at}`,
-    dueBy: (day: string) => `by ${days.format(new Date(`${day}T12:00`))}`,
+    dueBy: (day: string) => `by ${f.day(day)}`,
     then: 'This is the plan as it stood then.',
     toNow: 'The plan of today',
   },
@@ -238,20 +251,27 @@ export const desk = {
     progress: 'Progress through the questions',
     step: (at: number, count: number) => `${f.upTo(at)} of ${f.upTo(count)}`,
     atEnd: 'End',
-    missing: (count: number) =>
-      count === 0 ? 'All reasons are given.' : `${reasonsWord(count)} missing`,
-    keys: 'Keys: → or Page Down for the next question, ← or Page Up for the one before, Esc to leave.',
+    missing: (count: number) => `${reasonsWord(count)} to add by the end`,
+    missingNamed: (names: string[]) =>
+      names.length === 0
+        ? 'All reasons are given.'
+        : `Still without a reason: ${f.list(names)}. Add ${names.length === 1 ? 'it' : 'them'} before you finish.`,
+    keys: 'Keys: → or Page Down for the next question, ← or Page Up for the one before, F2 for the score, Esc to leave.',
+    showScore: 'Show the score (F2)',
+    hideScore: 'Hide the score (F2)',
     taskGroup: 'Your week',
     taskQuestion: 'How much of the week does it take, and what can AI do of it today?',
     base: (value: string) => `Typical of the role: ${value}`,
     baseTask: (time: string, score: string) => `${time} of the week; AI score ${score}`,
+    noBaseRole: 'The client described this role: there is no typical value.',
     noBase: 'A task of the client’s own: there is no base value.',
     noSuchTask: 'Not part of this reading.',
     value: 'Value',
     controlOf: (input: string, reader: string) => `${input}, ${reader}`,
     resetTo: (input: string, base: string) => `Put ${input} back to ${base}`,
     reasonFor: (input: string) => `Why does it differ? ${input}`,
-    reasonMissing: 'A reason is required: this differs from the base.',
+    reasonsWait: 'You can write this now or at the end.',
+    reasonMissing: 'Write a reason: this differs from the typical value.',
     scores: 'Scores of both readers',
     agree: (score: string) => `Both read it as ${score}.`,
     disagree: (range: string) => `Between the two readers: ${range}`,
@@ -260,13 +280,86 @@ export const desk = {
     notes: 'Notes on this session',
     endTitle: 'Where we stand',
     summaryTitle: 'How it stood at the end',
-    missingTitle: 'Reasons that are missing',
+    missingTitle: 'Reasons to add',
     finish: 'Finish session',
     finishBlocked: (count: number) =>
       `The session can be finished once ${reasonsWord(count)} ${count === 1 ? 'is' : 'are'} given.`,
     finished: (at: string) => `Finished ${at}.`,
     resume: 'Go on with this session',
     toClient: 'Client’s page',
+  },
+  /** A file that a client sent. */
+  arrived: {
+    open: 'Take in a client’s file',
+    openOf: (name: string) => `Take in a file of ${name}`,
+    title: 'A client’s file',
+    from: 'Clients save it in the calculator: “Keep and share”, then “Save a profile file”.',
+    job: (title: string, score: string, zone: string) => `${title}: ${score} ${zone}`,
+    as: 'Take it in as',
+    asNew: 'a new client',
+    asSession: 'a new session of a client on this desk',
+    name: 'Name of the client',
+    client: 'Client',
+    choose: 'Choose a client',
+    chooseProblem: 'Choose the client whose file this is.',
+    sessionName: (number: number) => `Session ${f.upTo(number)}, from their file`,
+    versionName: (day: string) => `Before the file of ${f.day(day)}`,
+    differs: 'What differs from the desk',
+    same: 'The file says what the desk has already.',
+    otherRole: (there: string, here: string) =>
+      `The file is about another job: ${there}. The desk has ${here}. Both readings begin anew; the plan stays.`,
+    score: (from: string, to: string, points: string) =>
+      `The score goes from ${from} to ${to}: ${points} points.`,
+    parts: (parts: string[]) => `Also taken over: ${f.list(parts)}.`,
+    part: {
+      title: 'job title',
+      skills: 'skills',
+      yearsExperience: 'years of experience',
+      hoursPerWeek: 'hours per week',
+      notes: 'their notes',
+      variant: 'their job done with AI',
+      confidence: 'how sure they are',
+      plan: 'steps of their plan',
+    },
+    kept: 'What the desk has now is kept as a version.',
+    add: 'Add client',
+    take: 'Take over and start the session',
+    notTaken: {
+      gone: 'This client is not on the desk any more.',
+      noRoom: 'This client has no room for another version. Delete one first.',
+    },
+  },
+  /** How much of the questions a session asks. */
+  length: {
+    label: 'Time for this session',
+    option: (length: 'short' | 'middle' | 'full', count: number) =>
+      `${lengths[length]} (${questionsWord(count)})`,
+    goOn: (length: 'short' | 'middle' | 'full', more: number) =>
+      `There is time for more. ${lengths[length]} (+${questionsWord(more)})`,
+  },
+  /** The end of a session. */
+  end: {
+    moved: 'What moved',
+    same: (session: string | null) =>
+      session === null
+        ? 'The score is the typical one of this role.'
+        : `The score has not moved since ${session}.`,
+    since: (session: string | null, from: string, to: string, points: string) =>
+      session === null
+        ? `Typical of the role ${from}, this client ${to}: ${points} points.`
+        : `${session} ${from}, now ${to}: ${points} points.`,
+    parts: (parts: string[]) => `By part: ${f.list(parts)}.`,
+    part: (group: string, points: string) => `${group} ${points}`,
+    todo: 'What to do',
+    choose: 'Tick what you agree on. It goes into the plan below.',
+    nothing: 'Nothing stands out here. Write a step of your own below.',
+    job: (score: string, zone: string) => `${score} ${zone}`,
+    meeting: 'Next appointment',
+    meetingOn: (day: string) => f.day(day),
+    calendar: 'Put it in a calendar (.ics)',
+    entry: (coach: string) =>
+      coach.trim() === '' ? 'Coaching appointment' : `Coaching appointment with ${coach}`,
+    entryText: 'Next appointment, as agreed.',
   },
   log: {
     title: 'What was changed',
@@ -454,6 +547,11 @@ Sample client,backend-api-developer,Talks with users,60,1,spring`,
     otherLogo: 'Choose another logo',
     removeLogo: 'Remove logo',
     logoAlt: 'Your logo',
+    beforeReport: 'Before your first report',
+    beforeIntro: 'A report can carry your name and your logo. All of it can wait.',
+    toReport: 'Go on to the report',
+    skip: 'Skip this',
+    later: 'You can change this at any time under',
     logoHint: 'PNG, JPEG, WebP or GIF. Large images are made smaller.',
     problems: {
       tooLarge: 'This image is too large, even made smaller.',
@@ -465,6 +563,39 @@ Sample client,backend-api-developer,Talks with users,60,1,spring`,
     today: 'today',
     sessionNotes: 'Print the notes of this session',
     clientNotes: 'Print your notes on this client',
+  },
+  group: {
+    title: 'A group, without names',
+    intro:
+      'How the scores of some clients are spread, before and now. The picture has no name, no job and no exact score in it.',
+    who: 'Who is in the group',
+    selectAll: (count: number) => `Select all ${f.upTo(count)}`,
+    selectNone: 'Select none',
+    before: 'Compare now with',
+    befores: { firstSession: 'Their first session', typical: 'What is typical for their jobs' },
+    now: 'Now',
+    missing: {
+      firstSession: (count: number) =>
+        `${clientsWord(count)} had no session yet and ${count === 1 ? 'is' : 'are'} left out.`,
+      typical: (count: number) =>
+        `${clientsWord(count)} described the job themselves. Nothing is typical for it, so ${count === 1 ? 'it is' : 'they are'} left out.`,
+    },
+    tooFew: (least: number, count: number) =>
+      `The picture needs ${f.upTo(least)} people at least; there ${count === 1 ? 'is' : 'are'} ${f.upTo(count)}. With fewer, each could be told apart.`,
+    print: 'Print or save as PDF',
+    sheetTitle: (count: number) =>
+      `Exposure to AI in a group of ${f.plural(count, { one: '# person', other: '# people' })}`,
+    sentence: (before: number, now: number) =>
+      before === now
+        ? `The middle score is ${f.upTo(now)} of 100, as it was before.`
+        : `The middle score went from ${f.upTo(before)} to ${f.upTo(now)} of 100.`,
+    table: 'People by zone, before and now',
+    what: 'What',
+    inZone: (zone: string) => `People in ${zone}`,
+    middle: 'Middle score',
+    range: 'All scores are between',
+    fromTo: (from: number, to: number) => `${f.upTo(from)} and ${f.upTo(to)}`,
+    note: 'Each dot is one person, in steps of five points: 0 is at risk, 100 is protected. Typical of people with such weeks; not a forecast.',
   },
   wipe: {
     title: 'Clear the desk',

@@ -1,11 +1,12 @@
 import { formats } from '../../format';
 import { moves } from './moves';
+import { headline, step } from './score';
 import { provenance, scoreLevels, subLabels, zones } from './scale';
 
 const f = formats('en');
 
 const events: Record<string, string> = {
-  ready: 'that the calculator is shown',
+  ready: 'that this is shown',
   score: 'your score',
   zone: 'its zone',
   cta: 'a click on its button',
@@ -19,10 +20,10 @@ export const embed = {
   scoreLevels,
   provenance,
   moves,
+  score: { headline, step },
   title: (role: string) => `${role}: how exposed is this job to AI?`,
   kicker: 'How exposed is this job to AI?',
   role: 'Your role',
-  loading: 'Loading …',
   roleFailed: 'This role could not be loaded. The one before is still shown.',
   week: 'Your week',
   weekHint: 'Move a time to where your week is different; the others follow.',
@@ -38,7 +39,7 @@ export const embed = {
   range: (low: number, high: number) =>
     low === high
       ? `probably ${f.fixed(low)} (9 times in 10)`
-      : `probably between ${f.upTo(Math.floor(low))} and ${f.upTo(Math.ceil(high))} (9 times in 10)`,
+      : `probably ${f.upTo(Math.floor(low))} to ${f.upTo(Math.ceil(high))}, 9 times in 10`,
   base: (shown: number, change: number) =>
     change === 0
       ? `Typical for this job: ${f.fixed(shown)}`
@@ -46,7 +47,12 @@ export const embed = {
   split: (displaced: number, augmented: number, notInvolved: number) =>
     `Of the week, AI does ${f.upTo(displaced)}\u00a0%, helps with ${f.upTo(augmented)}\u00a0%, and is not involved in ${f.upTo(notInvolved)}\u00a0%.`,
   live: (shown: number, zone: string) => `Your score is ${f.fixed(shown)}, ${zone}.`,
-  note: 'Typical of people with a week like this. Not a forecast for you, and not for hiring or dismissal.',
+  note: 'Typical of people with such a week, not a forecast for you. Not for hiring or dismissal.',
+  begin: (moves: string[]) => `Begin with ${f.list(moves)}.`,
+  inAll: (zone: string, time: string) => `${zone} takes ${time} a week in all.`,
+  otherWays: 'The full version shows other ways.',
+  yours: 'Make it yours',
+  yoursHint: 'your week, roles to move to',
   change: 'The smallest change',
   greenAlready: 'Green already: the best of the three zones.',
   reach: (zone: string, time: string, shown: number) =>
@@ -65,24 +71,29 @@ export const embed = {
   suggestion: (points: number, percent: number) =>
     `${f.signed(points, 1)} points, ${f.upTo(percent, 0)} % of the skills it needs`,
   deadEnd: '(fewer jobs ahead)',
+  named: 'Picked by the page around this one.',
   noSuggestion: 'No safer role of the library is near these skills, this schooling and this rank.',
   full: 'Open the full version with these values',
-  fullHint: 'Why this score, how sure it is, what AI changes next, and many more roles.',
+  fullHint: 'It explains the method and its sources.',
   newTab: '(opens in a new tab)',
   blocked: 'The page around this one does not let links open. Copy the address instead:',
   address: 'Address to copy',
   private: 'Nothing that you do here is saved or sent.',
   told: (host: string, names: readonly string[]) =>
-    `Nothing that you do here is saved. The page around it (${host}) is told: ${f.list(names.map((name) => events[name] ?? name))}. No texts, no tasks.`,
+    `Nothing here is saved. The page around it (${host}) is told: ${f.list(names.map((name) => events[name] ?? name))}. No texts, no tasks.`,
   problemsTitle: 'For whoever embeds this: a setting cannot be used.',
   problems: {
     role: 'role: no such role in the library, or it could not be loaded. Another one is shown.',
     lock: 'lock: leave it empty or write true or false.',
-    theme: 'theme: one of auto, light, dark.',
+    theme: 'theme: one of light, auto, dark.',
+    tone: 'tone: plain or gentle.',
     accent: 'accent: a colour such as 1f5f7a or #1f5f7a.',
     sections: 'sections: any of tasks, result, change, moves, with commas between them.',
+    moves: 'moves: ids of up to five roles of the library, with commas between them.',
     cta: 'cta: a text of 1 to 40 characters, together with ctaUrl.',
-    ctaUrl: 'ctaUrl: an https address or a relative one, together with cta.',
+    ctaUrl:
+      'ctaUrl: an address that starts with https://, or a relative one, together with cta. www.example.com alone is neither.',
+    full: 'full: first or last.',
     lang: 'lang: this language is not there yet.',
     origin:
       'origin: the complete origin of the page, such as https://example.com, to go with events.',

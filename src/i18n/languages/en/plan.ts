@@ -1,7 +1,6 @@
 import { formats } from '../../format';
 
 const f = formats('en');
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 
 /** What the person means to do, and when. */
 export const plan = {
@@ -15,7 +14,7 @@ export const plan = {
     open === 0
       ? 'All done.'
       : `${f.plural(open, { one: '# step', other: '# steps' })} to do, ${f.upTo(all - open)} done.`,
-  done: (iso: string) => `done ${days.format(new Date(iso))}`,
+  done: (iso: string) => `done ${f.day(iso)}`,
   by: 'By',
   byFor: (step: string) => `By which day: ${step}`,
   change: 'Change',

@@ -2,21 +2,33 @@ import { formats } from '../../format';
 import { dayOfIso } from '../../localDay';
 
 const f = formats('en');
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
-/** A date alone is that day everywhere; a point in time is the reader's day. */
-const dayOf = (iso: string) => days.format(new Date(iso.length === 10 ? `${iso}T12:00` : iso));
+/** Names of what follows the first page. */
+const parts = {
+  steps: 'More steps of the plan',
+  result: 'How sure it is, and what it means',
+  moved: 'What moved it from what is typical',
+  readers: 'Two readings of the same work',
+  week: 'The week',
+  factors: 'Job market, protection and human factors',
+  change: 'The smallest change',
+  next: 'Where next',
+  ideas: 'Ideas for this job',
+  log: 'What was changed in the session',
+  notes: 'The coach’s notes',
+  sources: 'Sources and method',
+};
 
 /** Words of the printed report and the other things to take away. */
 export const report = {
   title: 'Report',
-  day: dayOf,
+  day: f.day,
   /** Name of the printed file, as the browser's print dialogue offers it. */
   documentTitle: (role: string, client: string | null, iso: string) =>
     `AI risk report, ${role}${client ? `, ${client}` : ''}, ${dayOfIso(iso)}`,
   /** At the foot of every printed page. */
   pageFoot: (role: string, client: string | null, iso: string) =>
-    `${role}${client ? ` · ${client}` : ''} · ${dayOf(iso)}`,
+    `${role}${client ? ` · ${client}` : ''} · ${f.day(iso)}`,
   bar: {
     label: 'Take the report away',
     back: 'Back to the calculator',
@@ -25,6 +37,7 @@ export const report = {
     json: 'Data (JSON)',
     card: 'Picture (PNG)',
     text: 'Text for e-mail',
+    recap: 'Recap table',
     includeNotes: 'Include my notes and reasons in table, data and text',
     whatIf: 'You are trying a what-if. The report shows your own work, without it.',
     saved: (name: string) => `Saved as ${name}.`,
@@ -35,6 +48,27 @@ export const report = {
     textLabel: 'The report as plain text',
     copied: 'The text is on the clipboard. Here it is:',
     copyFailed: 'The browser did not allow copying. Select the text and copy it yourself:',
+  },
+  /** One table that fits a mail or a case system. */
+  recap: {
+    title: 'Recap',
+    score: 'Score',
+    scoreText: (shown: number, zone: string) => `${f.fixed(shown)} of 100, ${zone}`,
+    sure: 'How sure',
+    first: 'At first',
+    firstText: (shown: number, zone: string, iso: string) =>
+      `${f.fixed(shown)} of 100, ${zone}, on ${f.day(iso)}`,
+    moves: 'Moves to think about',
+    plan: 'Plan',
+    meeting: 'Next appointment',
+    step: (step: string, who: string, when: string) => `${step}: ${who}, ${when}`,
+    copied: {
+      table: 'The table is on the clipboard, for mails and documents, and as plain text.',
+      text: 'This browser copied it as plain text only. Select the table below to take it as a table.',
+      none: 'The browser did not allow copying. The table is selected: copy it yourself.',
+    },
+    again: 'Copy it again',
+    asText: 'The recap as plain text',
   },
   head: {
     kind: 'AI risk report',
@@ -47,8 +81,48 @@ export const report = {
     seniority: (level: string, years: string) => `${level}, ${years}`,
     logo: (name: string) => (name ? `Logo of ${name}` : 'Logo'),
   },
+  /** The first page, which is the client's. */
+  first: {
+    stand: 'Where you stand',
+    why: 'Why',
+    moves: 'Moves to think about',
+    learn: (skills: string[]) => `To learn: ${f.list(skills)}.`,
+  },
+  /** What follows the first page, and can be left out. */
+  annex: {
+    parts,
+    left: (names: string[]) => `Left out, so that this keeps to four pages: ${names.join('; ')}.`,
+  },
+  choice: {
+    title: 'Choose what is in the report',
+    moves: 'Moves on the first page',
+    noMoves: 'No move is on the first page.',
+    up: 'Up',
+    upThis: (move: string) => `Up: ${move}`,
+    down: 'Down',
+    downThis: (move: string) => `Down: ${move}`,
+    leaveOut: 'Leave out',
+    leaveOutThis: (move: string) => `Leave out: ${move}`,
+    suggested: 'A suggested move',
+    option: (move: string, shown: number) => `${move}, ${f.fixed(shown)}`,
+    add: 'Add it',
+    own: 'A move in your own words',
+    addOwn: 'Add my own',
+    ownProblem: (most: number) => `Say what the move is, in 1 to ${f.upTo(most)} characters.`,
+    full: (most: number) =>
+      `The first page holds ${f.upTo(most)} moves. Leave one out to add another.`,
+    asSuggested: 'Back to what is suggested',
+    added: (move: string) => `${move} is on the first page.`,
+    there: (move: string) => `${move} is there already.`,
+    leftOut: (move: string) => `${move} is left out.`,
+    movedTo: (move: string, place: number, all: number) =>
+      `${move} is now ${f.upTo(place)} of ${f.upTo(all)}.`,
+    again: 'The suggested moves are back.',
+    parts: 'What follows the first page',
+    onlyFirst: 'Only the first page',
+    all: 'Everything',
+  },
   result: {
-    title: 'The result',
     score: (shown: number) => `${f.fixed(shown)} of 100`,
     scaleHint:
       '0 is fully exposed, 100 fully protected. Red is below 25, Green from 48. Triangle: the score. Circle: typical for this job. Frame: the range.',
@@ -72,12 +146,11 @@ export const report = {
     chanceForAll: (percent: number) => `${f.upTo(percent)} %`,
   },
   meaning: {
-    title: 'What it means',
     shares: (displaced: string, augmented: string, notInvolved: string) =>
       `Of the week, ${displaced} goes to tasks that AI does for the most part, ${augmented} to tasks where it helps a person, and ${notInvolved} to tasks without AI.`,
   },
   moved: {
-    title: 'What moved it from what is typical',
+    title: parts.moved,
     same: 'Nothing so far: everything is as typical for this job.',
     own: 'You described this job yourself: there is no typical score to compare with.',
     hint: 'The parts are exact: they add up to the difference without remainder.',
@@ -87,7 +160,9 @@ export const report = {
     score: 'Score',
   },
   readers: {
-    title: 'Two readings of the same work',
+    title: parts.readers,
+    more: (count: number) =>
+      `${f.plural(count, { one: '# more is', other: '# more are' })} read differently.`,
     intro: (client: string, coach: string, apart: number) =>
       `You read it as ${client}, your coach as ${coach}: ${f.fixed(apart)} points apart. Neither is the right one; the range between them is what the two of you know.`,
     same: (shown: string) => `Both readings come to ${shown}.`,
@@ -104,7 +179,7 @@ export const report = {
     partOf: (group: string, points: number) => `${group} ${f.signed(points, 2)}`,
   },
   week: {
-    title: 'The week',
+    title: parts.week,
     task: 'Task',
     time: 'Time',
     score: 'AI score',
@@ -115,24 +190,33 @@ export const report = {
     removed: (tasks: string[]) => `Typical for this job, but not in this week: ${f.list(tasks)}.`,
     taskAndTime: (task: string, time: string) => `${task} (${time})`,
     noReason: 'No reason noted.',
-    shortened: (most: number) =>
-      `With more than ${f.upTo(most)} tasks, only written reasons are shown here.`,
+    said: 'Your reason:',
+    rest: (count: number, percent: string) =>
+      `${f.plural(count, { one: '# smaller task takes', other: '# smaller tasks take' })} ${percent} of the week together.`,
+    shortened: 'There is room for your own reasons only; the typical ones are left out.',
+    cut: 'Long reasons are cut here, at “…”.',
   },
   factors: {
-    title: 'Job market, protection and human factors',
+    title: parts.factors,
     input: 'What',
     value: 'Value',
     meaning: 'In words',
     reason: 'Reason',
     group: (name: string, total: string, range: string) => `${name}: ${total} of ${range}`,
     protective: 'Human factors do not change the score.',
+    shortened: 'There is room for your own reasons only; the typical ones are left out.',
   },
   change: {
-    title: 'The smallest change',
+    title: parts.change,
     green: 'You are in Green already. No zone is better.',
+    more: (count: number) =>
+      f.plural(count, {
+        one: '# smaller move beside these',
+        other: '# smaller moves beside these',
+      }),
   },
   next: {
-    title: 'Where next',
+    title: parts.next,
     intro:
       'Safer roles near the skills, schooling and rank, the best next steps first, then Green ones. The AI-driven version of the present role stands at the top where there is one.',
     deadEnd: (title: string) => `${title} (fewer jobs ahead)`,
@@ -145,23 +229,36 @@ export const report = {
   },
   plan: {
     title: 'Plan',
-    own: 'Your steps',
+    none: 'No step is agreed yet.',
+    meeting: (day: string) => `Next appointment: ${f.day(day)}.`,
+    what: 'Step',
+    whoDoes: 'Who',
+    who: {
+      you: 'You',
+      coach: 'Your coach',
+      both: 'You and your coach',
+      employer: 'Your employer',
+    },
+    when: 'When',
+    noDay: 'no day yet',
     done: 'Done',
     open: 'To do',
-    doneOn: (iso: string) => `done on ${dayOf(iso)}`,
-    dueBy: (day: string) => `by ${dayOf(day)}`,
-    steps: 'Next steps for this role',
+    doneOn: (iso: string) => `done on ${f.day(iso)}`,
+    dueBy: (day: string) => `by ${f.day(day)}`,
+    moreFollow: (count: number) =>
+      `${f.plural(count, { one: '# more step follows', other: '# more steps follow' })} in the annex.`,
+    moreKept: (count: number) =>
+      `${f.plural(count, { one: '# more step is', other: '# more steps are' })} kept in the plan itself.`,
     horizon: (text: string) => `Horizon: ${text}`,
-    log: 'What was changed in the session',
     step: (reader: string, what: string, from: string, to: string, points: number) =>
       `${reader}: ${what} ${from} → ${to}: ${f.signed(points, 1)} points`,
     moreSteps: (count: number, points: number) =>
       `${f.plural(count, { one: '# further change', other: '# further changes' })}: ${f.signed(points, 1)} points`,
     readers: { client: 'Client', coach: 'Coach' },
   },
-  notes: { title: 'The coach’s notes' },
+  notes: { cut: 'These notes are longer than there is room for. The desk keeps them whole.' },
   sources: {
-    title: 'Sources and method',
+    title: parts.sources,
     sources: (names: string[]) => `Sources of the typical values: ${names.join('; ')}.`,
     none: 'The values are your own; no source stands behind them.',
     version: (method: string, data: string, day: string) =>
@@ -194,8 +291,8 @@ export const report = {
     week: (task: string, score: string) => `${task} (AI score ${score})`,
     move: (role: string, shown: string, zone: string, gain: string) =>
       `${role}: ${shown} ${zone}, ${gain}`,
-    step: (step: string, due: string | null) =>
-      due === null ? step : `${step} (by ${dayOf(due)})`,
+    step: (step: string, details: string[]) =>
+      details.length === 0 ? step : `${step} (${details.join(', ')})`,
     box: (done: boolean) => `[${done ? 'x' : ' '}] `,
   },
 };

@@ -35,6 +35,39 @@ const pullClause: Record<Modifier, (amount: string, lifts: boolean) => string> =
     `${lifts ? 'more AI lifts demand' : 'more AI cuts demand'}, ${amount} ${lifts ? 'up' : 'down'}`,
 };
 
+/** The score in one or two sentences; the embed says the same. */
+export const headline = {
+  still: (hours: number) => `${f.upTo(hours)} of 10 hours of your week still need you.`,
+  done: (hours: number) =>
+    hours === 0
+      ? 'AI does no task of your week by itself'
+      : `AI already does most of ${f.upTo(hours)} of 10 hours of your week`,
+  pull: (kind: Modifier, value: number) => {
+    const amount = points(Math.round(Math.abs(value)));
+    return pullClause[kind](amount, value > 0);
+  },
+  join: (done: string, pull: string | null) => (pull === null ? `${done}.` : `${done}; ${pull}.`),
+};
+
+/** The one thing to do about it; the embed says the same. */
+export const step = {
+  title: 'A step you can take',
+  keepTitle: 'What keeps it Green',
+  less: (time: string, task: string) => `${time} a week less for ${task}`,
+  more: (time: string, task: string) => `${time} more for ${task}`,
+  reaches: (moves: string[], zone: string) => `${moves.join(', ')} make it ${zone}.`,
+  raises: (moves: string[], from: number, to: number) =>
+    `${moves.join(', ')} bring you from ${f.fixed(from)} to ${f.fixed(to)}.`,
+  tooFar: (zone: string) => `Moving time alone does not make it ${zone}. This helps most:`,
+  none: 'Moving time helps little here: none of your tasks is safe enough.',
+  other: 'See what else you can do',
+  keeps: (task: string, time: string, above: number) =>
+    `${task} holds most of your score. Keep these ${time} a week: you are ${points(above)} above Yellow.`,
+  keepPlan: (task: string, time: string) => `Keep ${time} a week for ${task}`,
+  helpTitle: 'Who can help',
+  help: 'your manager, your union or works council, a careers adviser.',
+};
+
 /** The place “My score”. */
 export const score = {
   week: {
@@ -61,18 +94,7 @@ export const score = {
   /** How many values of a group are not the typical ones. */
   changed: (count: number) => `${f.upTo(count)} changed`,
   aboutBrief: (hours: number) => `${f.upTo(hours)} hours a week, your experience and skills`,
-  headline: {
-    still: (hours: number) => `${f.upTo(hours)} of 10 hours of your week still need you.`,
-    done: (hours: number) =>
-      hours === 0
-        ? 'AI does no task of your week by itself'
-        : `AI already does most of ${f.upTo(hours)} of 10 hours of your week`,
-    pull: (kind: Modifier, value: number) => {
-      const amount = points(Math.round(Math.abs(value)));
-      return pullClause[kind](amount, value > 0);
-    },
-    join: (done: string, pull: string | null) => (pull === null ? `${done}.` : `${done}; ${pull}.`),
-  },
+  headline,
   sure: {
     range: (low: number, high: number) =>
       low === high
@@ -102,23 +124,7 @@ export const score = {
     nothingHelps: 'Nothing outside your tasks lifts this score.',
     points: (value: number) => f.signed(value, 1),
   },
-  step: {
-    title: 'A step you can take',
-    keepTitle: 'What keeps it Green',
-    less: (time: string, task: string) => `${time} a week less for ${task}`,
-    more: (time: string, task: string) => `${time} more for ${task}`,
-    reaches: (moves: string[], zone: string) => `${moves.join(', ')} make it ${zone}.`,
-    raises: (moves: string[], from: number, to: number) =>
-      `${moves.join(', ')} bring you from ${f.fixed(from)} to ${f.fixed(to)}.`,
-    tooFar: (zone: string) => `Moving time alone does not make it ${zone}. This helps most:`,
-    none: 'Moving time helps little here: none of your tasks is safe enough.',
-    other: 'See what else you can do',
-    keeps: (task: string, time: string, above: number) =>
-      `${task} holds most of your score. Keep these ${time} a week: you are ${points(above)} above Yellow.`,
-    keepPlan: (task: string, time: string) => `Keep ${time} a week for ${task}`,
-    helpTitle: 'Who can help',
-    help: 'your manager, your union or works council, a careers adviser.',
-  },
+  step,
   change: {
     title: (value: number) =>
       value === 0
