@@ -8,13 +8,14 @@ const MOST_COLUMNS = 30;
 
 interface ColumnFieldsProps {
   reading: TimesheetReading;
+  kinds: readonly ColumnKind[];
   onChoose: (column: number, kind: ColumnKind) => void;
 }
 
 /** What each column holds: asked where its names do not say it, else to be looked at. */
-export function ColumnFields({ reading, onChoose }: ColumnFieldsProps) {
+export function ColumnFields({ reading, kinds, onChoose }: ColumnFieldsProps) {
   const t = usePartMessages('measure').timesheet;
-  const { headers, kinds, sample } = reading;
+  const { headers, sample } = reading;
   const known = isEnough(kinds);
   const options = COLUMN_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }));
   return (

@@ -43,7 +43,7 @@ export function FromTimesheet({ timesheet, giving }: FromTimesheetProps) {
                 )}
           </p>
           {reading.skipped > 0 && <p className="hint">{t.skipped(reading.skipped)}</p>}
-          <ColumnFields reading={reading} onChoose={timesheet.chooseKind} />
+          <ColumnFields reading={reading} kinds={timesheet.kinds} onChoose={timesheet.chooseKind} />
           {work && (
             <p className="measure-weeks">
               {t.weeks}{' '}

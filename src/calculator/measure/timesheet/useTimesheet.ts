@@ -8,6 +8,8 @@ import { useReader, type Reader } from '../useReader';
 export interface Timesheet {
   reader: Reader<'timesheet'>;
   readFile: (file: File) => void;
+  /** What each column holds, as far as anybody knows. */
+  kinds: readonly ColumnKind[];
   /** Says what a column holds; the table is read anew. */
   chooseKind: (column: number, kind: ColumnKind) => void;
   /** How many weeks the table is about. */
@@ -22,6 +24,7 @@ export function useTimesheet(today: string): Timesheet {
   const reader = useReader<'timesheet'>();
   const hoursPerWeek = useStore((state) => state.profile.hoursPerWeek);
   const [own, setOwn] = useState<number | null>(null);
+  const [kinds, setKinds] = useState<readonly ColumnKind[] | null>(null);
   const { last } = reader;
   const rows = last?.reading.rows;
   const weeks = own ?? weeksWritten(rows ?? []);
@@ -33,13 +36,18 @@ export function useTimesheet(today: string): Timesheet {
     reader,
     readFile(file) {
       setOwn(null);
+      setKinds(null);
       reader.start({ kind: 'timesheet', files: [file], kinds: null });
     },
     chooseKind(column, kind) {
       if (!last) return;
-      const kinds = last.reading.kinds.map((each, index) => (index === column ? kind : each));
-      reader.start({ ...last.request, kinds });
+      // What was said a moment ago counts, though it is still being read.
+      const before = kinds ?? last.reading.kinds;
+      const said = before.map((each, index) => (index === column ? kind : each));
+      setKinds(said);
+      reader.start({ ...last.request, kinds: said });
     },
+    kinds: kinds ?? last?.reading.kinds ?? [],
     weeks,
     setWeeks: setOwn,
     work,
