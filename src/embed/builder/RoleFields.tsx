@@ -4,7 +4,7 @@ import { indexEntry, roleIndex } from '@/data/library';
 import { usePartMessages } from '@/i18n/messages';
 import { MOST_MOVES } from '../frame/readers';
 import type { BuilderForm } from './choices';
-import { useRolePicker } from './rolePicker';
+import { RolePicker } from './rolePicker';
 
 const byTitle = [...roleIndex].sort((a, b) => a.title.localeCompare(b.title));
 
@@ -13,7 +13,6 @@ const titleOf = (id: string): string => indexEntry(id)?.title ?? id;
 /** The role that the embed begins with: found by any title, or picked from all of them. */
 export function RoleField() {
   const t = usePartMessages('builder');
-  const RolePicker = useRolePicker();
   const { control, register, setValue } = useFormContext<BuilderForm>();
   const role = useWatch({ control, name: 'role' });
   const [chosen, setChosen] = useState(0);
@@ -52,7 +51,6 @@ export function RoleField() {
 /** Roles that the host would like to suggest; which of them are shown is the method's business. */
 export function MovesField() {
   const t = usePartMessages('builder');
-  const RolePicker = useRolePicker();
   const { control, setValue } = useFormContext<BuilderForm>();
   const moves = useWatch({ control, name: 'moves' });
   const [touched, setTouched] = useState(false);

@@ -1,4 +1,4 @@
-import { createContext, use, type ComponentType } from 'react';
+import { createContext, createElement, use, type ComponentType } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 
 export interface RolePickerProps {
@@ -11,4 +11,4 @@ export interface RolePickerProps {
 export const RolePickerContext = createContext<ComponentType<RolePickerProps>>(() => null);
 
 /** The calculator's own search for a role, by any title. */
-export const useRolePicker = () => use(RolePickerContext);
+export const RolePicker = (props: RolePickerProps) => createElement(use(RolePickerContext), props);
