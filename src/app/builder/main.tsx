@@ -1,5 +1,6 @@
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+
 import { BuilderApp } from '@/embed/builder/BuilderApp';
 import '@/embed/builder/builder.css';
 import { LANGUAGES, pickLanguage } from '@/i18n/languages';

@@ -1,4 +1,4 @@
-import { useEffect, type ComponentType } from 'react';
+import { useEffect } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { usePartMessages } from '@/i18n/messages';
 import { Section } from '@/ui/Section';
@@ -7,7 +7,7 @@ import { BuilderFields } from './BuilderFields';
 import { choicesOf, formOf, resolver, usable, type BuilderForm } from './choices';
 import { Preview } from './Preview';
 import { Recipes } from './Recipes';
-import { RolePickerContext, type RolePickerProps } from './rolePicker';
+import type { WithRolePicker } from './rolePicker';
 import { SnippetSection } from './SnippetSection';
 
 /** The preview hears its events itself where the page's own address is not known yet. */
@@ -16,13 +16,8 @@ function previewQuery(chosen: Choices): string {
   return queryOf(usable(chosen['events'] ? told : chosen, document.baseURI));
 }
 
-interface BuilderAppProps {
-  /** The calculator's own search for a role. */
-  rolePicker: ComponentType<RolePickerProps>;
-}
-
 /** The page that builds what a marketer pastes into theirs. */
-export function BuilderApp({ rolePicker }: BuilderAppProps) {
+export function BuilderApp({ rolePicker }: WithRolePicker) {
   const t = usePartMessages('builder');
   const form = useForm<BuilderForm>({
     mode: 'onChange',
@@ -52,11 +47,9 @@ export function BuilderApp({ rolePicker }: BuilderAppProps) {
         <div className="builder-columns">
           <Section id="form" title={t.form}>
             <FormProvider {...form}>
-              <RolePickerContext value={rolePicker}>
-                <form onSubmit={(event) => event.preventDefault()}>
-                  <BuilderFields />
-                </form>
-              </RolePickerContext>
+              <form onSubmit={(event) => event.preventDefault()}>
+                <BuilderFields rolePicker={rolePicker} />
+              </form>
             </FormProvider>
           </Section>
           <Preview address={`embed.html${previewQuery(chosen)}`} />

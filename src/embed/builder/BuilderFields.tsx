@@ -7,20 +7,21 @@ import { AccentField } from './AccentField';
 import { ButtonFields } from './ButtonFields';
 import type { BuilderForm } from './choices';
 import { MovesField, RoleField } from './RoleFields';
+import type { WithRolePicker } from './rolePicker';
 import { TextOption } from './TextOption';
 
 /** Everything that can be chosen, each with its problem beside it. */
-export function BuilderFields() {
+export function BuilderFields({ rolePicker }: WithRolePicker) {
   const t = usePartMessages('builder');
   return (
     <div className="builder-fields">
-      <RoleField />
+      <RoleField rolePicker={rolePicker} />
       <Parts />
       <ButtonFields />
       <Select name="theme" label={t.theme} values={THEMES} words={t.themes} hint={t.themeHint} />
       <AccentField />
       <Select name="tone" label={t.tone} values={TONES} words={t.tones} />
-      <MovesField />
+      <MovesField rolePicker={rolePicker} />
       <Events />
       <Select
         name="full"

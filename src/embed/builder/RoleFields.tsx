@@ -4,14 +4,14 @@ import { indexEntry, roleIndex } from '@/data/library';
 import { usePartMessages } from '@/i18n/messages';
 import { MOST_MOVES } from '../frame/readers';
 import type { BuilderForm } from './choices';
-import { RolePicker } from './rolePicker';
+import type { WithRolePicker } from './rolePicker';
 
 const byTitle = [...roleIndex].sort((a, b) => a.title.localeCompare(b.title));
 
 const titleOf = (id: string): string => indexEntry(id)?.title ?? id;
 
 /** The role that the embed begins with: found by any title, or picked from all of them. */
-export function RoleField() {
+export function RoleField({ rolePicker: RolePicker }: WithRolePicker) {
   const t = usePartMessages('builder');
   const { control, register, setValue } = useFormContext<BuilderForm>();
   const role = useWatch({ control, name: 'role' });
@@ -49,7 +49,7 @@ export function RoleField() {
 }
 
 /** Roles that the host would like to suggest; which of them are shown is the method's business. */
-export function MovesField() {
+export function MovesField({ rolePicker: RolePicker }: WithRolePicker) {
   const t = usePartMessages('builder');
   const { control, setValue } = useFormContext<BuilderForm>();
   const moves = useWatch({ control, name: 'moves' });

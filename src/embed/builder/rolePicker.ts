@@ -1,4 +1,4 @@
-import { createContext, createElement, use, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 
 export interface RolePickerProps {
@@ -7,8 +7,7 @@ export interface RolePickerProps {
   takesFocus: boolean;
 }
 
-/** The search for a role belongs to the calculator; the page that builds snippets is handed it. */
-export const RolePickerContext = createContext<ComponentType<RolePickerProps>>(() => null);
-
-/** The calculator's own search for a role, by any title. */
-export const RolePicker = (props: RolePickerProps) => createElement(use(RolePickerContext), props);
+/** The search for a role, by any title: the calculator's own, handed to the page that builds snippets. */
+export interface WithRolePicker {
+  rolePicker: ComponentType<RolePickerProps>;
+}
