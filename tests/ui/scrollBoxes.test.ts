@@ -20,7 +20,7 @@ function scrollingClasses(): string[] {
 }
 
 /** Everything in it is a link or a control: the focus scrolls it. */
-const HOLDS_CONTROLS = ['menu-panel'];
+const HOLDS_CONTROLS = ['menu-panel', 'group-people'];
 
 const sources = textsOf('.tsx');
 

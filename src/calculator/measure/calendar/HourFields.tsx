@@ -6,7 +6,9 @@ import type { CalendarQuestionState } from './useCalendarQuestion';
 /** Monday first; 0 = Sunday. */
 const WEEK = [1, 2, 3, 4, 5, 6, 0];
 
-const clock = (minutes: number) => new Date(minutes * 60_000).toISOString().slice(11, 16);
+const digits = (value: number) => String(value).padStart(2, '0');
+/** Minutes of the day as a time field has them. */
+const clock = (minutes: number) => `${digits(Math.floor(minutes / 60))}:${digits(minutes % 60)}`;
 
 function minutesOf(text: string): number | null {
   const [, hour, minute] = /^(\d\d):(\d\d)/.exec(text) ?? [];

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { wallDay } from '@/i18n/localDay';
 import { CalendarError } from './blocks';
 
 /** No series of anybody's work takes more steps from its first day to the end of the span. */
@@ -64,7 +65,7 @@ export function startsOf(entry: ICAL.Component, first: ICAL.Time, span: Seconds)
   const add = (time: ICAL.Time) => {
     const at = secondsOf(time);
     if (at < span.from || at > span.to) return;
-    const day = time.toString().slice(0, 10);
+    const day = wallDay(Date.UTC(time.year, time.month - 1, time.day));
     if (!moments.has(momentOf(time)) && !days.has(day)) found.set(momentOf(time), time);
   };
   add(first);

@@ -1,3 +1,5 @@
+import { wallDay } from '@/i18n/localDay';
+
 /** Minutes of a clock on the wall since the start of 1970: what a calendar on paper would say. */
 export type WallMinutes = number;
 
@@ -68,8 +70,7 @@ export function wallOfDay(day: string): WallMinutes {
 }
 
 /** The day (YYYY-MM-DD) that a clock is in. */
-export const dayOfWall = (wall: WallMinutes): string =>
-  new Date(wall * 60_000).toISOString().slice(0, 10);
+export const dayOfWall = (wall: WallMinutes): string => wallDay(wall * 60_000);
 
 /** A day some days later, or earlier. */
 export const addDays = (day: string, days: number): string =>

@@ -1,3 +1,5 @@
+import { wallDay } from '@/i18n/localDay';
+
 /** In which order a table writes day and month where both could be either. */
 export type DayOrder = 'dayFirst' | 'monthFirst';
 
@@ -12,7 +14,7 @@ function day(year: number, month: number, date: number): string | null {
   const full = year < 100 ? 2000 + year : year;
   const at = new Date(Date.UTC(full, month - 1, date));
   const exists = at.getUTCMonth() === month - 1 && at.getUTCDate() === date;
-  return exists ? at.toISOString().slice(0, 10) : null;
+  return exists ? wallDay(at.getTime()) : null;
 }
 
 /** The part of a cell that is a date, where a time follows. */

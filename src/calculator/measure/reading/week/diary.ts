@@ -1,3 +1,4 @@
+import { wallDay } from '@/i18n/localDay';
 import type { MeasuredWeek } from './giveOut';
 
 /** A week noted by hand: quarters of an hour for each task, Monday to Sunday. */
@@ -14,8 +15,7 @@ const EMPTY: readonly number[] = Array.from({ length: DAYS_A_WEEK }, () => 0);
 
 const DAY_MS = 86_400_000;
 
-const dayAfter = (day: string, days: number) =>
-  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+const dayAfter = (day: string, days: number) => wallDay(Date.parse(day) + days * DAY_MS);
 
 /** The Monday on or before a day. */
 export const mondayOf = (day: string): string =>
