@@ -21,11 +21,21 @@ function knownOrigin(role: Role): Origin | undefined {
   return known.get(role);
 }
 
-/** By worth, but nobody is first sent where the work is going away. */
-const deadEndsLast = (moves: readonly Transition[]) => [
-  ...moves.filter((move) => !move.isDeadEnd),
-  ...moves.filter((move) => move.isDeadEnd),
-];
+/** Pay under this share of the own job's is a step down (ours). */
+const STEP_DOWN_PAY = 0.75;
+
+/**
+ * By worth, but nobody is first sent a step down (the rung below, or much less pay), nor at all first
+ * where the work is going away (ours).
+ */
+function bestFirst(moves: readonly Transition[], library: readonly MoveEntry[], role: Role) {
+  const pay = new Map(library.map(({ id, medianWageUsd }) => [id, medianWageUsd]));
+  const least = STEP_DOWN_PAY * (role.figures?.medianWageUsd ?? 0);
+  const isStepDown = ({ roleId, relation }: Transition) =>
+    relation.kind === 'rungDown' || (pay.get(roleId) ?? least) < least;
+  const tier = (move: Transition) => (move.isDeadEnd ? 2 : Number(isStepDown(move)));
+  return [...moves].sort((a, b) => tier(a) - tier(b));
+}
 
 /** The roles of a library that are worth moving to from a person's own week, the best first. */
 export function betterRoles(
@@ -35,7 +45,7 @@ export function betterRoles(
   skills: readonly string[],
 ): Suggestions {
   const { next, green } = suggest({ ...inputs, from: knownOrigin(role) }, skills, library);
-  return { next: deadEndsLast(next), green };
+  return { next: bestFirst(next, library, role), green: bestFirst(green, library, role) };
 }
 
 /** How many roles of a library are better at all, near or far: why a list may be short. */

@@ -1,11 +1,8 @@
 import { withoutNoise } from '../score/rounding';
 import type { Relation } from './relation';
 
-/**
- * Below this fit two roles are not close, whatever relates them (ours). METHOD starts from 0.15 and
- * lets it be tuned; docs/decisions/moves.md says why it is lower and what that does.
- */
-export const CLOSE_FROM_FIT = 0.1;
+/** Below this fit two roles are not close, whatever relates them (ours). */
+export const CLOSE_FROM_FIT = 0.15;
 
 /**
  * How close two roles are, 0 … 1: 1 − (1 − fit) × (1 − relation), and 0 where hardly a skill is

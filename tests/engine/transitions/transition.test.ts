@@ -75,7 +75,7 @@ test('a skill that no role of the library lists is the rarest of all: ln((N + 1)
   );
 });
 
-test('near from 0.25 exactly, close from a fit of 0.1 exactly, better from 5 points exactly', () => {
+test('near from 0.25 exactly, close from a fit of 0.15 exactly, better from 5 points exactly', () => {
   const skills: [string, number][] = [
     ['dig', 1],
     ['cut', 1],
@@ -96,8 +96,8 @@ test('near from 0.25 exactly, close from a fit of 0.1 exactly, better from 5 poi
       wide,
       [wide],
     ).closeness;
-  expect(closenessWith(2)).toBeCloseTo(1 - 0.9 * 0.4, 12);
-  expect(closenessWith(1)).toBe(0);
+  expect(closenessWith(3)).toBeCloseTo(1 - 0.85 * 0.4, 12);
+  expect(closenessWith(2)).toBe(0);
   // (2.3 − 0.54) / 7.93 = 22.2; 27.2 is 5 points better
   const shownAs = (id: string, shown: number) => target(id, 4, [['dig', 1]], { shown });
   const { next } = suggest(scored(2.3), ['dig'], [shownAs('five', 27.2), shownAs('less', 27.1)]);
