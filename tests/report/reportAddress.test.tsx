@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Pages } from '@/app/Pages';
 import { useStore } from '@/store/store';
@@ -18,7 +18,9 @@ test('the address decides between calculator and report', async () => {
     `${scoreOf(3.05, -3, 1, -1).toFixed(1)} of 100`,
   );
   expect(screen.queryByRole('region', { name: 'Your result' })).toBeNull();
-  expect(document.title).toMatch(/^AI risk report, Backend\/API Developer, \d{4}-\d\d-\d\d$/);
+  await waitFor(() =>
+    expect(document.title).toMatch(/^AI risk report, Backend\/API Developer, \d{4}-\d\d-\d\d$/),
+  );
   const back = screen.getByRole('link', { name: 'Back to the calculator' });
   expect(back).toHaveAttribute('href', '#share');
   await act(async () => {
@@ -27,7 +29,7 @@ test('the address decides between calculator and report', async () => {
   });
   expect(await screen.findByRole('region', { name: 'Your result' })).toBeVisible();
   expect(screen.queryByRole('article')).toBeNull();
-  expect(document.title).not.toMatch(/report/);
+  await waitFor(() => expect(document.title).not.toMatch(/report/));
 });
 
 test('a what-if is not reported as somebody’s own', async () => {
