@@ -54,7 +54,7 @@ test('the base role’s report: exact figures, one h1, every part', async () => 
   expect(within(table('The week')).getAllByRole('row')).toHaveLength(1 + 8);
   expect(rowOf('Where next', 'Senior Software Engineer')).toHaveTextContent('55.4 Green+30.9');
   expect(rowOf('Where next', 'Backend/API Developer, AI-driven')).toHaveTextContent('34.7 Yellow');
-  expect(within(table('Where next')).getAllByRole('row')).toHaveLength(1 + 1 + 3 + 2); // head, AI-driven version, next steps, two more Green
+  expect(within(table('Where next')).getAllByRole('row')).toHaveLength(1 + 1 + 3 + 1); // head, AI-driven version, next steps, one more Green
 });
 
 test('a client’s report: coach, both readings, base values, reasons, plan and notes', async () => {
