@@ -4,7 +4,7 @@ import { assess } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { pages } from '@/i18n/languages/en/pages';
 import { DataTable } from '@/ui/DataTable';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 
 const scored = roleIndex.map((role) => ({ ...role, ...assess(role.inputs) }));
 
@@ -22,7 +22,7 @@ export function RoleList() {
             {title}
           </a>,
           t.format.fixed(shown),
-          <StatusBadge key="zone" tone={zone.toLowerCase() as Tone}>
+          <StatusBadge key="zone" tone={zone}>
             {t.zones[zone].name}
           </StatusBadge>,
         ],

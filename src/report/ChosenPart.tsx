@@ -1,4 +1,4 @@
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 import { moveKey, type ShownMove } from './chosenMoves';
 import { ReportPart } from './ReportPart';
 import { useReportWords } from './useReportWords';
@@ -26,7 +26,7 @@ function MoveItem({ move: { title, score, learn } }: { move: ShownMove }) {
       {score && (
         <>
           {' '}
-          <StatusBadge tone={score.zone.toLowerCase() as Tone}>
+          <StatusBadge tone={score.zone}>
             {`${t.format.fixed(score.shown)} ${t.zones[score.zone].name}`}
           </StatusBadge>{' '}
           <span className="report-gain">{t.next.gain(score.gain)}</span>

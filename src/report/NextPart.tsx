@@ -1,7 +1,7 @@
 import { toOneDecimal, type Zone } from '@/engine';
 import { titleOf } from '@/profile/baseProfile';
 import { DataTable } from '@/ui/DataTable';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 import type { ReportGiven } from './given';
 import { moveTitle } from './moveTitle';
 import { ReportPart } from './ReportPart';
@@ -19,9 +19,7 @@ export function NextPart({ given, results }: { given: ReportGiven; results: Repo
   const { variant, moves, result } = results;
   const { none } = words.next;
   const score = (shown: number, zone: Zone) => (
-    <StatusBadge tone={zone.toLowerCase() as Tone}>
-      {`${t.format.fixed(shown)} ${t.zones[zone].name}`}
-    </StatusBadge>
+    <StatusBadge tone={zone}>{`${t.format.fixed(shown)} ${t.zones[zone].name}`}</StatusBadge>
   );
   const levelUp = variant && {
     key: 'variant',

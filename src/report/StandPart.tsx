@@ -1,6 +1,6 @@
 import { ScoreLine } from '@/charts/ScoreLine';
 import { useWhose } from '@/store/beside';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 import type { FirstPage } from './firstPage';
 import { ReportPart } from './ReportPart';
 import type { ReportResults } from './reportResults';
@@ -28,9 +28,7 @@ export function StandPart({ page, results }: StandPartProps) {
             <strong>{t.format.fixed(personal.shown)}</strong> {t.result.outOf}
           </p>
           <p className="report-zone">
-            <StatusBadge tone={personal.zone.toLowerCase() as Tone}>
-              {t.zones[personal.zone].name}
-            </StatusBadge>
+            <StatusBadge tone={personal.zone}>{t.zones[personal.zone].name}</StatusBadge>
             {personal.subLabel && <span>{t.subLabels[personal.subLabel]}</span>}
             {cautious.boundaryFragile && <span>{t.result.onTheLine}</span>}
           </p>

@@ -1,10 +1,11 @@
-export type Tone = 'red' | 'yellow' | 'green';
+/** Named as the zones are; what shows no zone borrows their colours. */
+export type Tone = 'RED' | 'YELLOW' | 'GREEN';
 
 /** Shapes that tell the tones apart without colour. */
 const SHAPES: Record<Tone, string> = {
-  red: 'M2 2h12v12H2z',
-  yellow: 'M8 1.5 15 14H1z',
-  green: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z',
+  RED: 'M2 2h12v12H2z',
+  YELLOW: 'M8 1.5 15 14H1z',
+  GREEN: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z',
 };
 
 interface StatusBadgeProps {
@@ -17,7 +18,7 @@ interface StatusBadgeProps {
 /** A word with the shape and colour of its status. */
 export function StatusBadge({ tone, shapeOnly = false, children }: StatusBadgeProps) {
   return (
-    <span className={`badge badge-${tone}`} title={shapeOnly ? children : undefined}>
+    <span className={`badge badge-${tone.toLowerCase()}`} title={shapeOnly ? children : undefined}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <path d={SHAPES[tone]} />
       </svg>

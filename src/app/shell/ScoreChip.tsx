@@ -3,7 +3,7 @@ import { toOneDecimal } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
 import { useStore } from '@/store/store';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 
 /** Score, zone and change since the base, in sight wherever somebody is. */
 export function ScoreChip() {
@@ -22,7 +22,7 @@ export function ScoreChip() {
     >
       <span className="visually-hidden">{t.shell.score} </span>
       <strong>{t.format.fixed(personal.shown)}</strong>
-      <StatusBadge tone={personal.zone.toLowerCase() as Tone}>{zone}</StatusBadge>
+      <StatusBadge tone={personal.zone}>{zone}</StatusBadge>
       <span className="delta">
         {change !== 0 && (
           <>

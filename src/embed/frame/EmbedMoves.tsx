@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useEmbedMessages } from '@/i18n/embedMessages';
 import { betterRoles } from '@/store/betterRoles';
 import { useStore } from '@/store/store';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 import { WhenNear } from '@/ui/WhenNear';
 import { useReading } from './derivedForEmbed';
 import { chosenMoves } from './chosenMoves';
@@ -66,7 +66,7 @@ function MoveList({ library, named }: { library: Library; named: readonly string
         {moves.map((move) => (
           <li key={move.roleId}>
             <strong>{titleOf(move.roleId)}</strong>
-            <StatusBadge tone={move.zone.toLowerCase() as Tone}>
+            <StatusBadge tone={move.zone}>
               {`${t.format.fixed(move.shown)} ${t.zones[move.zone].name}`}
             </StatusBadge>
             <span className="hint">

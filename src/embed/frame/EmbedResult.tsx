@@ -6,7 +6,7 @@ import { profileInputs } from '@/profile/baseProfile';
 import { derived } from '@/store/derivedOnce';
 import { useStore } from '@/store/store';
 import { SettledStatus } from '@/ui/SettledStatus';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 import { useReading } from './derivedForEmbed';
 
 const rangeOf = derived((_, profile) => distribution(profileInputs(profile), 'roughly'));
@@ -37,7 +37,7 @@ export function EmbedResult({ brief, children }: EmbedResultProps) {
           <span className="hint">{t.outOf}</span>
         </p>
         <p className="embed-zone">
-          <StatusBadge tone={personal.zone.toLowerCase() as Tone}>{zone.name}</StatusBadge>
+          <StatusBadge tone={personal.zone}>{zone.name}</StatusBadge>
           {personal.subLabel && <span>{t.subLabels[personal.subLabel]}</span>}
         </p>
       </div>

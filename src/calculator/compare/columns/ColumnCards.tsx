@@ -3,7 +3,7 @@ import { RangeStrip } from '@/charts/RangeStrip';
 import { useMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
 import { addColumn, removeColumn } from '@/store/comparisonActions';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 import { ColumnSelect } from './ColumnSelect';
 import { sourceName, type Source } from './sources';
 import type { Column, Side } from './useSides';
@@ -65,9 +65,7 @@ function SideScore({ side }: { side: Side }) {
     <>
       <p className="column-score">
         <strong>{t.format.fixed(assessment.shown)}</strong>{' '}
-        <StatusBadge tone={assessment.zone.toLowerCase() as Tone}>
-          {t.zones[assessment.zone].name}
-        </StatusBadge>
+        <StatusBadge tone={assessment.zone}>{t.zones[assessment.zone].name}</StatusBadge>
       </p>
       <RangeStrip shown={assessment.shown} low={range.low} high={range.high} />
       <p className="hint">{t.compare.range(range.low, range.high)}</p>

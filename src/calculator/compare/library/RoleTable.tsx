@@ -3,7 +3,7 @@ import { useMessages, type Messages } from '@/i18n/messages';
 import { ROLE_LINK_PREFIX } from '@/profile/format';
 import { useStore } from '@/store/store';
 import { SortableTable, type SortBy } from '@/ui/SortableTable';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 import { RoleFilters } from './RoleFilters';
 import { COLUMNS, rolesInOrder, type Column, type RoleFilter } from './roleOrder';
 import { scoredRoles, sectorName, type ScoredRole } from './scoredRoles';
@@ -25,7 +25,7 @@ function rowOf(t: Messages, role: ScoredRole, current: boolean) {
       </a>,
       sectorName(role.sector) ?? '',
       t.format.fixed(role.shown),
-      <StatusBadge key="zone" tone={role.zone.toLowerCase() as Tone}>
+      <StatusBadge key="zone" tone={role.zone}>
         {t.zones[role.zone].name}
       </StatusBadge>,
       t.provenance[role.provenance],

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { zoneOf } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 
 interface AnswersResultProps {
   heading: RefObject<HTMLHeadingElement | null>;
@@ -18,7 +18,7 @@ export function AnswersResult({ heading, from, onBack, onDone }: AnswersResultPr
   const { shown } = useResult().personal;
   const zone = (score: number) => zoneOf(score);
   const badge = (score: number) => (
-    <StatusBadge tone={zone(score).toLowerCase() as Tone}>
+    <StatusBadge tone={zone(score)}>
       {`${t.format.fixed(score)} ${t.zones[zone(score)].name}`}
     </StatusBadge>
   );

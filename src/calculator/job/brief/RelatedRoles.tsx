@@ -5,7 +5,7 @@ import { relatedRoles } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { openRole } from '@/store/openRole';
 import { useStore } from '@/store/store';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 
 const SHOWN = 6;
 
@@ -29,7 +29,7 @@ export function RelatedRoles() {
             <li key={roleId}>
               <button type="button" onClick={() => void openRole(roleId)}>
                 <strong>{title}</strong>
-                <StatusBadge tone={zone.toLowerCase() as Tone}>
+                <StatusBadge tone={zone}>
                   {`${t.format.fixed(shown)} ${t.zones[zone].name}`}
                 </StatusBadge>
                 <span className="hint">

@@ -1,6 +1,6 @@
 import type { Zone } from '@/engine';
 import { useMessages } from '@/i18n/messages';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 
 interface MoveHeadProps {
   title: string;
@@ -16,9 +16,7 @@ export function MoveHead({ title, shown, zone, gain }: MoveHeadProps) {
     <div className="move-head">
       <h4>{title}</h4>
       <p>
-        <StatusBadge tone={zone.toLowerCase() as Tone}>
-          {`${t.format.fixed(shown)} ${t.zones[zone].name}`}
-        </StatusBadge>{' '}
+        <StatusBadge tone={zone}>{`${t.format.fixed(shown)} ${t.zones[zone].name}`}</StatusBadge>{' '}
         <strong>{t.next.gainWords(gain)}</strong>
       </p>
     </div>

@@ -2,7 +2,7 @@ import { describeChange, type Assessment } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
 import { useVariantResult } from '@/store/derivedVariant';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 
 /** The verdict in a sentence. */
 export function VariantHeadline() {
@@ -40,9 +40,7 @@ function Side({ title, assessment }: { title: string; assessment: Assessment }) 
     <div className="side">
       <p className="hint">{title}</p>
       <p className="side-score">{t.format.fixed(assessment.shown)}</p>
-      <StatusBadge tone={assessment.zone.toLowerCase() as Tone}>
-        {t.zones[assessment.zone].name}
-      </StatusBadge>
+      <StatusBadge tone={assessment.zone}>{t.zones[assessment.zone].name}</StatusBadge>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { toOneDecimal } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
 import { useStore } from '@/store/store';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 
 /** The score with its zone, and what it differs by from the typical one. */
 export function ScoreNumber() {
@@ -19,9 +19,7 @@ export function ScoreNumber() {
         <span className="score-of">{t.result.outOf}</span>
       </span>{' '}
       <span className="zone">
-        <StatusBadge tone={personal.zone.toLowerCase() as Tone}>
-          {t.zones[personal.zone].name}
-        </StatusBadge>{' '}
+        <StatusBadge tone={personal.zone}>{t.zones[personal.zone].name}</StatusBadge>{' '}
         {personal.subLabel && <span>{t.subLabels[personal.subLabel]}</span>}
         {trying && <span className="what-if-tag">{t.moves.tag}</span>}
         {change !== 0 && <span className="delta">{t.format.signed(change, 1)}</span>}

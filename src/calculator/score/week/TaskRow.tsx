@@ -14,7 +14,7 @@ import { timeInWords } from './timeInWords';
 
 const TaskDetails = loadable(async () => (await import('./TaskDetails')).TaskDetails);
 
-const TONES: Record<Exposure, Tone> = { HIGH: 'red', MEDIUM: 'yellow', LOW: 'green' };
+const TONES: Record<Exposure, Tone> = { HIGH: 'RED', MEDIUM: 'YELLOW', LOW: 'GREEN' };
 
 interface TaskRowProps {
   task: ProfileTask;

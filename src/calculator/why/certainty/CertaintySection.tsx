@@ -3,7 +3,7 @@ import { useMessages } from '@/i18n/messages';
 import { useCertainty, type Certainty } from '@/store/derivedCertainty';
 import { Disclosure } from '@/ui/Disclosure';
 import { Section } from '@/ui/Section';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 import { Assumption } from './Assumption';
 import { ConfidenceForm } from './ConfidenceForm';
 import { Deciles } from './Deciles';
@@ -51,7 +51,7 @@ function Figures({ certainty }: { certainty: Certainty }) {
       <ul className="zone-chances">
         {ZONES.map((zone) => (
           <li key={zone}>
-            <StatusBadge tone={zone.toLowerCase() as Tone}>
+            <StatusBadge tone={zone}>
               {t.certainty.thatItIs(t.certainty.frequency(frequencies[zone]), t.zones[zone].name)}
             </StatusBadge>
           </li>

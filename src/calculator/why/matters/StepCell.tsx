@@ -1,7 +1,7 @@
 import { toOneDecimal, type SensitivityStep } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 import { useStepWords } from './useStepWords';
 
 interface StepCellProps {
@@ -23,9 +23,7 @@ export function StepCell({ step, onApply }: StepCellProps) {
       <span>
         <strong>{t.format.fixed(shown)}</strong> ({t.format.signed(change, 1)})
       </span>
-      {step.crosses && (
-        <StatusBadge tone={step.zone.toLowerCase() as Tone}>{t.zones[step.zone].name}</StatusBadge>
-      )}
+      {step.crosses && <StatusBadge tone={step.zone}>{t.zones[step.zone].name}</StatusBadge>}
       <button
         type="button"
         aria-label={t.matters.applyStep(nameOf(step.path), stepWords(step))}

@@ -2,7 +2,7 @@ import { assess, atAiPace } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
 import { Slider } from '@/ui/Slider';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 
 interface PaceReaderProps {
   /** Percent of the way. */
@@ -29,7 +29,7 @@ export function PaceReader({ percent, onPercent }: PaceReaderProps) {
       />
       <output className="pace-reading">
         {t.pace.percent(percent)} → <strong>{t.format.fixed(shown)}</strong>{' '}
-        <StatusBadge tone={zone.toLowerCase() as Tone}>{name}</StatusBadge>
+        <StatusBadge tone={zone}>{name}</StatusBadge>
       </output>
     </div>
   );

@@ -2,7 +2,7 @@ import { SCORED_GROUPS } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
 import { DataTable } from '@/ui/DataTable';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 import { changeWords } from './rereadWords';
 
 /** The four readings: what each reads differently, and what comes of it. */
@@ -16,7 +16,7 @@ export function ReadingTable() {
       t.groups[axis],
       changeWords(t, result, axis),
       t.format.fixed(cautious[axis].shown),
-      <StatusBadge key="zone" tone={cautious[axis].zone.toLowerCase() as Tone}>
+      <StatusBadge key="zone" tone={cautious[axis].zone}>
         {t.zones[cautious[axis].zone].name}
       </StatusBadge>,
     ],

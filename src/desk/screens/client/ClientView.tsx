@@ -6,7 +6,7 @@ import { deleteClient } from '@/desk/state/clientActions';
 import { useDesk } from '@/desk/state/desk';
 import { bothScores } from '@/desk/state/scores';
 import { Section } from '@/ui/Section';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 import { TagList } from '@/ui/TagList';
 import { ViewHeading } from '@/ui/ViewHeading';
 import { ClientPlan } from '../plan/ClientPlan';
@@ -48,10 +48,7 @@ export function ClientView({ whatChanged, calendar, takeIn }: ClientViewProps) {
         <div>
           <ViewHeading>{client.name}</ViewHeading>
           <p className="big-line">
-            {title}{' '}
-            <StatusBadge tone={own.zone.toLowerCase() as Tone}>
-              {t.scoreAndZone(range, zones)}
-            </StatusBadge>
+            {title} <StatusBadge tone={own.zone}>{t.scoreAndZone(range, zones)}</StatusBadge>
           </p>
           <TagList tags={client.tags} label={t.clients.tagsOf(client.name)} />
         </div>

@@ -4,7 +4,7 @@ import { useMessages, usePartMessages } from '@/i18n/messages';
 import { addressOf } from '@/desk/state/address';
 import { deleteClient } from '@/desk/state/clientActions';
 import { bothScores } from '@/desk/state/scores';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 import { TagList } from '@/ui/TagList';
 import { roleTitleOf } from './clientRows';
 
@@ -24,9 +24,7 @@ export const ClientRow = memo(function ClientRow({ client }: { client: Client })
         <span className="hint">{roleTitleOf(client)}</span>
         <TagList tags={client.tags} label={t.clients.tagsOf(client.name)} />
       </div>
-      <StatusBadge tone={own.zone.toLowerCase() as Tone}>
-        {t.scoreAndZone(range, zones)}
-      </StatusBadge>
+      <StatusBadge tone={own.zone}>{t.scoreAndZone(range, zones)}</StatusBadge>
       <span className="hint">{t.clients.changed(client.changedAt)}</span>
       <button
         type="button"

@@ -3,7 +3,7 @@ import type { Work } from '@/desk/rows/model';
 import type { Assessment } from '@/engine';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { bothScores } from '@/desk/state/scores';
-import { StatusBadge, type Tone } from '@/ui/StatusBadge';
+import { StatusBadge } from '@/ui/StatusBadge';
 
 /** Both readers' scores; where they differ, the range between them. */
 export function TwoScores({ work }: { work: Work }) {
@@ -14,7 +14,7 @@ export function TwoScores({ work }: { work: Work }) {
     <p className="reader-score">
       <span className="control-label">{t.readers[reader]}</span>{' '}
       <strong className="score-figure">{m.format.fixed(shown)}</strong>{' '}
-      <StatusBadge tone={zone.toLowerCase() as Tone}>{m.zones[zone].name}</StatusBadge>
+      <StatusBadge tone={zone}>{m.zones[zone].name}</StatusBadge>
     </p>
   );
   return (
