@@ -1,4 +1,5 @@
 import { readKey, removeKey, writeKey } from '@/profile/storage';
+import { HASH_SEED, textHash } from '@/profile/textHash';
 
 /**
  * Which task a person gave a group of entries to, for the next time. Of the group a short hash is
@@ -29,14 +30,7 @@ function stored(): Stored {
   return { salt: crypto.getRandomValues(new Uint32Array(1))[0]!, tasks: [] };
 }
 
-/** FNV-1a in 32 bits. */
-function hashOf(text: string, salt: number): string {
-  let hash = (0x811c9dc5 ^ salt) >>> 0;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  }
-  return hash.toString(36);
-}
+const hashOf = (text: string, salt: number) => textHash(text, HASH_SEED ^ salt).toString(36);
 
 /** What was chosen for groups of a role's week before, by the group's key; null = nothing. */
 export function rememberedChoices(role: string): (key: string) => string | null {

@@ -1,21 +1,22 @@
-/** Ids that are an address of the desk themselves (`#desk/backup`). */
-const RESERVED: readonly string[] = ['backup'];
+import { textHash } from '@/profile/textHash';
+
+/** Pages of the desk by their address (`#desk/backup`): no client can have one of these as an id. */
+export const DESK_PAGES = ['backup', 'group'] as const;
+export type DeskPage = (typeof DESK_PAGES)[number];
+
+/** Is this part of an address a page of the desk, and no client's id? */
+export const isDeskPage = (part: string): part is DeskPage =>
+  DESK_PAGES.some((page) => page === part);
 
 /** A half of a pair without the other: no address and no file can hold it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** Can a row of this id be addressed? */
-export const isUsableId = (id: string): boolean =>
-  !RESERVED.includes(id) && !LONE_SURROGATE.test(id);
+export const isUsableId = (id: string): boolean => !isDeskPage(id) && !LONE_SURROGATE.test(id);
 
-/** 32 bits of a text as 8 hexadecimal digits (FNV-1a, by UTF-16 unit). */
-function digestOf(text: string, seed: number): string {
-  let hash = seed;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
+/** 8 hexadecimal digits that stand for a text. */
+const digestOf = (text: string, seed?: number) =>
+  textHash(text, seed).toString(16).padStart(8, '0');
 
 /**
  * The id itself where it can be used; else another one that is always the same for it, so that
@@ -23,5 +24,5 @@ function digestOf(text: string, seed: number): string {
  */
 export function usableId(id: string): string {
   if (isUsableId(id)) return id;
-  return `id-${digestOf(id, 0x811c9dc5)}${digestOf(id, 0x9747b28c)}`;
+  return `id-${digestOf(id)}${digestOf(id, 0x9747b28c)}`;
 }

@@ -1,11 +1,12 @@
+import { isDeskPage, type DeskPage } from '../rows/rowId';
+
 /** Where the desk's views are; browser back and forward walk through them. */
 export type DeskView = 'client' | 'session' | 'table' | 'progress' | 'report';
 
 export type DeskPlace =
   | { view: 'list' }
-  | { view: 'group' }
   /** `part` is a section of the page that it goes to. */
-  | { view: 'backup'; part: string }
+  | { view: DeskPage; part: string }
   | { view: DeskView; clientId: string; part: string };
 
 const VIEWS: readonly string[] = ['session', 'table', 'progress', 'report'];
@@ -41,8 +42,7 @@ function decoded(part: string): string {
 export function placeOf(hash: string): DeskPlace {
   const [, id = '', view = '', part = ''] = hash.split('/').map(decoded);
   if (id === '') return { view: 'list' };
-  if (id === 'backup') return { view: 'backup', part: view };
-  if (id === 'group') return { view: 'group' };
+  if (isDeskPage(id)) return { view: id, part: view };
   const known = VIEWS.includes(view) ? (view as DeskView) : 'client';
   return { view: known, clientId: id, part };
 }

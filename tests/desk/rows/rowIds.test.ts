@@ -22,6 +22,7 @@ const deskOf = (id: string): DeskContent => ({
 describe.each([
   ['half a character', '\ud800'],
   ['the address of the backup', 'backup'],
+  ['the address of the group picture', 'group'],
   ['half a character inside', 'client-\udfff-1'],
 ])('an id that is %s', (_, id) => {
   async function restored() {

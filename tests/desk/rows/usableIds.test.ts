@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isUsableId, usableId } from '@/desk/rows/rowId';
+import { DESK_PAGES, isUsableId, usableId } from '@/desk/rows/rowId';
 
 describe('an id', () => {
   const LONE = 'a\ud800';
 
-  test.each(['backup', LONE, '\udc00'])(
+  test.each([...DESK_PAGES, LONE, '\udc00'])(
     'that has no address gets another, always the same',
     (id) => {
       expect(isUsableId(id)).toBe(false);
