@@ -1,12 +1,26 @@
-interface FileButtonProps {
+interface AsksForFiles {
   label: string;
   accept: string;
   disabled?: boolean;
+}
+
+interface FileButtonProps extends AsksForFiles {
   onFile: (file: File) => void;
 }
 
 /** A button that asks for one file. */
-export function FileButton({ label, accept, disabled = false, onFile }: FileButtonProps) {
+export const FileButton = ({ onFile, ...rest }: FileButtonProps) => (
+  <FilesButton {...rest} multiple={false} onFiles={([file]) => onFile(file!)} />
+);
+
+interface FilesButtonProps extends AsksForFiles {
+  multiple: boolean;
+  onFiles: (files: readonly File[]) => void;
+}
+
+/** A button that asks for files; `onFiles` gets one at least. */
+export function FilesButton(props: FilesButtonProps) {
+  const { label, accept, disabled = false, multiple, onFiles } = props;
   return (
     <label className="button file-button">
       {label}
@@ -15,10 +29,11 @@ export function FileButton({ label, accept, disabled = false, onFile }: FileButt
         accept={accept}
         aria-label={label}
         disabled={disabled}
+        multiple={multiple}
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const files = [...(event.target.files ?? [])];
           event.target.value = '';
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
     </label>

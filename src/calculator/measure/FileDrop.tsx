@@ -1,4 +1,5 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
+import { FilesButton } from '@/ui/FileButton';
 
 interface FileDropProps {
   label: string;
@@ -17,8 +18,8 @@ export function FileDrop(props: FileDropProps) {
     event.preventDefault();
     setOver(isOver);
   };
-  const take = (list: FileList | null) => {
-    const files = [...(list ?? [])].slice(0, multiple ? undefined : 1);
+  const takeDropped = (list: FileList) => {
+    const files = [...list].slice(0, multiple ? undefined : 1);
     if (files.length > 0) onFiles(files);
   };
   return (
@@ -28,22 +29,10 @@ export function FileDrop(props: FileDropProps) {
       onDragLeave={(event) => follow(event, false)}
       onDrop={(event) => {
         follow(event, false);
-        take(event.dataTransfer.files);
+        takeDropped(event.dataTransfer.files);
       }}
     >
-      <label className="button file-button">
-        {label}
-        <input
-          type="file"
-          accept={accept}
-          multiple={multiple}
-          aria-label={label}
-          onChange={(event) => {
-            take(event.target.files);
-            event.target.value = '';
-          }}
-        />
-      </label>
+      <FilesButton label={label} accept={accept} multiple={multiple} onFiles={onFiles} />
       <p className="hint">{hint}</p>
       {children}
     </div>

@@ -95,3 +95,11 @@ test('the reminder is a calendar of five working days', () => {
     ['07', '08', '09', '10', '11'].map((day) => `2026-12-${day}T16:45:00`), // from Monday on
   );
 });
+
+test('no line of the reminder is longer than 75 bytes', () => {
+  const words = { title: 'Note my hours', text: 'Stunden „notieren“ – '.repeat(20) };
+  const text = reminderCalendar('2026-12-05', new Date('2026-12-05T10:00:00Z'), words);
+  const bytes = text.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+  expect(Math.max(...bytes)).toBeLessThanOrEqual(75);
+  expect(ICAL.Component.fromString(text).getFirstSubcomponent('vevent')).not.toBeNull();
+});

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMessages, type Messages } from '@/i18n/messages';
 import { isOpen, type PlanStep } from '@/profile/plan';
 import { useStore } from '@/store/store';
-import { saveFile } from '@/ui/saveFile';
+import { saveCalendar } from '@/ui/saveCalendar';
 import type { Appointment } from './planCalendar';
 
 /** The library that writes calendars is fetched by those who want one. */
@@ -10,7 +10,7 @@ const calendar = () => import('./planCalendar');
 
 const hasNoDay = (step: PlanStep) => isOpen(step) && step.due === null;
 
-async function saveCalendar(
+async function savePlan(
   t: Messages,
   steps: readonly PlanStep[],
   appointment?: Appointment,
@@ -24,7 +24,7 @@ async function saveCalendar(
     const now = new Date();
     const meeting = appointment && { appointment };
     const text = planCalendar({ role, steps, now, address, words, ...meeting });
-    saveFile(name, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+    saveCalendar(name, text);
   } catch {
     return t.plan.failed;
   }
@@ -50,7 +50,7 @@ export function CalendarButton({ label, steps, appointment }: CalendarButtonProp
   const undated = steps.filter(hasNoDay);
   const save = async () => {
     setAsked(false);
-    setTold(await saveCalendar(t, steps, appointment));
+    setTold(await savePlan(t, steps, appointment));
   };
   const askOrSave = () => {
     setTold('');

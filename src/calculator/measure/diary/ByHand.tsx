@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { usePartMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
-import { diaryWeek, hoursOfWeek, lastNoted } from '../reading/week/diary';
+import { diaryWeek, hoursOfWeek, lastNoted, weekdayOf } from '../reading/week/diary';
 import { WeekResult } from '../give/MeasuredResult';
 import type { Giving } from '../give/useGiving';
 import { DayHours } from './DayHours';
@@ -23,8 +23,7 @@ export function ByHand({ state, today, giving, onDone }: ByHandProps) {
   const hoursPerWeek = useStore((store) => store.profile.hoursPerWeek);
   const { diary, before, outcome } = state;
   const ids = tasks.map(({ id }) => id);
-  const weekday = (new Date(Date.parse(today)).getUTCDay() + 6) % 7;
-  const [day, setDay] = useState(weekday);
+  const [day, setDay] = useState(() => weekdayOf(today));
   const noted = hoursOfWeek(diary, ids);
   return (
     <>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { usePartMessages } from '@/i18n/messages';
-import { saveFile } from '@/ui/saveFile';
+import { saveCalendar } from '@/ui/saveCalendar';
 
 const FILE = 'note-my-hours.ics';
 
@@ -12,7 +12,7 @@ export function ReminderButton({ today }: { today: string }) {
     try {
       const { reminderCalendar } = await import('./reminderCalendar');
       const text = reminderCalendar(today, new Date(), t.reminder);
-      saveFile(FILE, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+      saveCalendar(FILE, text);
       setTold(t.reminded(FILE));
     } catch {
       setTold(t.notReminded);

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { calendarEntry, calendarText } from '@/ui/calendarFile';
 
 /** When people are reminded to note their day, on their own clock. */
 const AT = { hour: 16, minute: 45 };
@@ -11,7 +12,6 @@ export interface ReminderWords {
 
 /** A calendar (RFC 5545) that reminds on five working days from today to note the hours. */
 export function reminderCalendar(today: string, now: Date, { title, text }: ReminderWords): string {
-  const entry = new ICAL.Component('vevent');
   const start = ICAL.Time.fromDateString(today);
   start.isDate = false;
   start.hour = AT.hour;
@@ -19,23 +19,14 @@ export function reminderCalendar(today: string, now: Date, { title, text }: Remi
   while ([ICAL.Time.SATURDAY, ICAL.Time.SUNDAY].includes(start.dayOfWeek())) {
     start.adjust(1, 0, 0, 0);
   }
-  entry.updatePropertyWithValue('uid', `note-hours-${today}@personal-ai-risk`);
-  entry.updatePropertyWithValue('dtstamp', ICAL.Time.fromJSDate(now, true));
-  entry.updatePropertyWithValue('dtstart', start);
+  const entry = calendarEntry({ id: `note-hours-${today}`, start, now, title, text });
   entry.updatePropertyWithValue('duration', ICAL.Duration.fromString('PT5M'));
   const rule = `FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;COUNT=${WORKING_DAYS}`;
   entry.updatePropertyWithValue('rrule', ICAL.Recur.fromString(rule));
-  entry.updatePropertyWithValue('summary', title);
-  entry.updatePropertyWithValue('description', text);
-  entry.updatePropertyWithValue('transp', 'TRANSPARENT');
   const alarm = new ICAL.Component('valarm');
   alarm.updatePropertyWithValue('action', 'DISPLAY');
   alarm.updatePropertyWithValue('description', title);
   alarm.updatePropertyWithValue('trigger', ICAL.Duration.fromString('PT0S'));
   entry.addSubcomponent(alarm);
-  const calendar = new ICAL.Component('vcalendar');
-  calendar.updatePropertyWithValue('prodid', '-//Personal AI Risk//My diary//EN');
-  calendar.updatePropertyWithValue('version', '2.0');
-  calendar.addSubcomponent(entry);
-  return `${calendar.toString()}\r\n`;
+  return calendarText('My diary', [entry]);
 }

@@ -17,9 +17,12 @@ const DAY_MS = 86_400_000;
 
 const dayAfter = (day: string, days: number) => wallDay(Date.parse(day) + days * DAY_MS);
 
+/** Which day of the week a day is: 0 = Monday … 6. */
+export const weekdayOf = (day: string): number =>
+  (new Date(Date.parse(day)).getUTCDay() + 6) % DAYS_A_WEEK;
+
 /** The Monday on or before a day. */
-export const mondayOf = (day: string): string =>
-  dayAfter(day, -((new Date(Date.parse(day)).getUTCDay() + 6) % 7));
+export const mondayOf = (day: string): string => dayAfter(day, -weekdayOf(day));
 
 export const emptyDiary = (today: string): Diary => ({ monday: mondayOf(today), quarters: {} });
 
