@@ -2,6 +2,7 @@ import { indexEntry } from '@/data/library';
 import { toOneDecimal, zoneOf, type Transition, type Zone } from '@/engine';
 import { titleOf } from '@/profile/baseProfile';
 import { MOVES_CHOSEN, type ChosenMove, type ReportChoice } from '@/profile/reportChoice';
+import { asOneList } from '@/store/betterRoles';
 import { movesOf } from '@/store/derivedMoves';
 import type { ReportGiven } from './given';
 import { moveTitle } from './moveTitle';
@@ -69,9 +70,7 @@ export function offeredMoves(
   given: ReportGiven,
   results: ReportResults,
 ): ShownMove[] {
-  const { next, green } = movesOf(given.role, given.profile);
-  const known = new Set(next.map(({ roleId }) => roleId));
-  const all = [...next, ...green.filter(({ roleId }) => !known.has(roleId))];
+  const all = asOneList(movesOf(given.role, given.profile));
   return [...withAi(both, given, results), ...all.map((move) => ofTransition(both, move))];
 }
 

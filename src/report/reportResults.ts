@@ -1,5 +1,6 @@
 import { isOwnRole } from '@/data/ownRole';
 import { ZONE_FROM, type Suggestions, type Transition, type Zone } from '@/engine';
+import { asOneList } from '@/store/betterRoles';
 import { certaintyOf } from '@/store/certaintyOf';
 import { resultOf, type Result } from '@/store/derived';
 import { variantResultOf } from '@/store/derivedVariant';
@@ -18,9 +19,7 @@ const MORE_GREEN = 2;
 
 function bestMoves({ next, green }: Suggestions): Transition[] {
   const best = next.slice(0, BEST_MOVES);
-  const known = new Set(best.map(({ roleId }) => roleId));
-  const more = green.filter(({ roleId }) => !known.has(roleId));
-  return [...best, ...more.slice(0, MORE_GREEN)];
+  return asOneList({ next: best, green }).slice(0, best.length + MORE_GREEN);
 }
 
 export interface ReportResults {

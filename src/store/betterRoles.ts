@@ -48,6 +48,12 @@ export function betterRoles(
   return { next: bestFirst(next, library, role), green: bestFirst(green, library, role) };
 }
 
+/** Both lists as one: next steps, then the Green roles that are not among them. */
+export const asOneList = ({ next, green }: Suggestions): Transition[] => {
+  const known = new Set(next.map(({ roleId }) => roleId));
+  return [...next, ...green.filter(({ roleId }) => !known.has(roleId))];
+};
+
 /** How many roles of a library are better at all, near or far: why a list may be short. */
 export const countBetter = (library: readonly IndexEntry[], shown: number): number =>
   library.filter((role) => toOneDecimal(role.shown - shown) >= SUGGESTION_MIN_GAIN).length;

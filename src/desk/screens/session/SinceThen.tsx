@@ -1,29 +1,10 @@
-import { OWN_ROLE_ID } from '@/data/ownRole';
 import type { Session } from '@/desk/rows/model';
-import { bySessionOrder } from '@/desk/rows/sessionOrder';
 import { useDesk } from '@/desk/state/desk';
+import { beforeOf } from '@/desk/state/beforeOf';
 import { assessmentOfProfile } from '@/desk/state/scores';
 import { explainChange, SCORED_GROUPS } from '@/engine';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { profileInputs } from '@/profile/baseProfile';
-import type { Profile } from '@/profile/schema';
-
-interface Before {
-  profile: Profile;
-  /** Null = what is typical of the role. */
-  session: string | null;
-}
-
-/** What a session is compared with: the one before on the same role, else what is typical of it. */
-function beforeOf(session: Session, sessions: readonly Session[]): Before | null {
-  const { role } = session.work.client;
-  const earlier = sessions
-    .filter((each) => bySessionOrder(each, session) < 0 && each.work.client.role === role)
-    .at(-1);
-  if (earlier) return { profile: earlier.work.client, session: earlier.name };
-  if (role === OWN_ROLE_ID || session.work.base.profile.role !== role) return null;
-  return { profile: session.work.base.profile, session: null };
-}
 
 /** Points below which nothing is shown to have moved. */
 const SHOWN_POINTS = 0.05;

@@ -1,11 +1,12 @@
 import { indexEntry } from '@/data/library';
 import { useDesk } from '@/desk/state/desk';
-import { nextStep, type Transition } from '@/engine';
+import { nextStep } from '@/engine';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { timeWords } from '@/i18n/timeWords';
 import { profileInputs } from '@/profile/baseProfile';
 import { planOf, stepSaying } from '@/profile/plan';
 import type { Profile } from '@/profile/schema';
+import { asOneList } from '@/store/betterRoles';
 import { movesOf } from '@/store/derivedMoves';
 import { addStep, removeStep } from '@/store/planActions';
 import { useStore } from '@/store/store';
@@ -31,12 +32,6 @@ function useWeekSteps({ tasks, ...profile }: Profile): string[] {
   return task ? [m.score.step.keepPlan(nameOf(task.taskId), timeOf(task.timePercent))] : [];
 }
 
-/** The nearest safer jobs; Green ones where there is room. */
-function movesToOffer({ next, green }: { next: Transition[]; green: Transition[] }): Transition[] {
-  const ids = new Set(next.map(({ roleId }) => roleId));
-  return [...next, ...green.filter(({ roleId }) => !ids.has(roleId))].slice(0, MOVES_SHOWN);
-}
-
 /** Steps and jobs to choose from; what is ticked is in the client's plan. */
 export function WhatToDo() {
   const t = usePartMessages('desk');
@@ -45,7 +40,8 @@ export function WhatToDo() {
   const role = useStore((state) => state.role);
   const profile = useDesk((state) => state.client!.work.client);
   const week = useWeekSteps(profile);
-  const moves = movesToOffer(movesOf(role, profile)).map(({ roleId, shown, zone }) => ({
+  const offered = asOneList(movesOf(role, profile)).slice(0, MOVES_SHOWN);
+  const moves = offered.map(({ roleId, shown, zone }) => ({
     text: words.planStep(indexEntry(roleId)!.title),
     hint: t.end.job(m.format.fixed(shown), m.zones[zone].name),
   }));
