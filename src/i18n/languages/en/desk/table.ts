@@ -1,0 +1,82 @@
+import { formats } from '../../../format';
+import { clientsWord } from './counts';
+
+const f = formats('en');
+
+const importErrors = {
+  clientMissing: 'the client’s name is missing',
+  taskMissing: 'the task is missing',
+  timeNotANumber: 'the time is not a number',
+  timeAmbiguous:
+    'the time may mean a thousand or one: write it without the comma or point, or with other decimals',
+  timeOutOfRange: 'the time is out of range',
+  scoreOutOfRange: 'the AI score is not a whole number from 1 to 5',
+  bucketUnknown: 'the bucket is not displaced, augmented or notInvolved',
+  roleUnknown: 'no such role in the library',
+  roleDiffers: 'another role than in the client’s first line',
+  tooManyTasks: 'too many tasks for one client',
+  duplicateTask: 'the client has this task already',
+  noTime: 'the client’s times add up to nothing',
+  textTooLong: 'the text is too long',
+  tooManyTags: 'too many tags',
+  tooManyClients: 'too many clients for one table',
+  quotesBroken: 'a quotation mark is not closed',
+};
+
+/** Clients from a table. */
+export const table = {
+  table: {
+    title: 'Clients from a table',
+    intro: 'Several clients with their tasks from a CSV file, such as a spreadsheet saves.',
+    formatTitle: 'What the table looks like',
+    format:
+      'One line per task, with the columns client, task, time, score and, if you like, role (its id in the library), bucket and tags. A client with an error in one line is left out whole.',
+    numbers:
+      'Decimals may follow a point or a comma. A number such as 1.000 is read where the other times of the table show which of the two it is.',
+    sample: `client,role,task,time,score,tags
+Sample client,backend-api-developer,Code review,40,3,spring
+Sample client,backend-api-developer,Talks with users,60,1,spring`,
+    open: 'Choose a CSV file',
+    errors: (count: number) =>
+      `${f.plural(count, { one: '# line', other: '# lines' })} could not be used:`,
+    error: (line: number, problem: string, value: string) =>
+      `Line ${f.upTo(line)}: ${problem}${value === '' ? '' : ` (“${value}”)`}.`,
+    kinds: importErrors,
+    more: (count: number) => `and ${f.upTo(count)} more`,
+    columnsMissing: (missing: string[]) =>
+      `The first line must name the columns; ${f.list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    empty: 'The file holds no lines.',
+    noRows: 'The file names its columns, but no line follows. Add one line per task.',
+    encoding:
+      'The file does not say how its letters are written. Choose the names that look right.',
+    encodingChoice: (name: string, names: string[]) =>
+      names.length === 0 ? name : `${name}: ${names.join(' · ')}`,
+    encodings: {
+      'utf-8': 'UTF-8',
+      'windows-1252': 'Windows-1252',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16',
+    },
+    tooLarge: (most: number) => `The file is larger than ${f.upTo(most)} MB and was not read.`,
+    preview: 'Clients in the table',
+    role: 'Role',
+    tasks: 'Tasks',
+    ownRole: 'their own description',
+    add: (count: number) => `Add ${clientsWord(count)}`,
+    takeOver: (count: number) => `Take over ${clientsWord(count)}`,
+    known: (count: number) =>
+      `${clientsWord(count)} of the table ${count === 1 ? 'has the name of one' : 'have names of some'} on the desk`,
+    update: 'Update those of the same name; their state until now is kept as a version',
+    anew: 'Add them anew, beside those of the same name',
+    versionName: (day: string) => `Before the table of ${day}`,
+    done: (added: number, updated: number) =>
+      updated === 0
+        ? `${clientsWord(added)} added.`
+        : `${clientsWord(added)} added, ${f.upTo(updated)} updated.`,
+    outcome: {
+      full: 'This browser’s storage is too full for them. Nothing was added.',
+      failed: 'They could not be added. Nothing was changed.',
+      cancelled: 'Cancelled. Nothing was added.',
+    },
+  },
+};
