@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useShows } from './everything';
 import { Late } from './Late';
+import { useFirstOpening } from './useFirstOpening';
 
 interface DisclosureProps {
   summary: ReactNode;
@@ -13,13 +14,9 @@ interface DisclosureProps {
 /** Something one click away; it costs nothing until then. */
 export function Disclosure({ summary, about, children }: DisclosureProps) {
   const shows = useShows();
-  const [opened, setOpened] = useState(false);
+  const [opened, opening] = useFirstOpening();
   return (
-    <details
-      className="more"
-      open={shows === 'open'}
-      onToggle={(event) => event.currentTarget.open && setOpened(true)}
-    >
+    <details className="more" open={shows === 'open'} {...opening}>
       <summary>
         {summary}
         {about && <span className="visually-hidden">: {about}</span>}

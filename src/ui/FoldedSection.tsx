@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useShows } from './everything';
 import { Late } from './Late';
+import { useFirstOpening } from './useFirstOpening';
 import './foldedSection.css';
 
 interface FoldedSectionProps {
@@ -18,14 +19,10 @@ interface FoldedSectionProps {
 /** A section of one line that opens; its address leads to the line, open. */
 export function FoldedSection({ id, title, brief, changed, children }: FoldedSectionProps) {
   const shows = useShows();
-  const [opened, setOpened] = useState(false);
+  const [opened, opening] = useFirstOpening();
   return (
     <section className="folded" aria-labelledby={`${id}-title`}>
-      <details
-        id={id}
-        open={shows === 'open'}
-        onToggle={(event) => event.currentTarget.open && setOpened(true)}
-      >
+      <details id={id} open={shows === 'open'} {...opening}>
         <summary>
           <h2 id={`${id}-title`}>{title}</h2>
           <span className="folded-brief">{brief}</span>

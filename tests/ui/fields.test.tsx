@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { DataTable } from '@/ui/DataTable';
@@ -31,6 +31,16 @@ test('what is behind a disclosure is rendered from the first opening on', async 
   expect(screen.queryByText('The reason')).not.toBeInTheDocument();
   await user.click(screen.getByText('More'));
   expect(await screen.findByText('The reason')).toBeVisible();
+});
+
+test('it is there at the click: a Tab that follows at once does not pass it by', () => {
+  render(
+    <Disclosure summary="More">
+      <button type="button">Next</button>
+    </Disclosure>,
+  );
+  fireEvent.click(screen.getByText('More'));
+  expect(screen.getByRole('button', { name: 'Next' })).toBeInTheDocument();
 });
 
 test('a table names its rows and columns and can be scrolled by key', () => {

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useEmbedMessages } from '@/i18n/embedMessages';
+import { useFirstOpening } from '@/ui/useFirstOpening';
 import { ChosenParts } from './ChosenParts';
 import { EmbedResult } from './EmbedResult';
 import { EmbedSentence } from './EmbedSentence';
@@ -41,17 +42,14 @@ export function ShortForm({ options, button }: ShortFormProps) {
 
 function MakeItYours({ options }: { options: EmbedOptions }) {
   const t = useEmbedMessages();
-  const [open, setOpen] = useState(() => window.innerHeight >= ROOM_FOR_ALL);
+  const [hasRoom] = useState(() => window.innerHeight >= ROOM_FOR_ALL);
+  const [opened, opening] = useFirstOpening(hasRoom);
   return (
-    <details
-      className="more embed-yours"
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details className="more embed-yours" open={hasRoom} {...opening}>
       <summary>
         {t.yours} <span className="hint">{t.yoursHint}</span>
       </summary>
-      {open && (
+      {opened && (
         <div className="embed-more">
           <ChosenParts sections={BEHIND} options={options} />
         </div>
