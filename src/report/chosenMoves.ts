@@ -17,6 +17,8 @@ export interface ShownMove {
   title: string;
   /** Null for a move in somebody's own words. */
   score: { shown: number; zone: Zone; gain: number } | null;
+  /** Offered to whoever looks for it, never by itself. */
+  isStepDown?: true;
   /** Names of the skills to learn that count most. */
   learn: string[];
 }
@@ -64,14 +66,18 @@ function ofRole(role: string, results: ReportResults): ShownMove[] {
   return [{ chosen: { role }, title, score: { shown, zone: zoneOf(shown), gain }, learn: [] }];
 }
 
-/** Everything that can be chosen, the best first: the role done with AI, next steps, Green roles. */
+/** Everything that can be chosen: the role done with AI, next steps, Green roles, steps down. */
 export function offeredMoves(
   both: ReportWords,
   given: ReportGiven,
   results: ReportResults,
 ): ShownMove[] {
-  const all = asOneList(movesOf(given.role, given.profile));
-  return [...withAi(both, given, results), ...all.map((move) => ofTransition(both, move))];
+  const moves = movesOf(given.role, given.profile);
+  return [
+    ...withAi(both, given, results),
+    ...asOneList(moves).map((move) => ofTransition(both, move)),
+    ...moves.stepsDown.map((move) => ({ ...ofTransition(both, move), isStepDown: true as const })),
+  ];
 }
 
 /** The moves of the first page: the ones that were chosen, in their order, else the best offered. */
@@ -80,7 +86,10 @@ export function chosenMoves(
   offered: readonly ShownMove[],
   results: ReportResults,
 ): ShownMove[] {
-  if (!moves) return offered.filter(({ score }) => score!.gain > 0).slice(0, SUGGESTED);
+  if (!moves) {
+    const better = offered.filter(({ score, isStepDown }) => score!.gain > 0 && !isStepDown);
+    return better.slice(0, SUGGESTED);
+  }
   const byKey = new Map(offered.map((move) => [moveKey(move.chosen), move]));
   return moves.slice(0, MOVES_CHOSEN).flatMap((chosen) => {
     if ('own' in chosen) return [{ chosen, title: chosen.own, score: null, learn: [] }];

@@ -21,38 +21,59 @@ function knownOrigin(role: Role): Origin | undefined {
   return known.get(role);
 }
 
+/** What a person is shown: the lists of METHOD without steps down, which stand by themselves. */
+export interface Moves extends Suggestions {
+  /** Near and safer, but a step down: for those who want one. By worth, from both lists. */
+  stepsDown: Transition[];
+}
+
 /** Pay under this share of the own job's is a step down (ours). */
-const STEP_DOWN_PAY = 0.75;
-
-/**
- * By worth, but nobody is first sent a step down (the rung below, or much less pay), nor at all first
- * where the work is going away (ours).
- */
-function bestFirst(moves: readonly Transition[], library: readonly MoveEntry[], role: Role) {
-  const pay = new Map(library.map(({ id, medianWageUsd }) => [id, medianWageUsd]));
-  const least = STEP_DOWN_PAY * (role.figures?.medianWageUsd ?? 0);
-  const isStepDown = ({ roleId, relation }: Transition) =>
-    relation.kind === 'rungDown' || (pay.get(roleId) ?? least) < least;
-  const tier = (move: Transition) => (move.isDeadEnd ? 2 : Number(isStepDown(move)));
-  return [...moves].sort((a, b) => tier(a) - tier(b));
-}
-
-/** The roles of a library that are worth moving to from a person's own week, the best first. */
-export function betterRoles(
-  library: readonly MoveEntry[],
-  role: Role,
-  inputs: ScoringInputs,
-  skills: readonly string[],
-): Suggestions {
-  const { next, green } = suggest({ ...inputs, from: knownOrigin(role) }, skills, library);
-  return { next: bestFirst(next, library, role), green: bestFirst(green, library, role) };
-}
+export const STEP_DOWN_PAY = 0.75;
 
 /** Both lists as one: next steps, then the Green roles that are not among them. */
 export const asOneList = ({ next, green }: Suggestions): Transition[] => {
   const known = new Set(next.map(({ roleId }) => roleId));
   return [...next, ...green.filter(({ roleId }) => !known.has(roleId))];
 };
+
+/**
+ * Is a move one that few would make of their own will: the rung below, much less pay, or less pay for
+ * a job that is Red as well (ours)? What is not known of pay speaks against no move.
+ */
+function stepDownFrom(role: Role, library: readonly MoveEntry[]) {
+  const payOf = new Map(library.map(({ id, medianWageUsd }) => [id, medianWageUsd]));
+  const here = role.figures?.medianWageUsd ?? 0;
+  return ({ roleId, relation, zone }: Transition): boolean => {
+    const there = payOf.get(roleId) ?? here;
+    const least = zone === 'RED' ? here : STEP_DOWN_PAY * here;
+    return relation.kind === 'rungDown' || there < least;
+  };
+}
+
+/** By worth, but nobody is first sent where the work is going away (ours). */
+const deadEndsLast = (moves: readonly Transition[]) =>
+  [...moves].sort((a, b) => Number(a.isDeadEnd) - Number(b.isDeadEnd));
+
+/**
+ * The roles of a library that are worth moving to from a person's own week, the best first, as
+ * METHOD 5 suggests them, and apart from them the steps down.
+ */
+export function betterRoles(
+  library: readonly MoveEntry[],
+  role: Role,
+  inputs: ScoringInputs,
+  skills: readonly string[],
+): Moves {
+  const suggested = suggest({ ...inputs, from: knownOrigin(role) }, skills, library);
+  const isStepDown = stepDownFrom(role, library);
+  const onward = (moves: readonly Transition[]) =>
+    deadEndsLast(moves.filter((move) => !isStepDown(move)));
+  return {
+    next: onward(suggested.next),
+    green: onward(suggested.green),
+    stepsDown: deadEndsLast(asOneList(suggested).filter(isStepDown)),
+  };
+}
 
 /** How many roles of a library are better at all, near or far: why a list may be short. */
 export const countBetter = (library: readonly IndexEntry[], shown: number): number =>

@@ -93,7 +93,10 @@ describe('what is worked out ahead of time', () => {
     const plain = suggest({ ...inputs, from: originOf(defaultRole) }, held, targets);
     const known = betterRoles(moveIndex, defaultRole, inputs, held);
     for (const list of ['next', 'green'] as const) {
-      expect(known[list].map(everything)).toEqual(plain[list].map(everything));
+      expect(known[list].length).toBeGreaterThan(3);
+      const apart = new Set(known.stepsDown.map(({ roleId }) => roleId));
+      const onward = plain[list].filter(({ roleId }) => !apart.has(roleId));
+      expect(known[list].map(everything)).toEqual(onward.map(everything));
     }
   });
 });

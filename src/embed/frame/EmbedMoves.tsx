@@ -46,7 +46,7 @@ function MoveList({ library, named }: { library: Library; named: readonly string
   const role = useStore((state) => state.role);
   const skills = useStore((state) => state.profile.skills);
   const moves = useMemo(() => {
-    return chosenMoves(betterRoles(library.roles, role, inputs, skills).next, named);
+    return chosenMoves(betterRoles(library.roles, role, inputs, skills), named);
   }, [library, role, inputs, skills, named]);
   const titleOf = (id: string) => library.roles.find((each) => each.id === id)?.title;
   const isUnknown = named.some((id) => titleOf(id) === undefined);

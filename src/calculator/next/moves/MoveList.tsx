@@ -12,14 +12,16 @@ interface MoveListProps {
   moves: readonly Transition[];
   /** Stands before all jobs. */
   first?: ReactNode;
-  /** Said where there are fewer than three. */
-  few: string;
+  /** Said where there are fewer than three, if anything. */
+  few?: string;
+  /** Says something else above it what it is? Then the title is for screen readers alone. */
+  isTitled?: boolean;
   /** Jobs whose card is in sight already. */
   above?: ReadonlySet<string>;
 }
 
 /** Jobs by worth, three in sight; one that is not for somebody makes room for the next. */
-export function MoveList({ title, moves, first, few, above }: MoveListProps) {
+export function MoveList({ title, moves, first, few, isTitled, above }: MoveListProps) {
   const t = useMessages();
   const [all, setAll] = useState(false);
   const { list, hide } = useHiding();
@@ -27,7 +29,7 @@ export function MoveList({ title, moves, first, few, above }: MoveListProps) {
   const hidden = moves.length - shown.length;
   return (
     <>
-      <h3>{title}</h3>
+      <h3 className={isTitled ? 'visually-hidden' : undefined}>{title}</h3>
       <ol className="moves" ref={list} tabIndex={-1} aria-label={title}>
         {first}
         {shown.map((move) =>
@@ -38,7 +40,7 @@ export function MoveList({ title, moves, first, few, above }: MoveListProps) {
           ),
         )}
       </ol>
-      {moves.length < FIRST_SHOWN && <p className="hint">{few}</p>}
+      {few && moves.length < FIRST_SHOWN && <p className="hint">{few}</p>}
       {hidden > 0 && (
         <button type="button" onClick={() => setAll(true)}>
           {t.next.more(hidden)}

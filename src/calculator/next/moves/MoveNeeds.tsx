@@ -12,12 +12,15 @@ interface MoveNeedsProps {
 /** What a job asks for that is not there yet: skills, schooling, rank, a licence. */
 export function MoveNeeds({ move, educationStep }: MoveNeedsProps) {
   const t = useMessages();
-  const { skillsToLearn, reach } = move;
+  const { skillsToLearn, reach, relation } = move;
   const named = skillNames(skillsToLearn.slice(0, NAMED_SKILLS));
   const schooling = educationStep === null ? '' : t.next.schooling[educationStep]!;
   const needs = [
     named.length > 0 && t.next.toLearn(named, skillsToLearn.length - named.length),
-    ...reach.factors.map((factor) => factorWords(t, factor, schooling)),
+    ...reach.factors
+      // The rung below one's own is the reason why the job is here: said already.
+      .filter(({ kind }) => kind !== 'rungDown' || relation.kind !== 'rungDown')
+      .map((factor) => factorWords(t, factor, schooling)),
   ].filter((need) => need !== false && need !== null);
   const licence = reach.factors.some(({ kind }) => kind === 'licence');
   return (

@@ -6,6 +6,7 @@ import { countBetter } from '@/store/betterRoles';
 import { useDerived, useResult } from '@/store/derived';
 import { movesOf } from '@/store/derivedMoves';
 import { useStore } from '@/store/store';
+import { Disclosure } from '@/ui/Disclosure';
 import { Section } from '@/ui/Section';
 import { FilterRow } from './FilterRow';
 import { HiddenMoves } from './HiddenMoves';
@@ -27,22 +28,28 @@ export function NextSection() {
   const wanted = (moves: readonly Transition[]) =>
     moves.filter(({ roleId }) => passes(indexEntry(roleId)!, filters, usual));
   const [next, green] = [wanted(suggested.next), wanted(suggested.green)];
+  const stepsDown = wanted(suggested.stepsDown);
   const few = (moves: readonly Transition[], all: readonly Transition[], of = roleIndex) =>
     whyFew(t, {
       better: countBetter(of, personal.shown),
       filtered: moves.length < all.length,
     });
   const inSight = new Set(next.slice(0, FIRST_SHOWN).map(({ roleId }) => roleId));
+  const offered = [...suggested.next, ...suggested.stepsDown];
   const greenRoles = roleIndex.filter(({ shown }) => shown >= ZONE_FROM.GREEN);
   return (
     <Section id="next" title={t.next.title}>
       <p className="big-line">
-        {next.length > 0 ? t.next.intro(next.length, green.length) : t.next.none}
+        {next.length > 0
+          ? t.next.intro(next.length, green.length)
+          : stepsDown.length > 0
+            ? t.next.onlyDown
+            : t.next.none}
       </p>
       <FilterRow
         filters={filters}
         usual={usual}
-        offered={new Set(suggested.next.map(({ roleId }) => indexEntry(roleId)!.sector))}
+        offered={new Set(offered.map(({ roleId }) => indexEntry(roleId)!.sector))}
         onChange={setFilters}
       />
       <MoveList
@@ -57,6 +64,12 @@ export function NextSection() {
         few={few(green, suggested.green, greenRoles)}
         above={inSight}
       />
+      {stepsDown.length > 0 && (
+        <Disclosure summary={t.next.stepsDown(stepsDown.length)}>
+          <p className="hint">{t.next.stepsDownWhy}</p>
+          <MoveList title={t.next.stepsDownTitle} isTitled moves={stepsDown} />
+        </Disclosure>
+      )}
       <HiddenMoves />
       <HowChosen />
     </Section>

@@ -20,6 +20,11 @@ export const next = {
     return `${near}, ${green === 0 ? 'none' : f.upTo(green)} of them Green.`;
   },
   none: 'No safer job lies near your skills, schooling and rank.',
+  onlyDown: 'The safer jobs near your skills would all be a step down.',
+  stepsDown: (count: number) => `Safer, but a step down: ${jobs(count)}`,
+  stepsDownTitle: 'Steps down',
+  stepsDownWhy:
+    'Below your rank, with much less pay, or Red still and paid less. Some people choose one for the hours, the place or the work itself.',
   lists: { next: 'Next steps', green: 'Green jobs that share your skills' },
   few: {
     best: 'No such job of our library scores 5 points more than yours.',
@@ -74,7 +79,7 @@ export const next = {
   schoolingDown: (schooling: string) => `Less schooling than your job: ${schooling}.`,
   ranks: {
     jump: 'It skips a rank, so expect a stop in between.',
-    rungDown: 'It is a step down in rank.',
+    rungDown: 'You would start lower than you stand today.',
   },
   licence: (name: string | undefined) =>
     name ? `By law: ${name}.` : 'By law, a licence of your own.',
@@ -103,6 +108,8 @@ export const next = {
     left: Record<'schoolingUp' | 'schoolingDown' | 'jump' | 'rungDown' | 'licence', number>,
   ) =>
     `How easy to reach: each step of schooling up leaves ${percent(left.schoolingUp)}, each step down ${percent(left.schoolingDown)}. A skipped rank leaves ${percent(left.jump)}, a step down ${percent(left.rungDown)}, a licence ${percent(left.licence)}.`,
+  howSteps: (pay: number) =>
+    `Steps down stand apart: the rank below yours, less than ${percent(pay)} of your usual pay, or Red still and less pay. Where the work is going away comes last (our rule).`,
   howFigures: 'Pay: US median, 2024. Jobs: US forecast to 2034 (BLS).',
   lost: 'Tasks you would leave behind',
   gained: 'Tasks you would gain, with AI helping',
