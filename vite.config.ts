@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildOptions } from 'vite';
@@ -9,6 +10,7 @@ import { embedHelpPlugin, embedPagePlugin } from './src/embed/build/embedPagePlu
 import { offlinePlugin } from './src/app/build/offlinePlugin.ts';
 import { prerenderPlugin } from './src/app/build/prerenderPlugin.ts';
 import { roleIndexPlugin } from './src/data/build/roleIndexPlugin.ts';
+import { projects } from './tests/projects.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -82,8 +84,8 @@ export default defineConfig({
   },
   environments: { client: inOnePiece, ...besideTheCalculator },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'tests/hosts/**', 'tests/engines/**'],
+    projects,
+    maxWorkers: Math.max(2, availableParallelism() - 1), // one of two would leave one idle
     environment: 'node',
     testTimeout: 30_000, // several suites share two cores
     setupFiles: ['tests/setup.ts'],
