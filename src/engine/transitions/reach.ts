@@ -56,7 +56,9 @@ export function reachOf(from: Origin, targetId: string, to: Place): Reach {
   const rungs = LEVELS.indexOf(to.level) - LEVELS.indexOf(from.place.level);
   const isNeighbour = from.above === targetId || from.below === targetId;
   if (Math.abs(rungs) > 1 && !isNeighbour) bites('jump', Math.abs(rungs));
-  if (rungs < 0 || from.below === targetId) bites('rungDown', 1);
+  // Trades start their ladders on different levels: the next rung up never leads down.
+  const leadsDown = rungs < 0 && from.above !== targetId;
+  if (leadsDown || from.below === targetId) bites('rungDown', 1);
   if (to.licensed && !carriesLicence(from.place, to)) bites('licence', 1);
   return { value: factors.reduce((product, { value }) => product * value, 1), factors };
 }

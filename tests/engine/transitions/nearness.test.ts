@@ -77,6 +77,12 @@ describe('reach', () => {
     expect(reachOf(junior, 'other', place({ level: 'mid' })).value).toBe(1);
   });
 
+  test('the next rung up leads up, on whatever level its trade begins; another junior job does not', () => {
+    const bookkeeper = origin({ level: 'mid', above: 'junior-accountant' });
+    expect(reachOf(bookkeeper, 'junior-accountant', place({ level: 'junior' })).value).toBe(1);
+    expect(reachOf(bookkeeper, 'other', place({ level: 'junior' })).value).toBe(0.7);
+  });
+
   test('from senior to junior both bite: 0.6 × 0.7', () => {
     const senior = origin({ level: 'senior' });
     expect(reachOf(senior, 'other', place({ level: 'junior' })).value).toBeCloseTo(0.42, 12);

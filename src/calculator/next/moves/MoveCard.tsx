@@ -26,7 +26,7 @@ export function MoveCard({ move, onNotForMe }: MoveCardProps) {
       <MoveHead title={job.title} shown={move.shown} zone={move.zone} gain={move.gain} />
       <Marks move={move} />
       <MoveWhy move={move} />
-      <MoveNeeds move={move} educationStep={job.place.educationStep} />
+      <MoveNeeds move={move} place={job.place} />
       <MoveOutlook job={job} />
       {canAct && (
         <>

@@ -1,20 +1,21 @@
-import type { ReachFactor, Transition } from '@/engine';
+import type { Place, ReachFactor, Transition } from '@/engine';
 import { useMessages, type Messages } from '@/i18n/messages';
+import { useStore } from '@/store/store';
 import { NAMED_SKILLS, skillNames } from './skillNames';
 import { useRoleFile } from './useRoleFile';
 
 interface MoveNeedsProps {
   move: Transition;
-  /** Typical schooling of the job, as a step 0 … 6; null = unknown. */
-  educationStep: number | null;
+  /** Of the job. */
+  place: Place;
 }
 
 /** What a job asks for that is not there yet: skills, schooling, rank, a licence. */
-export function MoveNeeds({ move, educationStep }: MoveNeedsProps) {
+export function MoveNeeds({ move, place }: MoveNeedsProps) {
   const t = useMessages();
   const { skillsToLearn, reach, relation } = move;
   const named = skillNames(skillsToLearn.slice(0, NAMED_SKILLS));
-  const schooling = educationStep === null ? '' : t.next.schooling[educationStep]!;
+  const schooling = place.educationStep === null ? '' : t.next.schooling[place.educationStep]!;
   const needs = [
     named.length > 0 && t.next.toLearn(named, skillsToLearn.length - named.length),
     ...reach.factors
@@ -22,11 +23,11 @@ export function MoveNeeds({ move, educationStep }: MoveNeedsProps) {
       .filter(({ kind }) => kind !== 'rungDown' || relation.kind !== 'rungDown')
       .map((factor) => factorWords(t, factor, schooling)),
   ].filter((need) => need !== false && need !== null);
-  const licence = reach.factors.some(({ kind }) => kind === 'licence');
   return (
     <p>
-      <strong>{t.next.needs}:</strong> {needs.length === 0 && !licence && t.next.needsNothing}
-      {needs.join(' ')} {licence && <Licence roleId={move.roleId} />}
+      <strong>{t.next.needs}:</strong>{' '}
+      {needs.length === 0 && !place.licensed && t.next.needsNothing}
+      {needs.join(' ')} {place.licensed && <Licence roleId={move.roleId} />}
     </p>
   );
 }
@@ -38,8 +39,10 @@ function factorWords(t: Messages, { kind, steps }: ReachFactor, schooling: strin
   return t.next.ranks[kind];
 }
 
+/** The licence by its name, unless it is the one that the job of today asks for as well. */
 function Licence({ roleId }: { roleId: string }) {
   const t = useMessages();
-  const file = useRoleFile(roleId);
-  return t.next.licence(file?.licence);
+  const held = useStore((state) => state.role.licence);
+  const wanted = useRoleFile(roleId)?.licence;
+  return wanted !== undefined && wanted === held ? null : t.next.licence(wanted);
 }

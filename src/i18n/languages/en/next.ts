@@ -79,7 +79,7 @@ export const next = {
   schoolingDown: (schooling: string) => `Less schooling than your job: ${schooling}.`,
   ranks: {
     jump: 'It skips a rank, so expect a stop in between.',
-    rungDown: 'You would start lower than you stand today.',
+    rungDown: 'Your rank may not carry over: expect to start lower.',
   },
   licence: (name: string | undefined) =>
     name ? `By law: ${name}.` : 'By law, a licence of your own.',
@@ -87,6 +87,8 @@ export const next = {
     here === null
       ? `Usual pay: ${dollars(there)} a year (US, 2024).`
       : `Usual pay: ${dollars(there)} a year, yours ${dollars(here)} (US, 2024).`,
+  samePay: 'One figure for both: it does not tell them apart.',
+  sharedPay: 'It covers several jobs or ranks.',
   outlook: (change: number) =>
     change === 0
       ? 'As many such jobs in 2034.'
