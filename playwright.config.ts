@@ -1,7 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './.ci/browser.mjs';
+import { inProof, ONLY_IN_PROOF } from './tests/browser/proof';
 
-const ADDRESS = 'http://127.0.0.1:4179';
+const PORT = 4179;
+const ADDRESS = `http://127.0.0.1:${PORT}`;
 const inCi = Boolean(process.env['CI']);
 const executablePath = findBrowser();
 // Chromium refuses its sandbox to root, as in most containers.
@@ -11,6 +13,7 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
+  ...(!inProof && { grepInvert: ONLY_IN_PROOF }),
   forbidOnly: inCi,
   workers: 2,
   retries: 0,
@@ -19,7 +22,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   webServer: {
-    command: 'npx vite build && npx vite preview --host 127.0.0.1 --port 4179 --strictPort',
+    command: `node .ci/serve.mjs ${PORT}`,
     url: ADDRESS,
     reuseExistingServer: !inCi,
     timeout: 300_000,

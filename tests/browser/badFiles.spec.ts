@@ -75,13 +75,13 @@ async function expectRefused(page: Page, files: typeof BAD): Promise<void> {
 
 test('a bad file: one sentence each, and the work stays', ({ page }) => expectRefused(page, BAD));
 
-test('a file nested too deep: one sentence, and the work stays', async ({ page }) => {
+test('a file nested too deep: one sentence, and the work stays @proof', async ({ page }) => {
   const deep = `"deep":${'['.repeat(400_000)}${']'.repeat(400_000)}`;
   const text = fileWith({ deep: 1 }).replace('"deep":1', deep);
   await expectRefused(page, [['nested', text, NOT_A_PROFILE]]);
 });
 
-test('a good file opens after a bad one, and the same one twice', async ({ page }) => {
+test('a good file opens after a bad one, and the same one twice @proof', async ({ page }) => {
   await at.openPage(page);
   await at.openFile(page, 'nonsense');
   await at.expectOneMessage(page, NOT_JSON);
@@ -94,7 +94,7 @@ test('a good file opens after a bad one, and the same one twice', async ({ page 
   }
 });
 
-test('a file with unknown entries opens, and says what was left out', async ({ page }) => {
+test('a file with unknown entries opens, and says what was left out @proof', async ({ page }) => {
   await at.openPage(page);
   await at.openFile(page, fileWith({ growth: 2, mood: 'fine' }));
   await at.expectValue(page, 'AI demand', 2);
@@ -103,7 +103,7 @@ test('a file with unknown entries opens, and says what was left out', async ({ p
   );
 });
 
-test('a file with names that look like HTML shows them as text', async ({ page }) => {
+test('a file with names that look like HTML shows them as text @proof', async ({ page }) => {
   await at.openPage(page);
   const name = '<img src=x onerror=alert(1)>';
   await at.openFile(page, withFirst({ name }));

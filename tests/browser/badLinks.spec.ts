@@ -88,7 +88,9 @@ test('a bad link opened on a new visit: the same sentence, and the saved work co
   }
 });
 
-test('a link with entries of the future opens, and says what was left out', async ({ page }) => {
+test('a link with entries of the future opens, and says what was left out @proof', async ({
+  page,
+}) => {
   const values = { growth: 2, mood: 'fine' };
   await at.openPage(page, `/${hashWith({ role: ROLE, values, tasks: { gone: { time: 3 } } })}`);
   await at.expectValue(page, 'AI demand', 2);

@@ -71,7 +71,7 @@ test('confidence narrows the range and travels with the link', async ({ page, el
   await expect(certainty(page)).toContainText(range(sure));
 });
 
-test('the settings work by keyboard', async ({ page }) => {
+test('the settings work by keyboard @proof', async ({ page }) => {
   await openPlace(page, 'why');
   await certainty(page).locator('summary', { hasText: 'How sure are you' }).focus();
   await page.keyboard.press('Enter');
@@ -81,7 +81,7 @@ test('the settings work by keyboard', async ({ page }) => {
   await expect(choice(page, 'Tasks', 'Guessing')).toBeFocused();
 });
 
-test('after a drag the range belongs to the new week', async ({ page }) => {
+test('after a drag the range belongs to the new week @proof', async ({ page }) => {
   await openPlace(page, 'score');
   await timeSlider(page, ENDPOINTS).press('Home');
   await expect(page.locator('header [data-score]')).not.toHaveAttribute('data-score', '24.5');
@@ -114,7 +114,9 @@ test('a step of what matters most is applied and taken back', async ({ page }) =
   await expectScore(page, 24.5, 'RED');
 });
 
-test('the parts of the score are one sentence, and change with the score', async ({ page }) => {
+test('the parts of the score are one sentence, and change with the score @proof', async ({
+  page,
+}) => {
   await openPlace(page, 'why');
   const made = region(page, 'What your score is made of');
   await expect(made.getByText(/^Your tasks alone give 31\.7\./)).toBeInViewport();
@@ -125,7 +127,7 @@ test('the parts of the score are one sentence, and change with the score', async
   await expect(made).toContainText('Yellow, from 25 to below 48, is transforming');
 });
 
-test('on a phone nothing of it is wider than the screen, as pictures and as tables', async ({
+test('on a phone nothing of it is wider than the screen, as pictures and as tables @proof', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 740 });

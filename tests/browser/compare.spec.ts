@@ -84,7 +84,7 @@ test('today, tomorrow and a role: kept, compared, shared', async ({ page, elsewh
   expect(new URL(elsewhere.url()).hash).toBe('#compare');
 });
 
-test('versions survive a reload, and a deletion is taken back', async ({ page }) => {
+test('versions survive a reload, and a deletion is taken back @proof', async ({ page }) => {
   await keep(page, 'today');
   await keep(page, 'later');
   await at.button(page, 'Delete: today').click();
@@ -114,7 +114,9 @@ test('another tab’s versions arrive, unreadable ones are set aside', async ({ 
   expect(await page.evaluate(aside)).toBe('{"format":');
 });
 
-test('a bad comparison link costs one sentence, and the page stays as it was', async ({ page }) => {
+test('a bad comparison link costs one sentence, and the page stays as it was @proof', async ({
+  page,
+}) => {
   const good = new URL(await copyComparison(page)).hash;
   await doOwnWork(page);
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
@@ -151,7 +153,7 @@ test('who leads is on the first screen, where one stands among all jobs below', 
   await expect(all.getByRole('table', { name: 'All roles' }).getByRole('row')).toHaveCount(11);
 });
 
-test('a version is compared from the dialog of every place', async ({ page }) => {
+test('a version is compared from the dialog of every place @proof', async ({ page }) => {
   await keep(page, 'today');
   await tab(page, 'Why').click();
   await at.button(page, 'Keep and share').click();

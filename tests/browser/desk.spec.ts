@@ -38,7 +38,7 @@ test('a client, a session, two readers, and its end', async ({ page }) => {
   await expect(page.getByText(`Time on ${TASK} 15 → 30 %`)).toBeVisible();
 });
 
-test('the full table edits the client, and leaving the desk brings the own work back', async ({
+test('the full table edits the client, and leaving the desk brings the own work back @proof', async ({
   page,
 }) => {
   await at.openPage(page);
@@ -72,7 +72,7 @@ test('the full table edits the client, and leaving the desk brings the own work 
   await expect(at.result(page)).toHaveAttribute('data-score', own);
 });
 
-test('back and forward walk between desk, client, session and table', async ({ page }) => {
+test('back and forward walk between desk, client, session and table @proof', async ({ page }) => {
   await openDesk(page);
   await addClient(page, 'Sample client');
   await startSession(page);

@@ -42,7 +42,7 @@ test('a file that was cut: said, what is left can be seen, and nothing happens b
   await expectClients(page, 2);
 });
 
-test('a sealed file that was cut, one of a newer version, one that is none: clear words', async ({
+test('a sealed file that was cut, one of a newer version, one that is none: clear words @proof', async ({
   page,
 }) => {
   await openFilledDesk(page, sampleDesk(2, 0));

@@ -55,7 +55,7 @@ test('a damaged client is named and left as it is, the others work, a backup bri
   expect(await rowsIn(page, 'setAside')).toContainEqual(expect.objectContaining({ row: garbage }));
 });
 
-test('a damaged session is named on its client’s page, the rest of the client is there', async ({
+test('a damaged session is named on its client’s page, the rest of the client is there @proof', async ({
   page,
 }) => {
   const desk = sampleDesk(2, 2);
@@ -74,7 +74,7 @@ test('a damaged session is named on its client’s page, the rest of the client 
   expect(await rowsIn(page, 'sessions')).toContainEqual(garbage);
 });
 
-test('a client who can be read in part is shown in part, and says so', async ({ page }) => {
+test('a client who can be read in part is shown in part, and says so @proof', async ({ page }) => {
   const client = sampleClient(1);
   const broken = { ...client.versions[0]!, savedAt: 'never' };
   const row = { ...client, versions: [broken, client.versions[1]!] };
@@ -100,7 +100,9 @@ test('a desk of a newer release is not touched, and says what to do', async ({ p
   await at.expectResult(page, 24.5, 'RED');
 });
 
-test('a database without its stores is told as unreadable, and is left alone', async ({ page }) => {
+test('a database without its stores is told as unreadable, and is left alone @proof', async ({
+  page,
+}) => {
   await at.openPage(page);
   await openAs(page, 1);
   await page.goto('/#desk');

@@ -44,7 +44,7 @@ test('full storage: said, nothing on screen is lost, stored once there is room',
   await expect(at.result(page)).toHaveAttribute('data-score', score);
 });
 
-test('storage that is denied: the desk says so, the calculator works', async ({ page }) => {
+test('storage that is denied: the desk says so, the calculator works @proof', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('denied', 'SecurityError');
@@ -80,7 +80,7 @@ test('full storage: a new client is not lost in the form, a deleted one stays on
   await expect(clientNames(page)).toHaveCount(2);
 });
 
-test('full storage: the coach’s particulars wait for room, a backup changes nothing', async ({
+test('full storage: the coach’s particulars wait for room, a backup changes nothing @proof', async ({
   page,
 }) => {
   await openDesk(page);

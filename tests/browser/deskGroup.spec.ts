@@ -39,7 +39,7 @@ test('the picture of a group needs three people, has no name and prints alone', 
   expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
 });
 
-test('“Bring back a backup” goes to where that is done, and the desk knows its date', async ({
+test('“Bring back a backup” goes to where that is done, and the desk knows its date @proof', async ({
   page,
 }) => {
   await page.goto('/#desk');
@@ -54,7 +54,7 @@ test('“Bring back a backup” goes to where that is done, and the desk knows i
   await expect(page.getByText(/^Last backup: 20 November 2026 at /)).toBeVisible();
 });
 
-test('a desk with clients of its own does not take another’s backup for its own', async ({
+test('a desk with clients of its own does not take another’s backup for its own @proof', async ({
   page,
 }) => {
   await openFilledDesk(page, { clients: [sampleClient(9)], sessions: [] });

@@ -21,7 +21,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`never came to ${String(name)}, only to: ${seen.join(' | ')}`);
 }
 
-test('from an empty desk to the report without a mouse', async ({ page }) => {
+test('from an empty desk to the report without a mouse @proof', async ({ page }) => {
   const { keyboard } = page;
   await page.goto('/#desk');
   await expect(heading(page, 'Clients')).toBeFocused();

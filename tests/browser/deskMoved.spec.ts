@@ -67,7 +67,7 @@ test('a client made on older figures: base then and now, taken over one by one, 
   await expect(since(page)).toContainText('as they were when these values were taken');
 });
 
-test('one’s own saved profile made on older figures is told the same on the calculator', async ({
+test('one’s own saved profile made on older figures is told the same on the calculator @proof', async ({
   page,
 }) => {
   await page.addInitScript(

@@ -48,7 +48,7 @@ test('ten minutes: the way on is always in sight, the score comes at the end', a
   await expect(page.getByText(/^Still without a reason: /)).toBeVisible();
 });
 
-test('a session is made longer midway and after a reload, with every answer there', async ({
+test('a session is made longer midway and after a reload, with every answer there @proof', async ({
   page,
 }) => {
   await startShort(page);

@@ -57,7 +57,7 @@ test('bad rows are named by line and reason, good clients come in whole', async 
   await expect(at.time(page, 'Talks, with users')).toHaveValue('60');
 });
 
-test('a table with nothing good adds nothing, and says what it lacks', async ({ page }) => {
+test('a table with nothing good adds nothing, and says what it lacks @proof', async ({ page }) => {
   await openDesk(page);
   await addClient(page, 'Somebody already here');
   await openBackupPage(page);
@@ -74,7 +74,9 @@ test('a table with nothing good adds nothing, and says what it lacks', async ({ 
   await expect(clientNames(page)).toHaveText(['Somebody already here']);
 });
 
-test('a long table shows progress; reading and adding can be cancelled', async ({ page }) => {
+test('a long table shows progress; reading and adding can be cancelled @proof', async ({
+  page,
+}) => {
   const PART = 'Clients from a table';
   const rows = Array.from({ length: 500 * 20 }, (_, row) => {
     const [client, task] = [Math.floor(row / 20), row % 20];
@@ -100,7 +102,9 @@ test('a long table shows progress; reading and adding can be cancelled', async (
   await expect(page.getByText('The desk keeps your clients', { exact: false })).toBeVisible();
 });
 
-test('on a phone the client’s score and the ways to the places stay in sight', async ({ page }) => {
+test('on a phone the client’s score and the ways to the places stay in sight @proof', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openDesk(page);
   await addClient(page, 'Sample client');

@@ -72,7 +72,7 @@ test('a role is chosen by keyboard alone; brief and suggestions follow', async (
   await expectRole(page, 'Backend/API Developer');
 });
 
-test('every letter that is typed quickly arrives', async ({ page }) => {
+test('every letter that is typed quickly arrives @proof', async ({ page }) => {
   await openPage(page);
   await openFinder(page);
   const search = page.getByRole('combobox', { name: 'Job title' });
@@ -80,7 +80,7 @@ test('every letter that is typed quickly arrives', async ({ page }) => {
   await expect(search).toHaveValue('software engineer');
 });
 
-test('browsing by sector opens a role', async ({ page }) => {
+test('browsing by sector opens a role @proof', async ({ page }) => {
   await openPage(page);
   await openFinder(page);
   const dialog = page.getByRole('dialog', { name: 'Find your role' });
@@ -106,7 +106,7 @@ test('the nearest role keeps the title of one that is not here', async ({ page }
   await expect(page.getByText(/started from .*Nurse/)).toBeVisible();
 });
 
-test('a role of one’s own goes round by link and by file', async ({ page, elsewhere }) => {
+test('a role of one’s own goes round by link and by file @proof', async ({ page, elsewhere }) => {
   await openPage(page);
   await openFinder(page);
   await page.getByRole('combobox', { name: 'Job title' }).fill('Beekeeper');

@@ -42,7 +42,7 @@ test('a reload right after a change keeps the work', async ({ page }) => {
   expect(JSON.parse(await at.saveFile(page))).toEqual({ ...file, growth: 2 });
 });
 
-test('a copied link is said to be copied, and what it holds', async ({ page, context }) => {
+test('a copied link is said to be copied, and what it holds @proof', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await at.setValue(page, 'Wages', 1);
   await at.openKeep(page);
@@ -69,7 +69,7 @@ test('a link stands at the same place in another browser', async ({ page, elsewh
   expect(await at.copyLink(elsewhere)).toBe(link);
 });
 
-test('edits after opening a link survive a reload', async ({ page, elsewhere }) => {
+test('edits after opening a link survive a reload @proof', async ({ page, elsewhere }) => {
   await at.setValue(page, 'Wages', 2);
   await at.openPage(elsewhere, await at.copyLink(page));
   expect(new URL(elsewhere.url()).hash).toBe('');
@@ -79,7 +79,7 @@ test('edits after opening a link survive a reload', async ({ page, elsewhere }) 
   await at.expectResult(elsewhere, scoreOf({ ...rest, evidence: { ...evidence, wages: 0 } }).shown);
 });
 
-test('a browser that refuses to copy still shows the link', async ({ page }) => {
+test('a browser that refuses to copy still shows the link @proof', async ({ page }) => {
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
@@ -89,7 +89,10 @@ test('a browser that refuses to copy still shows the link', async ({ page }) => 
   await expect(page.getByText('The browser did not allow copying.')).toBeVisible();
 });
 
-test('a profile file stands at the same place in another browser', async ({ page, elsewhere }) => {
+test('a profile file stands at the same place in another browser @proof', async ({
+  page,
+  elsewhere,
+}) => {
   await changeMuch(page);
   const [score, file] = [await scoreShown(page), await at.saveFile(page)];
   await at.openPage(elsewhere);

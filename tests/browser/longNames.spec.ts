@@ -1,6 +1,7 @@
 import { openPage, openTask, result, scoreButton, time } from './calculator';
 import { fileWith, untouched } from './expected';
 import { expect, test } from './fixture';
+import { sample } from './proof';
 
 const NAMES = {
   'one word of 120 letters': 'Donaudampfschifffahrt'.repeat(6).slice(0, 120),
@@ -10,7 +11,7 @@ const NAMES = {
 };
 
 for (const [what, name] of Object.entries(NAMES)) {
-  for (const width of [320, 390, 1280]) {
+  for (const width of sample([320, 390, 1280], 1)) {
     test(`a task named by ${what} leaves its controls in sight, ${width} px wide`, async ({
       page,
     }) => {

@@ -65,7 +65,7 @@ test('a what-if that is not kept does not outlive the page; what was there befor
   await expectScore(page, own);
 });
 
-test('undo takes a try back', async ({ page }) => {
+test('undo takes a try back @proof', async ({ page }) => {
   await tryIt(page).click();
   await expectScore(page, '25.0');
   await button(page, 'Undo').click();
@@ -89,7 +89,9 @@ test('Green is honestly out of reach, with the best there is and what else it ta
   await expectScore(page, '29.6');
 });
 
-test('what can be done goes into the plan from each place that says it', async ({ page }) => {
+test('what can be done goes into the plan from each place that says it @proof', async ({
+  page,
+}) => {
   await moves(page)
     .getByRole('button', { name: /^Add to my plan/ })
     .click();
@@ -108,7 +110,9 @@ test('what can be done goes into the plan from each place that says it', async (
   await expect(plan).toContainText('Master AI-assisted development');
 });
 
-test('the pace curve is drawn, read off by keyboard, and changes nothing', async ({ page }) => {
+test('the pace curve is drawn, read off by keyboard, and changes nothing @proof', async ({
+  page,
+}) => {
   await openPlace(page, 'why');
   const pace = region(page, 'When AI gets better');
   await pace.scrollIntoViewIfNeeded();

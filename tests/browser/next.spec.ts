@@ -49,7 +49,7 @@ test('a job that is not for somebody makes room for the next, also after a reloa
   await expect(titles(page).nth(1)).toHaveText(first!);
 });
 
-test('a card opens to what the move means', async ({ page }) => {
+test('a card opens to what the move means @proof', async ({ page }) => {
   const senior = card(page, 'Senior Software Engineer');
   await expect(senior).toContainText(/You have \d+ of its \d+ skills: /);
   await senior.getByText('What it means').click();
@@ -64,7 +64,7 @@ test('a card opens to what the move means', async ({ page }) => {
   await expect(senior).toContainText('Implementing API endpoints & business logic');
 });
 
-test('a target can become the base role, and undo comes back', async ({ page }) => {
+test('a target can become the base role, and undo comes back @proof', async ({ page }) => {
   const senior = card(page, 'Senior Software Engineer');
   await senior.getByText('What it means').click();
   await senior
@@ -75,7 +75,7 @@ test('a target can become the base role, and undo comes back', async ({ page }) 
   await expect(titles(page).first()).toHaveText('Backend/API Developer, AI-driven');
 });
 
-test('Green gets next steps too', async ({ page }) => {
+test('Green gets next steps too @proof', async ({ page }) => {
   await openPlace(page, 'next', '/roles/senior-software-engineer/');
   await expect(titles(page).nth(1)).toBeVisible();
   await expect(
@@ -85,7 +85,7 @@ test('Green gets next steps too', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('skills that are given up leave the next rung alone', async ({ page }) => {
+test('skills that are given up leave the next rung alone @proof', async ({ page }) => {
   await expect(next(page)).not.toContainText('none of its skills');
   await page.goto('/#about');
   const about = region(page, 'About you');

@@ -74,7 +74,10 @@ test('after one visit everything works without a network', async ({ site, visito
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('AI risk of 428 roles');
 });
 
-test('a role’s page works offline from the first visit to any page', async ({ site, visitor }) => {
+test('a role’s page works offline from the first visit to any page @proof', async ({
+  site,
+  visitor,
+}) => {
   const page = await visitor.newPage();
   await visit(page, `${site.address}roles/plumber/`);
   await visitor.setOffline(true);
@@ -87,7 +90,7 @@ test('a role’s page works offline from the first visit to any page', async ({ 
   await expect(at.messages(page)).toContainText('uses the role “no-such-role”');
 });
 
-test('every role is kept; the embed is neither kept nor answered for', async ({
+test('every role is kept; the embed is neither kept nor answered for @proof', async ({
   site,
   visitor,
 }) => {
@@ -109,7 +112,7 @@ test('every role is kept; the embed is neither kept nor answered for', async ({
   await expect(page).toHaveTitle('From the network');
 });
 
-test('a newer version is offered and waits for a word', async ({ site, visitor }) => {
+test('a newer version is offered and waits for a word @proof', async ({ site, visitor }) => {
   const page = await visitor.newPage();
   await visit(page, site.address);
   await at.doOwnWork(page);

@@ -34,7 +34,7 @@ test('a link followed over own work keeps it to come back to', async ({ page }) 
   await expectOwn(page);
 });
 
-test('a link opened on a new visit keeps the saved work too', async ({ page, context }) => {
+test('a link opened on a new visit keeps the saved work too @proof', async ({ page, context }) => {
   await page.close();
   const visit = await context.newPage();
   await at.openPage(visit, `/${link(2)}`);
@@ -46,7 +46,7 @@ test('a link opened on a new visit keeps the saved work too', async ({ page, con
   await expect(back).toHaveCount(0);
 });
 
-test('a second link does not push the own work out', async ({ page }) => {
+test('a second link does not push the own work out @proof', async ({ page }) => {
   await follow(page, link(2));
   await at.expectResult(page, linkScore(2));
   await follow(page, link(1));
@@ -55,7 +55,7 @@ test('a second link does not push the own work out', async ({ page }) => {
   await expectOwn(page);
 });
 
-test('where nothing can be stored, a link’s promise of keeping the work still holds', async ({
+test('where nothing can be stored, a link’s promise of keeping the work still holds @proof', async ({
   page,
 }) => {
   await page.evaluate(() => {

@@ -51,13 +51,13 @@ test('the old anchor #share opens the dialog over the place', async ({ page }) =
   expect(address(page)).toBe('');
 });
 
-test('an address that names nothing says so and shows the score', async ({ page }) => {
+test('an address that names nothing says so and shows the score @proof', async ({ page }) => {
   await page.goto('/#nonsense%');
   await expectPlace(page, PLACES[0]);
   await at.expectOneMessage(page, 'There is nothing called “nonsense%” here. This is your score.');
 });
 
-test('a link may name a place beside what it brings', async ({ page }) => {
+test('a link may name a place beside what it brings @proof', async ({ page }) => {
   await page.goto('/#role=plumber/next');
   await expect(tab(page, 'What next')).toHaveAttribute('aria-current', 'page');
   await expect(page.locator('header [data-score]')).toHaveAttribute('data-score', '62.0');

@@ -36,7 +36,7 @@ test('whatever can be done becomes a step, by one button', async ({ page }) => {
   await expect(plan(page)).toBeInViewport();
 });
 
-test('a step is dated, ticked, taken back and kept', async ({ page }) => {
+test('a step is dated, ticked, taken back and kept @proof', async ({ page }) => {
   await addOwn(page, 'Sample step one', '2027-01-31');
   await addOwn(page, 'Sample step two');
   await day(page, 'Sample step two').fill('2027-02-28');
@@ -51,7 +51,7 @@ test('a step is dated, ticked, taken back and kept', async ({ page }) => {
   await expect(day(page, 'Sample step one')).toHaveValue('2027-01-31');
 });
 
-test('a file takes the plan along and brings it back', async ({ page }) => {
+test('a file takes the plan along and brings it back @proof', async ({ page }) => {
   await addOwn(page, 'Sample step', '2027-01-31');
   await keepAndShare(page);
   const download = page.waitForEvent('download');
@@ -68,7 +68,7 @@ test('a file takes the plan along and brings it back', async ({ page }) => {
   await expect(day(page, 'Sample step')).toHaveValue('2027-01-31');
 });
 
-test('a link takes the plan along only when it is asked to', async ({ page, elsewhere }) => {
+test('a link takes the plan along only when it is asked to @proof', async ({ page, elsewhere }) => {
   await addOwn(page, 'Sample step');
   await keepAndShare(page);
   const link = async () => {
@@ -115,7 +115,7 @@ test('the calendar file has a day for each step, and the report the plan', async
   await expect(sheet).toContainText('Without a day');
 });
 
-test('the plan is made without a pointer', async ({ page }) => {
+test('the plan is made without a pointer @proof', async ({ page }) => {
   await plan(page).getByLabel('In your own words').focus();
   await page.keyboard.type('Sample step');
   await page.keyboard.press('Enter');

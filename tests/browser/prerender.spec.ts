@@ -97,6 +97,11 @@ test('what has arrived of the page stands where it will stand', async ({ page })
         cut = arrived;
         await page.goto('/roles/plumber/', { waitUntil: 'commit' });
         await expect(page.locator('.menu > summary')).toBeAttached();
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('link[rel=stylesheet]')].every(
+            (link) => (link as HTMLLinkElement).sheet,
+          ),
+        );
         const { x, y } = (await page.locator(selector).first().boundingBox()) ?? {};
         places.push({ x, y });
       }
@@ -133,7 +138,7 @@ test('a page says in its head what it is', async ({ page }) => {
   await expect(page.locator('link[rel="canonical"]')).toHaveCount(0); // no SITE_URL in tests
 });
 
-test('the address names the role for as long as it is on screen', async ({ page }) => {
+test('the address names the role for as long as it is on screen @proof', async ({ page }) => {
   await at.openPage(page, '/roles/plumber/');
   await at.setValue(page, 'AI demand', 2);
   const score = (await at.result(page).getAttribute('data-score'))!;

@@ -50,7 +50,7 @@ test('dragging a slider asks the network for nothing once the page is there', as
   expect(requests).toEqual([]);
 });
 
-test('a drag is one step of undo', async ({ page }) => {
+test('a drag is one step of undo @proof', async ({ page }) => {
   await openPage(page);
   await drag(page);
   await expect(result(page)).not.toHaveAttribute('data-score', '24.5');
@@ -58,7 +58,10 @@ test('a drag is one step of undo', async ({ page }) => {
   await expect(result(page)).toHaveAttribute('data-score', '24.5');
 });
 
-test('once everything is there, the page works without a network', async ({ page, context }) => {
+test('once everything is there, the page works without a network @proof', async ({
+  page,
+  context,
+}) => {
   await openPage(page);
   for (const place of [...PLACES.slice(1), PLACES[0]]) {
     await tab(page, place.tab).click();

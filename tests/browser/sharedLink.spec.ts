@@ -66,7 +66,7 @@ test('every order: two links, the page of a role, reloads and closed tabs leave 
   await at.expectResult(third, ownScore);
 });
 
-test('each of two tabs shows its own after a reload', async ({ page, context }) => {
+test('each of two tabs shows its own after a reload @proof', async ({ page, context }) => {
   await withOwnWork(page);
   await at.openPage(page);
   await at.expectResult(page, ownScore);
@@ -94,7 +94,9 @@ test('“Make this mine” is kept, and what it replaced is a version', async ({
   expect(versions).toMatch(/wages\\+": ?2/);
 });
 
-test('without own work, it is still named, and the way on is one’s own job', async ({ page }) => {
+test('without own work, it is still named, and the way on is one’s own job @proof', async ({
+  page,
+}) => {
   await at.openPage(page, `/${shared(2)}`);
   await at.expectOneMessage(page, LOOKING);
   await at.button(page, 'Start with my own job').click();

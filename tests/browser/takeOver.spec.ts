@@ -71,7 +71,7 @@ test('a role’s page shows that role; work on another is kept and comes back', 
   expect(new URL(page.url()).pathname).toBe('/');
 });
 
-test('a person’s link opens on a role’s page, too', async ({ page }) => {
+test('a person’s link opens on a role’s page, too @proof', async ({ page }) => {
   const hash = hashWith({ role: ROLE, values: { growth: 2 } });
   await at.openPage(page, `/roles/plumber/${hash}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backend/API Developer');

@@ -11,6 +11,7 @@ import {
 import { profileWithTime, scoreOf, untouched, withTime } from './expected';
 import { expect, test } from './fixture';
 import type { Page } from '@playwright/test';
+import { sample } from './proof';
 
 const ENDPOINTS = 'Implementing API endpoints & business logic';
 const TESTS = 'Writing unit & integration tests';
@@ -49,7 +50,7 @@ test('an AI score chosen by keyboard says its meaning and moves the result', asy
   await expect(result(page)).not.toHaveAttribute('data-score', '24.5');
 });
 
-test('a typed number counts at once', async ({ page }) => {
+test('a typed number counts at once @proof', async ({ page }) => {
   await time(page, DESIGN).fill('32.5');
   const profile = profileWithTime(DESIGN, 32.5);
   await expectResult(page, scoreOf(profile).shown, scoreOf(profile).zone);
@@ -75,7 +76,7 @@ test('entering nonsense or nothing says what is wrong and leaves the result', as
   }
 });
 
-for (const typed of ['1,000', '250']) {
+for (const typed of sample(['1,000', '250'], 1)) {
   test(`${typed} key by key is refused, and its beginning does not stay`, async ({ page }) => {
     const field = time(page, DESIGN);
     await field.press('ControlOrMeta+a');
@@ -89,7 +90,9 @@ for (const typed of ['1,000', '250']) {
   });
 }
 
-test('a machine at a twentieth of its speed loses nothing of what is typed', async ({ page }) => {
+test('a machine at a twentieth of its speed loses nothing of what is typed @proof', async ({
+  page,
+}) => {
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 20 });
   const field = time(page, DESIGN);
@@ -127,7 +130,7 @@ test('a locked time never moves by itself', async ({ page }) => {
   await expect(time(page, TESTS)).not.toHaveValue('10');
 });
 
-test('time can be taken from one task only', async ({ page }) => {
+test('time can be taken from one task only @proof', async ({ page }) => {
   const others = untouched().tasks.map((task) => task.name);
   const fixed = others.filter((name) => name !== ENDPOINTS && name !== DESIGN);
   await openWeekMore(page);
@@ -139,7 +142,7 @@ test('time can be taken from one task only', async ({ page }) => {
   await expectResult(page, scoreOf(profile).shown);
 });
 
-test('times can be shown and typed as hours a week', async ({ page }) => {
+test('times can be shown and typed as hours a week @proof', async ({ page }) => {
   await openWeekMore(page);
   await page.getByLabel('Show time as').selectOption('Hours a week');
   await expect(time(page, ENDPOINTS)).toHaveValue('8');

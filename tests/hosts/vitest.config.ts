@@ -12,6 +12,6 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false, // two cores, two browsers
+    maxWorkers: 2, // two cores, a browser each
   },
 });

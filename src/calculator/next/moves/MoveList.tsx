@@ -13,7 +13,7 @@ interface MoveListProps {
   /** Stands before all jobs. */
   first?: ReactNode;
   /** Said where there are fewer than three, if anything. */
-  few?: string;
+  few?: string | undefined;
   /** Says something else above it what it is? Then the title is for screen readers alone. */
   isTitled?: boolean;
   /** Jobs whose card is in sight already. */

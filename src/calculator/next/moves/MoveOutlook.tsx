@@ -6,26 +6,21 @@ import { useStore } from '@/store/store';
 /** What a job pays beside today's, and whether there will be more or fewer of it. */
 export function MoveOutlook({ job }: { job: IndexEntry }) {
   const t = useMessages();
-  const { soc, figures } = useStore((state) => state.role);
-  const here = figures?.medianWageUsd ?? null;
   const { medianWageUsd, employmentChangePct } = job;
   if (medianWageUsd === null && employmentChangePct === null) return null;
   return (
     <p>
-      {medianWageUsd !== null && (
-        <>
-          {t.next.pay(medianWageUsd, here)} <OneFigureForSeveral soc={job.place.soc} own={soc} />
-        </>
-      )}{' '}
+      {medianWageUsd !== null && <Pay usd={medianWageUsd} soc={job.place.soc} />}{' '}
       {employmentChangePct !== null && t.next.outlook(employmentChangePct)}
     </p>
   );
 }
 
-/** Pay is told by occupation: where several jobs or ranks share one, the figure cannot tell them apart. */
-function OneFigureForSeveral({ soc, own }: { soc: string | null; own: string | null | undefined }) {
+/** Pay is told by occupation: the figure of one that several jobs or ranks share is said to be theirs. */
+function Pay({ usd, soc }: { usd: number; soc: string | null }) {
   const t = useMessages();
-  if (soc !== null && soc === own) return t.next.samePay;
-  const sharing = roleIndex.filter((each) => each.place.soc === soc).length;
-  return soc !== null && sharing > 1 && t.next.sharedPay;
+  const own = useStore((state) => state.role);
+  if (soc !== null && soc === own.soc) return t.next.payOfBoth(usd);
+  const isShared = roleIndex.filter(({ place }) => place.soc === soc).length > 1;
+  return t.next.pay(usd, own.figures?.medianWageUsd ?? null, soc !== null && isShared);
 }

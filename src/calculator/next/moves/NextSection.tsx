@@ -35,8 +35,11 @@ export function NextSection() {
       filtered: moves.length < all.length,
     });
   const inSight = new Set(next.slice(0, FIRST_SHOWN).map(({ roleId }) => roleId));
-  const offered = [...suggested.next, ...suggested.stepsDown];
   const greenRoles = roleIndex.filter(({ shown }) => shown >= ZONE_FROM.GREEN);
+  const fewNext = few(next, suggested.next);
+  const fewGreen = few(green, suggested.green, greenRoles);
+  const saysTheSame = next.length < FIRST_SHOWN && fewGreen === fewNext;
+  const offered = [...suggested.next, ...suggested.stepsDown];
   return (
     <Section id="next" title={t.next.title}>
       <p className="big-line">
@@ -52,18 +55,15 @@ export function NextSection() {
         offered={new Set(offered.map(({ roleId }) => indexEntry(roleId)!.sector))}
         onChange={setFilters}
       />
-      <MoveList
-        title={t.next.lists.next}
-        moves={next}
-        first={<LevelUpCard />}
-        few={few(next, suggested.next)}
-      />
-      <MoveList
-        title={t.next.lists.green}
-        moves={green}
-        few={few(green, suggested.green, greenRoles)}
-        above={inSight}
-      />
+      <MoveList title={t.next.lists.next} moves={next} first={<LevelUpCard />} few={fewNext} />
+      {!(green.length === 0 && saysTheSame) && (
+        <MoveList
+          title={t.next.lists.green}
+          moves={green}
+          few={saysTheSame ? undefined : fewGreen}
+          above={inSight}
+        />
+      )}
       {stepsDown.length > 0 && (
         <Disclosure summary={t.next.stepsDown(stepsDown.length)}>
           <p className="hint">{t.next.stepsDownWhy}</p>

@@ -83,12 +83,12 @@ export const next = {
   },
   licence: (name: string | undefined) =>
     name ? `By law: ${name}.` : 'By law, a licence of your own.',
-  pay: (there: number, here: number | null) =>
-    here === null
-      ? `Usual pay: ${dollars(there)} a year (US, 2024).`
-      : `Usual pay: ${dollars(there)} a year, yours ${dollars(here)} (US, 2024).`,
-  samePay: 'One figure for both: it does not tell them apart.',
-  sharedPay: 'It covers several jobs or ranks.',
+  /** Pay is told by occupation, which several jobs or ranks may share. */
+  pay: (there: number, here: number | null, isShared: boolean) => {
+    const known = `Usual pay${isShared ? ' in such jobs' : ''}: ${dollars(there)} a year`;
+    return here === null ? `${known} (US, 2024).` : `${known}, yours ${dollars(here)} (US, 2024).`;
+  },
+  payOfBoth: (pay: number) => `Usual pay: one figure for both, ${dollars(pay)} a year (US, 2024).`,
   outlook: (change: number) =>
     change === 0
       ? 'As many such jobs in 2034.'
