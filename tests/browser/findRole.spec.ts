@@ -145,3 +145,25 @@ test('a role of one’s own goes round by link and by file @proof', async ({ pag
   await expectRole(page, 'Beekeeper');
   await expect(result(page)).toHaveAttribute('data-score', '32.5');
 });
+
+test('what is typed before the field is there is in it, and Back closes the search', async ({
+  page,
+}) => {
+  let release = () => undefined as void;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/RoleFinder-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openPage(page);
+  await page.getByRole('button', { name: /^Role: |What is your job|Backend\/API Developer/ }).first().click();
+  await page.keyboard.type('hotel  receptz');
+  await page.keyboard.press('Backspace');
+  release();
+  const field = page.getByRole('combobox', { name: 'Job title' });
+  await expect(field).toHaveValue('hotel  recept');
+  await page.keyboard.type('ionist');
+  await expect(field).toHaveValue('hotel  receptionist');
+  await page.goBack();
+  await expect(field).toBeHidden();
+});

@@ -4,6 +4,7 @@ import { profileInputs } from '@/profile/baseProfile';
 import { profileFromFile } from '@/profile/readFile';
 import type { Profile } from '@/profile/schema';
 import { profileToFile } from '@/profile/writeFile';
+import { stopwatch } from '../stopwatch';
 
 /** Longest that one input may take, in milliseconds: more is felt. */
 const LONGEST_MS = 200;
@@ -33,9 +34,9 @@ export async function inTime<T>(work: () => T | Promise<T>): Promise<T> {
   let first: { result: T } | undefined;
   let shortest = Infinity;
   for (let turn = 0; turn < TRIES && shortest > LONGEST_MS; turn += 1) {
-    const began = performance.now();
+    const worked = stopwatch();
     const result = await work();
-    shortest = Math.min(shortest, performance.now() - began);
+    shortest = Math.min(shortest, worked());
     first ??= { result };
   }
   if (shortest > LONGEST_MS) throw new Error(`took ${Math.round(shortest)} ms`);

@@ -4,6 +4,7 @@ import { useStore } from '@/store/store';
 import { Dialog } from '@/ui/Dialog';
 import { Late } from '@/ui/Late';
 import { lately } from './lately';
+import { useTypedAhead } from './useTypedAhead';
 
 const RoleFinder = lately(async () => (await import('@/calculator/find/RoleFinder')).RoleFinder);
 
@@ -30,10 +31,11 @@ export function RoleDialog({ open, onOpen, onClose }: RoleDialogProps) {
     return () => window.removeEventListener('keydown', pressed);
   }, [onOpen]);
   useFocusOnNewRole(open);
+  const typedAhead = useTypedAhead(open);
   return (
     <Dialog label={t.find.title} closeLabel={t.find.close} open={open} onClose={onClose}>
       <Late waiting={<p>{t.app.loading}</p>}>
-        <RoleFinder onDone={onClose} />
+        <RoleFinder typedAhead={typedAhead} onDone={onClose} />
       </Late>
     </Dialog>
   );

@@ -18,10 +18,16 @@ const PasteWork = loadable(async () => (await import('./paste/PasteWork')).Paste
 
 const RESULTS_SHOWN = 8;
 
+interface RoleFinderProps {
+  /** What was typed before the field was there. */
+  typedAhead?: () => string;
+  onDone: () => void;
+}
+
 /** Finding one's role: search, browse, or describe it; then what makes a role of the library theirs. */
-export function RoleFinder({ onDone }: { onDone: () => void }) {
+export function RoleFinder({ typedAhead, onDone }: RoleFinderProps) {
   const t = useMessages();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typedAhead ?? '');
   const { results, meanings, nearest } = useRoleSearch(query, RESULTS_SHOWN);
   const [chosen, setChosen] = useState(false);
   const choose = async (role: IndexEntry, title?: string) => {

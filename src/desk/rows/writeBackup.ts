@@ -1,6 +1,6 @@
 import type { Bytes } from './base64';
 import { seal } from './envelope';
-import type { DeskContent } from './model';
+import type { Client, DeskContent } from './model';
 import { inSlices, type LongWork } from './slices';
 
 /**
@@ -50,16 +50,28 @@ async function toBlob(lines: readonly string[], { signal }: LongWork): Promise<B
   return new Blob(parts, { type: 'application/octet-stream' });
 }
 
+/** Whoever was deleted is in no file that leaves this browser, with all their sessions. */
+function withoutDeleted({ clients, sessions, settings }: DeskContent): DeskContent {
+  const isDeleted = (client: Client) => client.deletedAt !== null;
+  const gone = new Set(clients.filter(isDeleted).map(({ id }) => id));
+  return {
+    clients: clients.filter((client) => !isDeleted(client)),
+    sessions: sessions.filter(({ clientId }) => !gone.has(clientId)),
+    settings,
+  };
+}
+
 /**
- * The whole desk as a file; sealed when there is a passphrase (not an empty one: `RangeError`).
+ * The whole desk as a file, without clients who were deleted; sealed when there is a passphrase (not an empty one: `RangeError`).
  * Progress counts rows. Rejects with the signal's reason when cancelled.
  */
 export async function deskToBackup(
-  { clients, sessions, settings }: DeskContent,
+  content: DeskContent,
   passphrase: string | null,
   work: LongWork = {},
   savedAt: string = new Date().toISOString(),
 ): Promise<Blob> {
+  const { clients, sessions, settings } = withoutDeleted(content);
   const header: BackupHeader = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,

@@ -152,6 +152,13 @@ describe('nothing is better than something absurd', () => {
     (title) => expect(search.find(title)).toEqual([]),
   );
 
+  test('a misspelling that some list holds as well does not hide what is meant', () => {
+    expect(search.find('bookeeper')[0]).toBe('bookkeeper');
+    expect(search.find('payroll bookeeper')[0]).toBe('payroll-clerk');
+    expect(search.find('coodinator').length).toBeGreaterThan(1);
+    expect(search.find('purveyor')).not.toContain('surveyor'); // a word of its own
+  });
+
   test('one letter off in a short word is another word', () => {
     expect(search.find('cooj')).toEqual([]);
   });

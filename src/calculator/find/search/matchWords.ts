@@ -50,6 +50,12 @@ export interface WordHits {
   names: number[];
 }
 
+/** Public lists of titles hold misspellings: a long word in as few names as this may be one … */
+const FEW_NAMES = 2;
+const LONG_WORD = 9;
+/** … of a word that is so many times as common: "payroll bookeeper". */
+const MORE_COMMON = 10;
+
 function findWord(index: NameIndex, word: string, withErrors: boolean): WordHits {
   const levels = new Uint8Array(index.names.length).fill(LEVEL.none);
   const names: number[] = [];
@@ -61,9 +67,11 @@ function findWord(index: NameIndex, word: string, withErrors: boolean): WordHits
   };
   for (const at of index.byStem.get(stemOf(word)) ?? []) mark(at, LEVEL.whole);
   for (const at of beginningWith(index, word)) mark(at, LEVEL.beginning);
-  if (names.length > 0 && !withErrors) return { levels, names };
+  const isKnown = names.length > FEW_NAMES || (names.length > 0 && word.length < LONG_WORD);
+  if (isKnown && !withErrors) return { levels, names };
   const like = likeWords(index, word);
-  for (const at of like.at) mark(at, like.level);
+  const meant = withErrors || names.length === 0 ? 0 : MORE_COMMON * names.length;
+  for (const at of like.at) if (index.namesWith[at]!.length >= meant) mark(at, like.level);
   return { levels, names };
 }
 

@@ -40,15 +40,14 @@ export function NextSection() {
   const fewGreen = few(green, suggested.green, greenRoles);
   const saysTheSame = next.length < FIRST_SHOWN && fewGreen === fewNext;
   const offered = [...suggested.next, ...suggested.stepsDown];
+  const lead = () => {
+    if (next.length > 0) return t.next.intro(next.length, green.length);
+    if (suggested.next.length > 0) return t.next.filteredOut;
+    return suggested.stepsDown.length > 0 ? t.next.onlyDown : t.next.none;
+  };
   return (
     <Section id="next" title={t.next.title}>
-      <p className="big-line">
-        {next.length > 0
-          ? t.next.intro(next.length, green.length)
-          : stepsDown.length > 0
-            ? t.next.onlyDown
-            : t.next.none}
-      </p>
+      <p className="big-line">{lead()}</p>
       <FilterRow
         filters={filters}
         usual={usual}

@@ -1,4 +1,4 @@
-import type { Pull } from '@/engine';
+import { partsInTenths, type Pull } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { reasonSentences } from '@/i18n/scoreSentence';
 import { useResult } from '@/store/derived';
@@ -28,13 +28,15 @@ export function ReasonList() {
   );
 }
 
-/** What moves the score, with its points. */
+/** What moves the score, with its points: those of a group in the tenths that “Why” says too. */
 function Pulled({ pull }: { pull: Pull }) {
   const t = useMessages();
-  const words = reasonSentences(t, useResult().inputs);
+  const { inputs, attribution } = useResult();
+  const words = reasonSentences(t, inputs);
+  const points = pull.kind === 'task' ? pull.points : partsInTenths(attribution)[pull.kind];
   return (
     <>
-      {words.pull(pull)} <strong>{t.score.reasons.points(pull.points)}</strong>
+      {words.pull(pull)} <strong>{t.score.reasons.points(points)}</strong>
     </>
   );
 }

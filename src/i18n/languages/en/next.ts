@@ -21,10 +21,11 @@ export const next = {
   },
   none: 'No safer job lies near your skills, schooling and rank.',
   onlyDown: 'The safer jobs near your skills would all be a step down.',
+  filteredOut: 'Your choice below leaves no safer job near your skills.',
   stepsDown: (count: number) => `Safer, but a step down: ${jobs(count)}`,
   stepsDownTitle: 'Steps down',
   stepsDownWhy:
-    'Below your rank, with much less pay, or Red still and paid less. Some people choose one for the hours, the place or the work itself.',
+    'A lower rank, much less pay, or a job that is Red too and pays less. Some people choose one for the hours, the place or the work itself.',
   lists: { next: 'Next steps', green: 'Green jobs that share your skills' },
   few: {
     best: 'No such job of our library scores 5 points more than yours.',
