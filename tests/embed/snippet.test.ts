@@ -1,7 +1,14 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { choicesOf, elementProblemsOf, formOf, problemsOf, usable } from '@/embed/builder/choices';
+import {
+  choicesOf,
+  elementProblemsOf,
+  formOf,
+  frameProblemsOf,
+  problemsOf,
+  usable,
+} from '@/embed/builder/choices';
 import { MEND } from '@/embed/builder/mend';
 import { reservedHeight } from '@/embed/reservedHeight';
 import { frameSnippet, loaderSnippet, queryOf } from '@/embed/snippet';
@@ -29,6 +36,15 @@ test('the loader’s two lines carry every choice as an attribute', () => {
   expect(element.getAttribute('cta')).toBe('A "quoted" <b>');
   expect(element.hasAttribute('origin')).toBe(false); // the loader knows it better
   expect(element.textContent).toBe('Open');
+});
+
+test('a page of the host’s own site is a button’s address in the element only', () => {
+  const button = (ctaUrl: string) => ({ cta: 'Talk', ctaUrl });
+  expect(elementProblemsOf(button('/book'), SITE)).toEqual([]);
+  expect(frameProblemsOf(button('/book'), SITE)).toEqual(['ctaUrl']);
+  expect(frameProblemsOf(button('https://host.example/book'), SITE)).toEqual([]);
+  expect(frameProblemsOf(button('javascript:1'), SITE)).toEqual(['ctaUrl']);
+  expect(frameProblemsOf({}, SITE)).toEqual([]);
 });
 
 test('the frame’s address brings back every choice', () => {

@@ -84,7 +84,7 @@ describeHosts('the page of examples', (hosts) => {
     await openYours(frame);
     await frame.waitForSelector('.embed-moves');
     await frame.$eval('.embed-moves', (each) => each.scrollIntoView()); // the library comes when near
-    await eventually('moves', async () => (await textIn(frame)).includes('Picked by the page'));
+    await eventually('moves', async () => (await textIn(frame)).includes('Named by the site'));
     const moves = await frame.$$eval('.embed-moves li', (items) =>
       items.map((item) => item.querySelector('strong')!.textContent),
     );

@@ -1,6 +1,7 @@
 import { missingReasons } from '../rows/overrides';
 import type { Session, SessionLength } from '../rows/model';
 import { nextSessionOrder } from '../rows/sessionOrder';
+import { setShowsScore } from './clientActions';
 import { theDesk, useDesk } from './desk';
 import { newId } from '@/store/newId';
 import { asksOf, goesOnAt, shortListOf } from './questions';
@@ -33,6 +34,8 @@ export async function startSession(
     changedAt: at,
     revision: 0,
   };
+  // What the coach shows in one session is not what the next one begins with.
+  if (client.showsScore) setShowsScore(false);
   useDesk.setState(({ sessions }) => ({ sessions: [...sessions, session], question: 0 }));
   writeSoon();
   await writeNow();

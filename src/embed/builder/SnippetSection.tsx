@@ -2,12 +2,13 @@ import { usePartMessages } from '@/i18n/messages';
 import { Section } from '@/ui/Section';
 import type { OptionName } from '../frame/options';
 import { frameSnippet, loaderSnippet, queryOf, type Choices } from '../snippet';
-import { elementProblemsOf, problemsOf } from './choices';
+import { elementProblemsOf, frameProblemsOf } from './choices';
 import { CopyField } from './CopyField';
 
 /** What is taken along, once nothing that was chosen would be missing in it. */
 export function SnippetSection({ site, chosen }: { site: string; chosen: Choices }) {
   const t = usePartMessages('builder');
+  const inFrame = frameProblemsOf(chosen, document.baseURI);
   const inWords = (names: readonly OptionName[]) => names.map((name) => t.problems[name]);
   return (
     <Section id="snippet" title={t.snippet}>
@@ -23,7 +24,7 @@ export function SnippetSection({ site, chosen }: { site: string; chosen: Choices
         hint={t.frameHint}
         button={t.copyFrame}
         text={frameSnippet(site, chosen, t.frameTitle)}
-        missing={inWords(problemsOf(chosen, document.baseURI))}
+        missing={inFrame.map((name) => (name === 'ctaUrl' ? t.frameCtaUrl : t.problems[name]))}
       />
       <CopyField
         label={t.link}

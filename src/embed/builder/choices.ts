@@ -77,7 +77,17 @@ export function problemsOf(choices: Choices, base: string): OptionName[] {
   return readOptions(queryOf(choices), { base, languages: Object.keys(EMBED_LANGUAGES) }).problems;
 }
 
-/** The same for the element, which tells the frame by itself whose page it stands on. */
+/**
+ * Options that would not work in the plain frame: it does not know the page that it stands on, so an
+ * address of that page's own would lead to the calculator's site.
+ */
+export function frameProblemsOf(choices: Choices, base: string): OptionName[] {
+  const problems = problemsOf(choices, base);
+  const isOfTheHost = Boolean(choices.ctaUrl) && !/^https?:/i.test(choices.ctaUrl!.trim());
+  return isOfTheHost && !problems.includes('ctaUrl') ? [...problems, 'ctaUrl'] : problems;
+}
+
+/** Options that the element would refuse, which tells the frame by itself whose page it stands on. */
 export const elementProblemsOf = (choices: Choices, base: string): OptionName[] =>
   problemsOf(choices, base).filter((name) => name !== 'origin');
 

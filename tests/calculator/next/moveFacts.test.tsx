@@ -23,7 +23,7 @@ beforeEach(() => {
 test('steps down stand apart, behind a line that counts them', async () => {
   await open('head-chef');
   expect(
-    screen.getByText('The safer jobs near your skills would all be a step down.'),
+    screen.getByText('The other jobs near your skills that are safer would all be a step down.'),
   ).toBeVisible();
   expect(titles()).toEqual(['Head Chef, AI-driven']);
   const line = screen.getByText(/^Safer, but a step down: \d+ jobs$/);

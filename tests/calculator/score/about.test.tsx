@@ -53,7 +53,7 @@ test('impossible hours are refused with a sentence', async () => {
 
 test('the role’s own skills are ticked and can be let go', async () => {
   expect(screen.getByText('12 skills ticked')).toBeVisible();
-  const sql = screen.getByLabelText(/^SQL/); // by role, all thousand would be named first;
+  const sql = screen.getByRole('checkbox', { name: /^SQL/ });
   expect(sql).toBeChecked();
   await user.click(sql);
   expect(sql).not.toBeChecked();

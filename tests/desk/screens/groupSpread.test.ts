@@ -14,8 +14,23 @@ test('fewer than three people are no group', () => {
 test('three people by step, zone, middle and range', () => {
   const spread = spreadOf([24.9, 25, 100])!;
   expect(spread.zones).toEqual({ RED: 1, YELLOW: 1, GREEN: 1 });
-  expect([spread.steps[4], spread.steps[5], spread.steps[19]]).toEqual([1, 1, 1]);
-  expect([spread.middle, spread.from, spread.to]).toEqual([25, 20, 100]);
+  expect(spread.steps.filter(({ people }) => people > 0)).toEqual([
+    { from: 20, to: 25, people: 1 },
+    { from: 25, to: 30, people: 1 },
+    { from: 95, to: 100, people: 1 },
+  ]);
+  expect(spread.middle).toEqual({ from: 25, to: 30 });
+  expect([spread.from, spread.to]).toEqual([20, 100]);
+});
+
+test('nobody stands in another zone than they are counted in', () => {
+  const spread = spreadOf([47.9, 48, 49.9])!;
+  expect(spread.zones).toEqual({ RED: 0, YELLOW: 1, GREEN: 2 });
+  expect(spread.steps.filter(({ people }) => people > 0)).toEqual([
+    { from: 45, to: 48, people: 1 },
+    { from: 48, to: 50, people: 2 },
+  ]);
+  expect(spread.middle).toEqual({ from: 48, to: 50 });
 });
 
 test('everybody is in one step and one zone, and the order of people tells nothing', () => {
@@ -23,7 +38,8 @@ test('everybody is in one step and one zone, and the order of people tells nothi
     fc.property(fc.array(shown, { minLength: FEWEST_PEOPLE, maxLength: 40 }), (scores) => {
       const spread = spreadOf(scores)!;
       const sum = (counts: number[]) => counts.reduce((all, each) => all + each, 0);
-      expect(sum(spread.steps)).toBe(scores.length);
+      expect(sum(spread.steps.map(({ people }) => people))).toBe(scores.length);
+      for (const { from, to } of spread.steps) expect(zoneOf(from)).toBe(zoneOf(to - 0.1));
       expect(sum(ZONES.map((zone) => spread.zones[zone]))).toBe(scores.length);
       for (const zone of ZONES) {
         expect(spread.zones[zone]).toBe(scores.filter((each) => zoneOf(each) === zone).length);
@@ -31,7 +47,7 @@ test('everybody is in one step and one zone, and the order of people tells nothi
       expect(spread.from).toBeLessThanOrEqual(Math.min(...scores));
       expect(spread.to).toBeGreaterThanOrEqual(Math.max(...scores));
       expect(spreadOf([...scores].reverse())).toEqual(spread);
-      const below = scores.filter((each) => Math.round(each) < spread.middle).length;
+      const below = scores.filter((each) => each < spread.middle.from).length;
       expect(below).toBeLessThanOrEqual(scores.length / 2);
     }),
   );

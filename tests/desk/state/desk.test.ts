@@ -5,7 +5,7 @@ import { defaultRole } from '@/data/defaultRole';
 import { missingReasons } from '@/desk/rows/overrides';
 import { savedProfile } from '@/profile/storage';
 import { startAutosave } from '@/store/autosave';
-import { deleteClient, undeleteClient } from '@/desk/state/clientActions';
+import { deleteClient, setShowsScore, undeleteClient } from '@/desk/state/clientActions';
 import { closeClient, openClient, showReader } from '@/desk/state/clientOnScreen';
 import { theDesk, useDesk } from '@/desk/state/desk';
 import { setReadScore, setReadTime, setReadValue, setReason } from '@/desk/state/readingActions';
@@ -177,4 +177,12 @@ test('full storage costs a notice; the work stays and is stored later', async ()
   await writeNow();
   expect(useDesk.getState().saving).toBe('saved');
   expect(await storedWages(client.id)).toBe(2);
+});
+
+test('a session begins with the score hidden, whatever the one before showed', async () => {
+  await openClient((await addSample()).id);
+  await startSession('Session 1');
+  setShowsScore(true);
+  await startSession('Session 2');
+  expect(useDesk.getState().client!.showsScore).toBe(false);
 });

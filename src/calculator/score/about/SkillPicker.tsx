@@ -1,10 +1,11 @@
 import { searchKey } from '@/profile/names';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Skill } from '@/data/vocabularySchema';
 import { skills } from '@/data/skills';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
 import { toggleSkill } from '@/store/valueActions';
+import { useFirstOpening } from '@/ui/useFirstOpening';
 import { useFromServer } from '@/ui/useFromServer';
 import './about.css';
 
@@ -38,17 +39,37 @@ export function SkillPicker() {
       {matching.length === 0 && <p className="hint">{t.about.noSkill}</p>}
       {groups.map(({ title, list }) =>
         list.length === 0 ? null : (
-          <details key={title} className="more" open={title === t.about.fromRole || wanted !== ''}>
-            <summary>{title}</summary>
-            <ul className="skills">
-              {list.map((skill) => (
+          <SkillGroup
+            key={title}
+            title={title}
+            isOpen={title === t.about.fromRole || wanted !== ''}
+          >
+            {() =>
+              list.map((skill) => (
                 <SkillBox key={skill.id} skill={skill} held={held.includes(skill.id)} />
-              ))}
-            </ul>
-          </details>
+              ))
+            }
+          </SkillGroup>
         ),
       )}
     </>
+  );
+}
+
+interface SkillGroupProps {
+  title: string;
+  isOpen: boolean;
+  children: () => ReactNode;
+}
+
+/** Skills behind a line: over a thousand boxes are made for those only who ask for them. */
+function SkillGroup({ title, isOpen, children }: SkillGroupProps) {
+  const [opened, opening] = useFirstOpening();
+  return (
+    <details className="more" open={isOpen} {...opening}>
+      <summary>{title}</summary>
+      <ul className="skills">{(isOpen || opened) && children()}</ul>
+    </details>
   );
 }
 

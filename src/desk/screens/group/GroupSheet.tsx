@@ -2,7 +2,7 @@ import { ZONES } from '@/engine';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { DataTable } from '@/ui/DataTable';
 import type { Before, BeforeAndNow } from '@/desk/state/groupScores';
-import { spreadOf } from './groupSpread';
+import { spreadOf, type Step } from './groupSpread';
 import { SpreadPicture } from './SpreadPicture';
 
 interface GroupSheetProps {
@@ -19,13 +19,14 @@ export function GroupSheet({ scores, before, date }: GroupSheetProps) {
   const was = spreadOf(scores.map((score) => score.before));
   const now = spreadOf(scores.map((score) => score.now));
   if (!was || !now) return null;
-  const highest = Math.max(...was.steps, ...now.steps);
+  const highest = Math.max(...[...was.steps, ...now.steps].map(({ people }) => people));
   const zones = [m.zones.RED.name, m.zones.YELLOW.name, m.zones.GREEN.name] as const;
+  const steps = ({ from, to }: Step) => t.fromTo(from, to);
   return (
     <article className="group-sheet">
       <h2>{t.sheetTitle(scores.length)}</h2>
       <p className="hint">{m.format.day(date)}</p>
-      <p className="big-line">{t.sentence(was.middle, now.middle)}</p>
+      <p className="big-line">{t.sentence(steps(was.middle), steps(now.middle))}</p>
       {[
         { title: t.befores[before], spread: was },
         { title: t.now, spread: now },
@@ -50,11 +51,11 @@ export function GroupSheet({ scores, before, date }: GroupSheetProps) {
           })),
           {
             key: 'middle',
-            cells: [t.middle, m.format.upTo(was.middle), m.format.upTo(now.middle)],
+            cells: [t.middle, steps(was.middle), steps(now.middle)],
           },
           {
             key: 'range',
-            cells: [t.range, t.fromTo(was.from, was.to), t.fromTo(now.from, now.to)],
+            cells: [t.range, steps(was), steps(now)],
           },
         ]}
       />

@@ -1,5 +1,5 @@
 import { ZONE_FROM } from '@/engine';
-import { STEP_POINTS, type Spread } from './groupSpread';
+import type { Spread } from './groupSpread';
 
 interface SpreadPictureProps {
   spread: Spread;
@@ -32,11 +32,11 @@ export function SpreadPicture({ spread, highest, zones }: SpreadPictureProps) {
       aria-hidden="true"
       focusable="false"
     >
-      {spread.steps.flatMap((people, index) =>
+      {spread.steps.flatMap(({ from, to, people }) =>
         Array.from({ length: people }, (_, above) => (
           <circle
-            key={`${index} ${above}`}
-            cx={(index + 0.5) * STEP_POINTS}
+            key={`${from} ${above}`}
+            cx={(from + to) / 2}
             cy={HEIGHT - (above + 0.5) * step}
             r={radius}
           />

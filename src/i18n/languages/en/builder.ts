@@ -89,6 +89,8 @@ export const builder = {
     origin: 'To tell your page, the plain frame needs the address of your site.',
     events: 'Choose from the four events.',
   },
+  frameCtaUrl:
+    'In the plain frame the button needs its whole address, with https:// and the name of your site.',
   ctaTooLong: (over: number) =>
     f.plural(over, {
       one: 'This is # character too long. Please shorten it.',

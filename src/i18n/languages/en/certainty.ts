@@ -21,7 +21,7 @@ export const certainty = {
   zones: 'Which zone it is',
   loading: 'Working out how sure it is …',
   assumption: (least: string, middle: string, most: string) =>
-    `Assumed (ours): each input may be one step too high or one step too low, each with the chance of your setting below (${least}, ${middle} or ${most}), independently of all others. Times count as exact. A value at the end of its range can only move one way, so the middle may lie beside your score.`,
+    `Assumed (ours): each input may be one step too high or one step too low, each with the chance of your setting (${least}, ${middle} or ${most}), independently of all others. Times count as exact. A value at the end of its range can only move one way, so the middle may lie beside your score.`,
   sides: (chance: number) => `${f.upTo(100 * chance)} %`,
   chartHint: 'One bar for each point, coloured by zone; the outlined bar holds your score.',
   chanceAxis: 'Chance in percent',

@@ -69,9 +69,9 @@ export const embed = {
   suggestionsLoading: 'Looking through the library …',
   suggestionsFailed: 'The library could not be loaded. The full version has it.',
   suggestion: (points: number, percent: number) =>
-    `${f.signed(points, 1)} points, ${f.upTo(percent, 0)} % of the skills it needs`,
+    `${f.signed(points, 1)} points, ${f.upTo(percent, 0)} % of its skills are yours.`,
   deadEnd: '(fewer jobs ahead)',
-  named: 'Picked by the page around this one.',
+  named: 'Named by the site that shows this.',
   noSuggestion: 'No safer role of the library is near these skills, this schooling and this rank.',
   full: 'Open the full version with these values',
   fullHint: 'It explains the method and its sources.',

@@ -64,9 +64,7 @@ export const late = {
     placeholder: 'Nurse, electrician, HGV driver …',
     results: 'Roles that match',
     found: (count: number) =>
-      count === 0
-        ? 'No role matches. Describe yours below.'
-        : f.plural(count, { one: '# role', other: '# roles' }),
+      count === 0 ? 'No role matches.' : f.plural(count, { one: '# role', other: '# roles' }),
     which: 'Which of these is closest?',
     paste: 'Paste what you do',
     pasteLabel: 'A job advert, part of your CV, or your own words',

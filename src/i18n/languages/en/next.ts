@@ -19,9 +19,9 @@ export const next = {
     });
     return `${near}, ${green === 0 ? 'none' : f.upTo(green)} of them Green.`;
   },
-  none: 'No safer job lies near your skills, schooling and rank.',
-  onlyDown: 'The safer jobs near your skills would all be a step down.',
-  filteredOut: 'Your choice below leaves no safer job near your skills.',
+  none: 'No other job near your skills, schooling and rank would be safer.',
+  onlyDown: 'The other jobs near your skills that are safer would all be a step down.',
+  filteredOut: 'Your choice below leaves no other job near your skills that is safer.',
   stepsDown: (count: number) => `Safer, but a step down: ${jobs(count)}`,
   stepsDownTitle: 'Steps down',
   stepsDownWhy:

@@ -62,7 +62,7 @@ export const step = {
   none: 'Moving time helps little here: none of your tasks is safe enough.',
   other: 'See what else you can do',
   keeps: (task: string, time: string, above: number) =>
-    `${task} holds most of your score. Keep these ${time} a week: you are ${points(above)} above Yellow.`,
+    `“${task}” holds most of your score. Keep these ${time} a week: you are ${points(above)} above Yellow.`,
   keepPlan: (task: string, time: string) => `Keep ${time} a week for ${task}`,
   helpTitle: 'Who can help',
   help: 'your manager, your union or works council, a careers adviser.',

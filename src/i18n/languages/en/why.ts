@@ -48,7 +48,7 @@ export const whyWords = {
     formula: 'The formula with your values',
     resistance: 'Task resistance',
     resistanceHint:
-      'Six minus the mean AI score of your week: 1 = AI could run it all, 5 = only people can.',
+      'Six minus the mean AI score of your week. It runs from 1 (AI could run it all) to 5 (only people can).',
     modifiers: 'Modifiers',
     raw: 'Raw value',
     scoreLine: 'Score',

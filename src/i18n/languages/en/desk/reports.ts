@@ -52,16 +52,16 @@ export const reports = {
     print: 'Print or save as PDF',
     sheetTitle: (count: number) =>
       `Exposure to AI in a group of ${f.plural(count, { one: '# person', other: '# people' })}`,
-    sentence: (before: number, now: number) =>
+    sentence: (before: string, now: string) =>
       before === now
-        ? `The middle score is ${f.upTo(now)} of 100, as it was before.`
-        : `The middle score went from ${f.upTo(before)} to ${f.upTo(now)} of 100.`,
+        ? `The middle score is between ${now} of 100, as it was before.`
+        : `The middle score was between ${before} of 100; it is between ${now} now.`,
     table: 'People by zone, before and now',
     what: 'What',
     inZone: (zone: string) => `People in ${zone}`,
-    middle: 'Middle score',
+    middle: 'The middle score is between',
     range: 'All scores are between',
     fromTo: (from: number, to: number) => `${f.upTo(from)} and ${f.upTo(to)}`,
-    note: 'Each dot is one person, in steps of five points: 0 is at risk, 100 is protected. Typical of people with such weeks; not a forecast.',
+    note: 'Each dot is one person, in steps of five points or less: 0 is at risk, 100 is protected. Typical of people with such weeks; not a forecast.',
   },
 };
