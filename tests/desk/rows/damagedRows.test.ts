@@ -97,6 +97,16 @@ describe('rows that are damaged', () => {
     desk.close();
   });
 
+  test('are set aside each, also those that no file can hold', async () => {
+    const desk = await openDesk();
+    await putRaw('sessions', { id: 'bad', clientId: 'client-1', junk: 1n });
+    await putRaw('sessions', { id: 'worse', clientId: 'client-1', junk: 2n });
+    await desk.replaceWith(sampleDesk(1, 0));
+    const ids = (await desk.setAside()).map(({ row }) => (row as { id: string }).id);
+    expect(ids).toEqual(['bad', 'worse']);
+    desk.close();
+  });
+
   test('survive a merge that brings a row with their id', async () => {
     const desk = await openDesk();
     const row = { id: 'client-1', junk: true };

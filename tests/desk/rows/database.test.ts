@@ -135,6 +135,8 @@ describe('deleting a client', () => {
     expect(await desk.client('client-2')).not.toBeNull();
     expect((await desk.sessionsOf('client-2')).length).toBe(1);
     expect((await desk.sessionsOf('client-3')).length).toBe(1);
+    expect(await desk.purgeDeleted(sampleDate(410))).toBe(0); // client-2 went then, not before
+    expect(await desk.client('client-2')).not.toBeNull();
   });
 });
 
