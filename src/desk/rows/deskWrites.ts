@@ -87,9 +87,7 @@ function put<T extends Client | Session>(
   return write(parts, kind, row.id, async (tx) => {
     const raw = await tx.objectStore(kind.store).get(row.id);
     const expected = putBack ? raw === undefined : revisionOf(raw) === row.revision;
-    if (expected && (raw !== undefined || putBack || row.revision === 0)) {
-      return store(parts, tx, kind, row, raw);
-    }
+    if (expected) return store(parts, tx, kind, row, raw);
     return { ok: false, reason: 'conflict', stored: checked(parts, kind.store, raw, kind.read) };
   });
 }

@@ -21,18 +21,18 @@ function withSteps(raw: unknown, plan: readonly PlanStep[]): Row | null {
 }
 
 /** What a stored session agreed, as far as it can be read; `exact` if all of it can. */
-function agreedIn(raw: unknown): { steps: PlanStep[]; exact: boolean } {
+function agreedIn(session: Row): { steps: PlanStep[]; exact: boolean } {
   let exact = true;
-  const steps = goalSteps(isRow(raw) ? raw['goals'] : undefined, 'goals', () => (exact = false));
+  const steps = goalSteps(session['goals'], 'goals', () => (exact = false));
   return { steps, exact };
 }
 
-const heldAt = (raw: unknown) => (isRow(raw) ? String(raw['heldAt']) : '');
+const heldAt = (session: Row) => String(session['heldAt']);
 
 async function liftClient(tx: Upgrade, clientId: IDBValidKey): Promise<void> {
   const clients = tx.objectStore('clients');
   const store = tx.objectStore('sessions');
-  const sessions = (await store.index('clientId').getAll(clientId)) as unknown[];
+  const sessions = (await store.index('clientId').getAll(clientId)) as Row[];
   sessions.sort((a, b) => heldAt(a).localeCompare(heldAt(b)));
   const agreed = sessions.map(agreedIn);
   const { then, now } = plansFrom(agreed.map(({ steps }) => steps));

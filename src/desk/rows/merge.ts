@@ -23,17 +23,13 @@ const bySaving = (a: Version, b: Version) =>
 /** All versions of both, each id once; beyond the limit the oldest go. Mine itself if nothing new. */
 export function uniteVersions(mine: Version[], theirs: Version[]): Version[] {
   const byId = new Map(mine.map((version) => [version.id, version]));
-  let news = false;
   for (const version of theirs) {
     const known = byId.get(version.id);
     if (known && time(known.savedAt) >= time(version.savedAt)) continue;
     byId.set(version.id, version);
-    news = true;
   }
-  if (!news) return mine;
   const united = [...byId.values()].sort(bySaving).slice(-DESK_LIMITS.versions);
-  const unchanged = united.length === mine.length && united.every((each) => mine.includes(each));
-  return unchanged ? mine : united;
+  return united.every((each) => mine.includes(each)) ? mine : united;
 }
 
 /** One client of both desks; mine itself if theirs brings nothing. */

@@ -133,7 +133,7 @@ export function mergeAll(
     await mergeStore(tx, clients, theirs.clients, at, progress);
     await mergeStore(tx, sessions, theirs.sessions, at, progress);
     const raw = await tx.objectStore('settings').get(SETTINGS_KEY);
-    const mine = (raw === undefined ? null : readSettings(raw).row) ?? NO_SETTINGS;
+    const mine = readSettings(raw).row ?? NO_SETTINGS;
     const settings = mergeSettings(mine, theirs.settings, held);
     const same = JSON.stringify(settings) === JSON.stringify(mine);
     const revision = revisionOf(raw) + 1;

@@ -147,6 +147,9 @@ describe('a database', () => {
   test('that was closed by its owner stays closed', async () => {
     const desk = await openDesk();
     desk.close();
-    await expect(desk.clients()).rejects.toMatchObject({ kind: 'failed' });
+    const failed = { name: 'DeskError', kind: 'failed' };
+    await expect(desk.clients()).rejects.toMatchObject(failed);
+    await expect(desk.wipe()).rejects.toMatchObject(failed);
+    await expect(desk.purgeDeleted('2999-01-01T00:00:00.000Z')).rejects.toMatchObject(failed);
   });
 });

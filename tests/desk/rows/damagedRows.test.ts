@@ -97,6 +97,16 @@ describe('rows that are damaged', () => {
     desk.close();
   });
 
+  test('are set aside each, also those that no file can hold', async () => {
+    const desk = await openDesk();
+    await putRaw('sessions', { id: 'bad', clientId: 'client-1', junk: 1n });
+    await putRaw('sessions', { id: 'worse', clientId: 'client-1', junk: 2n });
+    await desk.replaceWith(sampleDesk(1, 0));
+    const ids = (await desk.setAside()).map(({ row }) => (row as { id: string }).id);
+    expect(ids).toEqual(['bad', 'worse']);
+    desk.close();
+  });
+
   test('survive a merge that brings a row with their id', async () => {
     const desk = await openDesk();
     const row = { id: 'client-1', junk: true };
@@ -116,7 +126,18 @@ describe('rows that are damaged', () => {
       ok: true,
     });
     expect(await desk.setAside()).toMatchObject([{ store: 'settings', row: [1, 2] }]);
+    expect(desk.problems()).toEqual([]);
     desk.close();
+  });
+
+  test('and gone by the time of a write leave nothing to set aside', async () => {
+    const [desk, otherTab] = [await openDesk(), await openDesk()];
+    await putRaw('settings', [1, 2], 'desk');
+    const settings = await desk.settings();
+    await otherTab.wipe();
+    expect(await desk.putSettings(settings)).toMatchObject({ ok: true });
+    expect(await desk.setAside()).toEqual([]);
+    for (const tab of [desk, otherTab]) tab.close();
   });
 
   test('as a session leave the other sessions of the client', async () => {
@@ -125,6 +146,16 @@ describe('rows that are damaged', () => {
     await putRaw('sessions', { ...sampleSession('client-1', 2), work: null });
     expect((await desk.sessionsOf('client-1')).length).toBe(1);
     expect(desk.problems()).toMatchObject([{ row: 'session', id: 'client-1-session-2' }]);
+    desk.close();
+  });
+
+  test('as a session in part are set aside before the session is deleted', async () => {
+    const desk = await openDesk();
+    const row = { ...sampleSession('client-1', 1, { revision: 1 }), log: [7] };
+    await putRaw('sessions', row);
+    expect(await desk.deleteSession(row.id)).toMatchObject({ ok: true });
+    expect(await desk.session(row.id)).toBeNull();
+    expect(await desk.setAside()).toMatchObject([{ store: 'sessions', row }]);
     desk.close();
   });
 });

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { openDesk, type Desk } from '@/desk/rows/database';
 import type { Written } from '@/desk/rows/database';
 import { NO_SETTINGS } from '@/desk/rows/schema';
+import { putRaw } from './rawRows';
 import { sampleClient, sampleDate, sampleSession } from './sampleDesk';
 
 let desk: Desk;
@@ -31,6 +32,7 @@ describe('a row', () => {
     expect(await desk.client('client-1')).toEqual(again);
     expect(await desk.clients()).toEqual([again]);
     expect(desk.problems()).toEqual([]);
+    expect(await desk.setAside()).toEqual([]); // nothing was lost
   });
 
   test('with an old revision is refused, and what stands there is given', async () => {
@@ -60,6 +62,20 @@ describe('a row', () => {
     today = 3;
     const later = Date.parse(sampleDate(400)) + 1;
     expect(Date.parse(rowOf(await desk.putClient(client)).changedAt)).toBe(later);
+  });
+
+  test('keeps its own time of change where that is later than the one before', async () => {
+    const client = rowOf(await desk.putClient(sampleClient(1)));
+    today = 402;
+    const changed = { ...client, changedAt: sampleDate(401) };
+    expect(rowOf(await desk.putClient(changed)).changedAt).toBe(sampleDate(401));
+  });
+
+  test('over one whose time of change is damaged counts as changed now', async () => {
+    const client = rowOf(await desk.putClient(sampleClient(1)));
+    await putRaw('clients', { ...client, changedAt: 2020 });
+    const changed = { ...client, changedAt: sampleDate(399) };
+    expect(rowOf(await desk.putClient(changed)).changedAt).toBe(now());
   });
 });
 
@@ -119,6 +135,8 @@ describe('deleting a client', () => {
     expect(await desk.client('client-2')).not.toBeNull();
     expect((await desk.sessionsOf('client-2')).length).toBe(1);
     expect((await desk.sessionsOf('client-3')).length).toBe(1);
+    expect(await desk.purgeDeleted(sampleDate(410))).toBe(0); // client-2 went then, not before
+    expect(await desk.client('client-2')).not.toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DESK_LIMITS } from '@/desk/rows/limits';
-import { merge } from '@/desk/rows/merge';
+import { merge, mergeClient } from '@/desk/rows/merge';
 import type { Client, DeskContent } from '@/desk/rows/model';
 import { NO_SETTINGS } from '@/desk/rows/schema';
 import { planOf, withPlan } from '@/profile/plan';
@@ -119,10 +119,66 @@ describe('merging', () => {
     );
   });
 
+  test('puts versions of both in the order of saving, those of one moment alike from either side', () => {
+    const mine = [version('v1', 10), version('v3', 30), version('v6', 40)];
+    const theirs = [version('v5', 40), version('v4', 40), version('v2', 20), version('v0', 5)];
+    const [one, two] = [mine, theirs].map((versions) => deskOf([sampleClient(1, { versions })]));
+    for (const both of [merge(one!, two!), merge(two!, one!)]) {
+      const order = both.clients[0]!.versions.map(({ id }) => id);
+      expect(order).toEqual(['v0', 'v1', 'v2', 'v3', 'v4', 'v5', 'v6']);
+    }
+  });
+
+  test('changes nothing where theirs has only versions that are too old to be kept', () => {
+    const full = Array.from({ length: DESK_LIMITS.versions }, (_, index) =>
+      version(`v${index}`, 100 + index),
+    );
+    const mine = sampleClient(1, { versions: full });
+    expect(mergeClient(mine, { ...mine, versions: [version('old', 1)] })).toBe(mine);
+  });
+
+  test('of a version saved again takes the later one, whose ever it is', () => {
+    const [early, late] = [1, 2].map((day) =>
+      deskOf([sampleClient(1, { versions: [version('v', day)] })]),
+    );
+    for (const both of [merge(early!, late!), merge(late!, early!)]) {
+      expect(both.clients[0]!.versions).toEqual([version('v', 2)]);
+    }
+  });
+
   test('fills in what my settings do not say', () => {
     const settings = { ...NO_SETTINGS, coachName: 'Mine', backedUpAt: null };
     const theirs = { ...NO_SETTINGS, coachName: 'Theirs', coachContact: 'theirs@example.org' };
     const both = merge({ ...deskOf([]), settings }, { ...deskOf([]), settings: theirs });
     expect(both.settings).toEqual({ ...settings, coachContact: 'theirs@example.org' });
+  });
+
+  test('takes over their logo where I have none', () => {
+    const logo = (own: string | null) => ({
+      ...deskOf([]),
+      settings: { ...NO_SETTINGS, logo: own },
+    });
+    expect(merge(logo('mine'), logo('theirs')).settings.logo).toBe('mine');
+    expect(merge(logo(null), logo('theirs')).settings.logo).toBe('theirs');
+    expect(merge(logo('mine'), logo(null)).settings.logo).toBe('mine');
+  });
+});
+
+describe('when the last backup was', () => {
+  const [one, two] = [sampleClient(1), sampleClient(2)];
+  const desk = (clients: Client[], backedUpAt: string | null) => ({
+    ...deskOf(clients),
+    settings: { ...NO_SETTINGS, backedUpAt },
+  });
+  const [mine, theirs] = [sampleDate(10), sampleDate(20)];
+
+  test.each([
+    ['is theirs, on a desk that had none and of which they have all', [one], null, theirs],
+    ['is theirs, on an empty desk', [], null, theirs],
+    ['is never, while anybody of mine is not in theirs', [one, two], null, null],
+    ['stays mine, where I had one', [one], mine, mine],
+  ])('%s', (_, clients, backedUpAt, expected) => {
+    const both = merge(desk(clients, backedUpAt), desk([one], theirs));
+    expect(both.settings.backedUpAt).toBe(expected);
   });
 });

@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readBackup } from '@/desk/rows/backup';
 import { openDesk } from '@/desk/rows/database';
 import type { Client, Session } from '@/desk/rows/model';
 import { planOf } from '@/profile/plan';
 import { profileFromFile } from '@/profile/readFile';
-import { storeOldDesk } from './release1';
+import { getRaw } from './rawRows';
+import { goal, oldClient, oldSession, storeOldDesk } from './release1';
 
 /** What release 1.0.0 left behind, made by its own build. */
 const fixture = (name: string) =>
@@ -70,3 +72,44 @@ test.each(['profile-backend.profile.json', 'profile-own.profile.json'])(
     expect(opened.ok && 'plan' in opened.profile).toBe(false);
   },
 );
+
+describe('a database of release 1', () => {
+  const NAME = 'personal-ai-risk-desk';
+  beforeEach(() => {
+    globalThis.indexedDB = new IDBFactory();
+  });
+  const textsOf = (row: Client | Session) => goalsOf(row).map(({ text }) => text);
+
+  test('gives each session what was agreed by its date, whatever the ids are', async () => {
+    const later = { ...oldSession('client-1', 2, [goal('b', 'Second')]), id: 'a' };
+    const earlier = { ...oldSession('client-1', 1, [goal('a', 'First')]), id: 'b' };
+    await storeOldDesk(NAME, { clients: [oldClient(1)], sessions: [later, earlier] });
+    const desk = await openDesk();
+    expect((await desk.sessionsOf('client-1')).map(textsOf)).toEqual([
+      ['First'],
+      ['First', 'Second'],
+    ]);
+    expect(textsOf((await desk.client('client-1'))!)).toEqual(['First', 'Second']);
+    desk.close();
+  });
+
+  test('leaves rows without goals as they were', async () => {
+    const { goals: _, ...kept } = oldSession('client-1', 1, []);
+    await storeOldDesk(NAME, { clients: [oldClient(1)], sessions: [{ ...kept, goals: [] }] });
+    (await openDesk()).close();
+    expect(await getRaw('clients', 'client-1')).toEqual(oldClient(1));
+    expect(await getRaw('sessions', kept.id)).toEqual(kept);
+  });
+
+  test.each([
+    ['no reading', null],
+    ['a reading that is none', { client: null }],
+  ])('opens with a session of %s, whose goals are still the client’s', async (_, work) => {
+    const session = { ...oldSession('client-1', 1, [goal('a', 'First')]), work };
+    await storeOldDesk(NAME, { clients: [oldClient(1)], sessions: [session] });
+    const desk = await openDesk();
+    expect(textsOf((await desk.client('client-1'))!)).toEqual(['First']);
+    expect(await getRaw('sessions', session.id)).toEqual(session);
+    desk.close();
+  });
+});

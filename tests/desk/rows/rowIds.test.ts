@@ -61,6 +61,7 @@ describe.each([
     expect(placeOf(addressOf(client!.id, 'session', session!.id))).toMatchObject({
       part: session!.id,
     });
+    expect(await desk.session(session!.id)).toEqual(session);
     expect((await desk.everything()).sessions).toHaveLength(1);
     expect(await getRaw('clients', id)).toBeUndefined();
     desk.close();
@@ -80,6 +81,16 @@ test('an id that is taken already is not written over', async () => {
   expect(names.sort()).toEqual(['Sample client 1', 'Sample client 2']);
   expect((await second.client(taken))?.name).toBe('Sample client 1');
   second.close();
+});
+
+test('an id that is no text at all does not keep the others from being repaired', async () => {
+  (await openDesk()).close();
+  await putRaw('clients', sampleClient(1, { id: 'backup' }));
+  await putRaw('clients', { ...sampleClient(2), id: ['\ud800'] });
+  const desk = await openDesk();
+  const [client] = await desk.clients();
+  expect(await desk.client(client!.id)).toMatchObject({ name: 'Sample client 1' });
+  desk.close();
 });
 
 test('an address is made of any id', () => {

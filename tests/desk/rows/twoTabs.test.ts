@@ -57,6 +57,19 @@ describe('two tabs', () => {
     expect(one.heard).toEqual([]);
   });
 
+  test('hear of clients that went for good, and only when somebody did', async () => {
+    await one.desk.putClient(sampleClient(1));
+    await one.desk.deleteClient('client-1');
+    await settled();
+    two.heard.length = 0;
+    expect(await one.desk.purgeDeleted('2000-01-01T00:00:00.000Z')).toBe(0);
+    await settled();
+    expect(two.heard).toEqual([]);
+    expect(await one.desk.purgeDeleted('2999-01-01T00:00:00.000Z')).toBe(1);
+    await settled();
+    expect(two.heard).toEqual([{ kind: 'everything' }]);
+  });
+
   test('cannot overwrite each other unnoticed: one write wins, the other learns of it', async () => {
     await one.desk.putClient(sampleClient(1));
     const [mine, theirs] = await Promise.all([

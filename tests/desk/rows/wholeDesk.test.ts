@@ -5,7 +5,8 @@ import { openDesk, type Desk } from '@/desk/rows/database';
 import { merge } from '@/desk/rows/merge';
 import type { DeskContent } from '@/desk/rows/model';
 import { NO_SETTINGS } from '@/desk/rows/schema';
-import { sampleClient, sampleDate, sampleDesk } from './sampleDesk';
+import { putRaw } from './rawRows';
+import { sampleClient, sampleDate, sampleDesk, sampleSession } from './sampleDesk';
 
 let desk: Desk;
 
@@ -30,10 +31,11 @@ describe('the whole desk', () => {
 
   test('is replaced and read back, with progress', async () => {
     await desk.putClient(sampleClient(99));
+    await desk.putSession(sampleSession('client-99', 1));
     const steps: [number, number][] = [];
     const onProgress = (done: number, total: number) => steps.push([done, total]);
     expect(await desk.replaceWith(content, { onProgress })).toEqual({ ok: true });
-    expect(steps.at(-1)).toEqual([121, 121]); // one old row, 120 new ones
+    expect(steps.at(-1)).toEqual([122, 122]); // two old rows, 120 new ones
     expect(steps.map(([done]) => done)).toEqual(steps.map(([done]) => done).sort((a, b) => a - b));
     expect(unnumbered(await desk.everything())).toEqual(unnumbered(content));
     expect(await desk.client('client-99')).toBeNull();
@@ -44,6 +46,39 @@ describe('the whole desk', () => {
     const before = written.ok ? written.row : sampleClient(1);
     await desk.replaceWith({ ...content, clients: [before], sessions: [] });
     expect(await desk.putClient(before)).toMatchObject({ ok: false, reason: 'conflict' });
+  });
+
+  test('once replaced has revisions above all of before and all that came', async () => {
+    const { clients, sessions, settings } = sampleDesk(1, 1);
+    const numbered = (client: number, session: number, own: number): DeskContent => ({
+      clients: clients.map((row) => ({ ...row, revision: client })),
+      sessions: sessions.map((row) => ({ ...row, revision: session })),
+      settings: { ...settings, revision: own },
+    });
+    let highest = 0;
+    for (const [client, session, own] of [
+      [40, 0, 0],
+      [0, 80, 0],
+      [0, 0, 120],
+      [0, 0, 0],
+    ] as const) {
+      await desk.replaceWith(numbered(client, session, own));
+      const after = await desk.everything();
+      const rows = [after.clients[0]!, after.sessions[0]!, after.settings];
+      const above = Math.max(highest, client, session, own);
+      for (const { revision } of rows) expect(revision).toBeGreaterThan(above);
+      highest = Math.max(...rows.map(({ revision }) => revision));
+    }
+  });
+
+  test('once replaced has a revision above that of a client who was changed often', async () => {
+    let before = sampleClient(1);
+    for (let time = 0; time < 5; time += 1) {
+      const written = await desk.putClient(before);
+      if (written.ok) before = written.row;
+    }
+    await desk.replaceWith({ ...sampleDesk(1, 0), settings: NO_SETTINGS });
+    expect((await desk.client('client-1'))!.revision).toBeGreaterThan(before.revision);
   });
 
   test('is merged as `merge` says', async () => {
@@ -63,6 +98,39 @@ describe('the whole desk', () => {
     const after = await desk.everything();
     expect(unnumbered(after)).toEqual(unnumbered(merge(mine, theirs)));
     expect(unnumbered(after)).not.toEqual(unnumbered(mine));
+    expect(await desk.setAside()).toEqual([]); // nothing was damaged
+  });
+
+  test('is merged with progress, row by row', async () => {
+    const steps: [number, number][] = [];
+    const onProgress = (done: number, total: number) => steps.push([done, total]);
+    await desk.mergeIn(content, { onProgress });
+    expect(steps.at(-1)).toEqual([120, 120]);
+  });
+
+  test.each([
+    ['mine', 9, 2],
+    ['theirs', 2, 9],
+  ])('once merged has a higher revision than both, %s above', async (_, mine, theirs) => {
+    const row = sampleClient(1, { changedAt: sampleDate(1), revision: mine });
+    await putRaw('clients', row);
+    const their = { ...row, changedAt: sampleDate(2), notes: 'theirs', revision: theirs };
+    await desk.mergeIn({ ...sampleDesk(0, 0), clients: [their] });
+    const merged = (await desk.client('client-1'))!;
+    expect(merged.notes).toBe('theirs');
+    expect(merged.revision).toBeGreaterThan(9);
+  });
+
+  test('takes what is missing in the coach’s settings from a merge, as a change', async () => {
+    const written = await desk.putSettings({ ...NO_SETTINGS, coachName: 'Mine' });
+    const before = written.ok ? written.row : NO_SETTINGS;
+    const settings = { ...NO_SETTINGS, coachName: 'Theirs', coachContact: 'theirs@example.org' };
+    await desk.mergeIn({ ...sampleDesk(1, 0), settings });
+    const after = await desk.settings();
+    expect(after).toMatchObject({ coachName: 'Mine', coachContact: 'theirs@example.org' });
+    expect(after.revision).toBeGreaterThan(before.revision);
+    const late = await desk.putSettings({ ...before, coachName: 'Late' });
+    expect(late).toEqual({ ok: false, reason: 'conflict', stored: after });
   });
 
   test('merged with itself stays as it is, revisions included', async () => {
