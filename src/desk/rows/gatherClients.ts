@@ -15,7 +15,13 @@ export interface ImportedClient {
 }
 
 export type ImportErrorKind =
-  RowErrorKind | 'roleDiffers' | 'tooManyTasks' | 'duplicateTask' | 'noTime' | 'tooManyClients';
+  | RowErrorKind
+  | 'roleDiffers'
+  | 'tooManyTags'
+  | 'tooManyTasks'
+  | 'duplicateTask'
+  | 'noTime'
+  | 'tooManyClients';
 
 /** What is wrong with a line of the table; the interface has one sentence per kind. */
 export interface ImportError {

@@ -15,7 +15,6 @@ export type RowErrorKind =
   | 'bucketUnknown'
   | 'roleUnknown'
   | 'textTooLong'
-  | 'tooManyTags'
   | 'quotesBroken';
 
 /** What a row says, once it is right. */
@@ -79,7 +78,6 @@ function tagsOf(text: string): string[] {
     .flatMap((tag) => tag.trim() || []);
   const long = tags.find((tag) => tag.length > DESK_LIMITS.tagCharacters);
   if (long !== undefined) throw new Wrong('textTooLong', long);
-  if (tags.length > DESK_LIMITS.tags) throw new Wrong('tooManyTags', text);
   return tags;
 }
 

@@ -39,7 +39,9 @@ export const importedProfile = ({ tasks }: ImportedClient, role: Role): Profile 
 });
 
 /** A profile on the same role with the week of a table; everything else of it stays. */
-export const withImportedWeek = ({ tasks }: ImportedClient, now: Profile, role: Role): Profile => ({
-  ...now,
-  tasks: inPercent(withIds(tasks, [...now.tasks, ...role.tasks])),
-});
+export function withImportedWeek({ tasks }: ImportedClient, now: Profile, role: Role): Profile {
+  const theirs = new Set(now.tasks.map(({ id }) => id));
+  // A task that they renamed is theirs: the role's name for it would give its id away twice.
+  const others = role.tasks.filter(({ id }) => !theirs.has(id));
+  return { ...now, tasks: inPercent(withIds(tasks, [...now.tasks, ...others])) };
+}

@@ -35,7 +35,6 @@ function followedTasks(before: Profile, after: Profile, own: Profile): ProfileTa
     own.tasks.map(({ id }) => id),
   );
   const followsTimes = same(timesOf(before.tasks), timesOf(own.tasks));
-  if (!followsTimes && !same(timesOf(after.tasks).length, own.tasks.length)) return own.tasks;
   if (!sameIds) return own.tasks;
   const source = followsTimes ? after.tasks : own.tasks;
   return source.map((task) => {

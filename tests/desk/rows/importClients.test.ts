@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ownRole } from '@/data/ownRole';
 import { toCsv } from '@/profile/csv';
 import { importClients } from '@/desk/rows/importClients';
-import { importedProfile } from '@/desk/rows/importedProfile';
-import { baseProfile } from '@/profile/baseProfile';
-import { parseProfile } from '@/profile/parseProfile';
-import { backend } from '../../golden/inputs';
 import { HEADER, errorsOf, good, knownRole, read, two } from './importSample';
 
 describe('a table', () => {
@@ -160,23 +155,5 @@ describe('a table', () => {
     ]);
     // Header, two rows each of which one has two lines, then this one.
     expect(errorsOf(found)).toEqual([['timeNotANumber', 1 + 3 * 3000 + 1, 'Late']]);
-  });
-});
-
-describe('an imported profile', () => {
-  test('has the role’s tasks where they are called alike, and times in percent', async () => {
-    const [first] = backend.tasks;
-    const file = `${HEADER}\nSample,${first!.name.toUpperCase()},3,5\nSample,Own thing,1,2`;
-    const { clients } = await good(file);
-    const profile = importedProfile(clients[0]!, backend);
-    expect(profile).toEqual({
-      ...baseProfile(backend),
-      tasks: [
-        { id: first!.id, name: first!.name.toUpperCase(), time: 75, score: 5, bucket: 'displaced' },
-        { id: 'own-2', name: 'Own thing', time: 25, score: 2, bucket: 'augmented' },
-      ],
-    });
-    expect(parseProfile(profile)).toEqual({ ok: true, profile, notices: [] });
-    expect(importedProfile(clients[0]!, ownRole).role).toBe('own-role');
   });
 });

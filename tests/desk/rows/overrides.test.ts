@@ -54,6 +54,23 @@ describe('times', () => {
     expect(overridesOf(work(moved))).toEqual(['tasks.api-design.time']);
   });
 
+  test('that only made room are none, whichever task they made it for', () => {
+    const last = profile.tasks.at(-1)!;
+    const times = Object.fromEntries(profile.tasks.map(({ id, time }) => [id, 0.8 * time]));
+    expect(overridesOf(work(withTimes({ ...times, [last.id]: last.time + 18 })))).toEqual([
+      `tasks.${last.id}.time`,
+    ]);
+    // A task that kept its time exactly while the others made room was not touched.
+    const kept = withTimes({ ...times, 'api-design': 15, [last.id]: last.time + 15 });
+    expect(overridesOf(work(kept))).toEqual([`tasks.${last.id}.time`]);
+  });
+
+  test('of which half stayed: those are the ones that were not touched', () => {
+    const moved = profile.tasks.slice(4);
+    const halved = Object.fromEntries(moved.map(({ id, time }) => [id, time / 2]));
+    expect(overridesOf(work(withTimes(halved)))).toEqual(moved.map(({ id }) => `tasks.${id}.time`));
+  });
+
   test('that were rounded on the way are none either', () => {
     const times = Object.fromEntries(profile.tasks.map(({ id, time }) => [id, 0.8 * time + 0.2]));
     expect(overridesOf(work(withTimes({ ...times, 'api-design': 30.6 })))).toEqual([
@@ -82,7 +99,8 @@ test('tasks that came or went are named as a whole', () => {
 
 test('without a base of the same role there is nothing to differ from', () => {
   const described = { ...scored(5), role: OWN_ROLE_ID };
-  expect(overridesOf({ ...work(described), base: { ...base, profile: described } })).toEqual([]);
+  const stamped = { ...base, profile: { ...described, growth: 0 } };
+  expect(overridesOf({ ...work(described), base: stamped })).toEqual([]);
   expect(overridesOf(work({ ...scored(5), role: 'plumber' }))).toEqual([]);
 });
 

@@ -109,6 +109,17 @@ describe('a change of the client', () => {
     expect(coachAfter({ ...coach, growth: 2 }, after)).toEqual({ ...after, growth: 2 });
   });
 
+  test('of tasks and a score at once is followed in the score where they had agreed on it', () => {
+    const coach = timesBy(base, { 'code-review': 5, 'write-tests': -5 });
+    const changed = scored(base, 'code-review', 4);
+    for (const tasks of [
+      changed.tasks.slice(1),
+      [...changed.tasks.slice(1), { ...base.tasks[0]!, id: 'new', name: 'A new task' }],
+    ]) {
+      expect(coachAfter(coach, { ...base, tasks })).toEqual(scored(coach, 'code-review', 4));
+    }
+  });
+
   test('of the list of tasks is not followed where the coach has another week', () => {
     const coach = timesBy(base, { 'code-review': 5, 'write-tests': -5 });
     const after = { ...base, tasks: base.tasks.slice(1) };
