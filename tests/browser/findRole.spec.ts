@@ -156,7 +156,10 @@ test('what is typed before the field is there is in it, and Back closes the sear
     await route.continue();
   });
   await openPage(page);
-  await page.getByRole('button', { name: /^Role: |What is your job|Backend\/API Developer/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Role: |What is your job|Backend\/API Developer/ })
+    .first()
+    .click();
   await page.keyboard.type('hotel  receptz');
   await page.keyboard.press('Backspace');
   release();
