@@ -201,10 +201,8 @@ describe('other roles', () => {
     expect(titles().length).toBeGreaterThan(1);
     await open('line-worker');
     expect(titles()).toEqual([expect.stringMatching(/, AI-driven$/)]);
-    // Once: the other list would say the same.
-    expect(
-      screen.getAllByText('No such job of our library scores 5 points more than yours.'),
-    ).toHaveLength(1);
+    const why = 'No such job of our library scores 5 points more than yours.';
+    expect(screen.getAllByText(why)).toHaveLength(1); // the other list would say the same
     expect(screen.queryByRole('list', { name: GREEN })).not.toBeInTheDocument();
   });
 
