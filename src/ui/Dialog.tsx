@@ -23,12 +23,6 @@ export function Dialog({ label, closeLabel, open, onClose, children }: DialogPro
       element?.querySelector<HTMLElement>('[data-first]')?.focus();
     } else if (!open && element?.open) element.close();
   }, [open]);
-  useEffect(() => {
-    if (!open) return undefined;
-    // Back, and a link in the dialog, lead to what stands under it.
-    window.addEventListener('popstate', onClose);
-    return () => window.removeEventListener('popstate', onClose);
-  }, [open, onClose]);
   if (useShows() === 'open') return null; // nothing opens where nothing can be clicked
   return (
     <dialog

@@ -161,6 +161,7 @@ test('what is typed before the field is there is in it, and Back closes the sear
     await route.continue();
   });
   await openPage(page);
+  await tab(page, 'Why').click();
   await openFinder(page);
   await page.keyboard.type('hotel  receptz');
   await page.keyboard.press('Backspace');
@@ -171,4 +172,5 @@ test('what is typed before the field is there is in it, and Back closes the sear
   await expect(field).toHaveValue('hotel  receptionist');
   await page.goBack();
   await expect(field).toBeHidden();
+  await expect(result(page)).toBeVisible(); // of the place before
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
 import { openPartOfRole } from '@/store/openPartOfRole';
@@ -30,6 +30,11 @@ export function RoleFinder({ typedAhead, onDone }: RoleFinderProps) {
   const [query, setQuery] = useState(typedAhead ?? '');
   const { results, meanings, nearest } = useRoleSearch(query, RESULTS_SHOWN);
   const [chosen, setChosen] = useState(false);
+  useEffect(() => {
+    // Back leads to what stands under the search.
+    window.addEventListener('popstate', onDone);
+    return () => window.removeEventListener('popstate', onDone);
+  }, [onDone]);
   const choose = async (role: IndexEntry, title?: string) => {
     if (await openRole(role.id, title)) setChosen(true);
     else onDone(); // why not stands among the messages of the page
