@@ -30,7 +30,7 @@ test('the picture of a group needs three people, has no name and prints alone', 
   await expect(sheet).toContainText('Exposure to AI in a group of 3 people');
   await page.getByRole('radio', { name: 'What is typical for their jobs' }).check();
   await expect(sheet).toContainText('in a group of 4 people');
-  await expect(sheet.getByRole('table')).toContainText('Middle score');
+  await expect(sheet.getByRole('table')).toContainText('The middle score is between');
   await expect(sheet).not.toContainText('Sample client');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('checkbox').first()).toBeHidden();
