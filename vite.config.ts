@@ -10,7 +10,7 @@ import { embedHelpPlugin, embedPagePlugin } from './src/embed/build/embedPagePlu
 import { offlinePlugin } from './src/app/build/offlinePlugin.ts';
 import { prerenderPlugin } from './src/app/build/prerenderPlugin.ts';
 import { roleIndexPlugin } from './src/data/build/roleIndexPlugin.ts';
-import { projects } from './tests/projects.ts';
+import { testProjects } from './tests/projects.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -84,7 +84,8 @@ export default defineConfig({
   },
   environments: { client: inOnePiece, ...besideTheCalculator },
   test: {
-    projects,
+    // A build has no need of the tests' files.
+    ...(process.env['VITEST'] && { projects: testProjects() }),
     maxWorkers: Math.max(2, availableParallelism() - 1), // one of two would leave one idle
     environment: 'node',
     testTimeout: 30_000, // several suites share two cores

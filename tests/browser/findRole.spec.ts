@@ -173,4 +173,9 @@ test('what is typed before the field is there is in it, and Back closes the sear
   await page.goBack();
   await expect(field).toBeHidden();
   await expect(result(page)).toBeVisible(); // of the place before
+  await openFinder(page);
+  await expect(field).toHaveValue('');
+  await button(page, 'Close').focus();
+  await page.keyboard.press('Space');
+  await expect(field).toBeHidden();
 });

@@ -4,7 +4,7 @@ import { useStore } from '@/store/store';
 import { Dialog } from '@/ui/Dialog';
 import { Late } from '@/ui/Late';
 import { lately } from './lately';
-import { useTypedAhead } from './useTypedAhead';
+import { TypedAhead } from './TypedAhead';
 
 const RoleFinder = lately(async () => (await import('@/calculator/find/RoleFinder')).RoleFinder);
 
@@ -31,11 +31,17 @@ export function RoleDialog({ open, onOpen, onClose }: RoleDialogProps) {
     return () => window.removeEventListener('keydown', pressed);
   }, [onOpen]);
   useFocusOnNewRole(open);
-  const typedAhead = useTypedAhead(open);
+  const typed = useRef('');
   return (
     <Dialog label={t.find.title} closeLabel={t.find.close} open={open} onClose={onClose}>
-      <Late waiting={<p>{t.app.loading}</p>}>
-        <RoleFinder typedAhead={typedAhead} onDone={onClose} />
+      <Late
+        waiting={
+          <TypedAhead text={typed}>
+            <p>{t.app.loading}</p>
+          </TypedAhead>
+        }
+      >
+        <RoleFinder typed={typed} onDone={onClose} />
       </Late>
     </Dialog>
   );

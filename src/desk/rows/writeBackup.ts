@@ -62,8 +62,8 @@ function withoutDeleted({ clients, sessions, settings }: DeskContent): DeskConte
 }
 
 /**
- * The whole desk as a file, without clients who were deleted; sealed when there is a passphrase (not an empty one: `RangeError`).
- * Progress counts rows. Rejects with the signal's reason when cancelled.
+ * The whole desk as a file, without clients who were deleted; sealed when there is a passphrase (not
+ * an empty one: `RangeError`). Progress counts rows. Rejects with the signal's reason when cancelled.
  */
 export async function deskToBackup(
   content: DeskContent,
