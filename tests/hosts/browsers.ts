@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../.ci/browser.mjs';
 import { findFirefox } from '../../.ci/firefox.mjs';
 import { eventually } from './eventually';
+import { findFramesAsBefore } from './olderFirefox';
 
 export const BROWSERS = ['chrome', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
@@ -16,13 +17,15 @@ export async function launch(
   const executablePath = browser === 'chrome' ? findBrowser()! : (await findFirefox())!;
   const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update'];
   const args = [...(isRoot ? ['--no-sandbox'] : []), ...quiet, '--disable-sync'];
-  return puppeteer.launch({
+  const launched = await puppeteer.launch({
     browser,
     executablePath,
     headless: true,
     extraPrefsFirefox,
     ...(browser === 'chrome' && { args }),
   });
+  if (browser === 'firefox') await findFramesAsBefore(launched);
+  return launched;
 }
 
 /** The embeds of a page, once each of them shows its score. */

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { moveTime, openYours, scoreIn, textIn } from './browsers';
 import { eventually } from './eventually';
 import { describeHosts } from './fixture';
+import { resize } from './olderFirefox';
 
 /** `embed-examples.html` of the build: five sample hosts, each with the embed in its own way. */
 describeHosts('the page of examples', (hosts) => {
   const open = async (width: number): Promise<Page> => {
     const page = await hosts.browser.newPage();
-    await page.setViewport({ width, height: 900 });
+    await resize(page, width, 900);
     await page.goto(`${hosts.calculator.origin}/embed-examples.html`);
     return page;
   };

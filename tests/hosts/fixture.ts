@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { BROWSERS, launch, type BrowserName } from './browsers';
+import { resize } from './olderFirefox';
 import { serveBuild, serveHost, type HostPage, type Site } from './servers';
 
 export interface Hosts {
@@ -41,7 +42,7 @@ export function describeHosts(what: string, tests: (hosts: Hosts) => void): void
         hosts.host.pages.set(path, { html, ...(headers && { headers }) });
         const page = await hosts.browser.newPage();
         opened.push(page);
-        await page.setViewport({ width, height });
+        await resize(page, width, height);
         await before?.(page);
         await page.goto(hosts.host.origin + path, { waitUntil: 'load' });
         return page;

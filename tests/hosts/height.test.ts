@@ -5,6 +5,7 @@ import { sample } from '../browser/proof';
 import { embedsOf, textIn } from './browsers';
 import { eventually } from './eventually';
 import { describeHosts } from './fixture';
+import { resize } from './olderFirefox';
 
 const AFTER = '<p id="after">What follows on the page.</p>';
 
@@ -141,7 +142,7 @@ describeHosts('the height of an embed', (hosts) => {
     const page = await hosts.open(html, { width: 390 });
     const [embed] = await embedsOf(page);
     const bar = 390 - (await embed!.evaluate(() => innerWidth)); // for scrolling; phones have none
-    await page.setViewport({ width: 390 + bar, height: 800 });
+    await resize(page, 390 + bar, 800);
     await eventually('the choice of roles', async () => {
       await page.mouse.wheel({ deltaY: 10 });
       return embed!.evaluate(() => document.querySelectorAll('option').length > 100);

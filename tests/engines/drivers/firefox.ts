@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser as Launched, ElementHandle, Frame } from 'puppeteer-core';
 import { launch } from '../../hosts/browsers';
+import { resize } from '../../hosts/olderFirefox';
 import type { Browser, Engine, Handle } from './engine';
 
 /** Saves without asking, scrolls at once, and prints as a person does, but into a file. */
@@ -36,7 +37,7 @@ export async function launchFirefox(): Promise<Browser> {
 async function startPage(browser: Launched, savedIn: string): Promise<Engine> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.setViewport({ width: 1280, height: 800 });
+  await resize(page, 1280, 800);
   let frame: Frame = page.mainFrame();
   const leave = () => void (frame = page.mainFrame());
   return {
