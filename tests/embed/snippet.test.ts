@@ -81,6 +81,13 @@ test('a plain frame is as high as what it shows, on a phone and on a desktop', (
   expect(at(1280)).toBe(low);
 });
 
+test('a role that is not in the library is named, to begin with and among the moves', () => {
+  const base = `${SITE}embed.html`;
+  expect(problemsOf({ role: 'registered-nurse', moves: 'plumber,electrician' }, base)).toEqual([]);
+  expect(problemsOf({ role: 'no-such-role' }, base)).toEqual(['role']);
+  expect(problemsOf({ moves: 'plumber,no-such-role' }, base)).toEqual(['moves']);
+});
+
 test('events need the address of the site in a plain frame only', () => {
   const base = `${SITE}embed.html`;
   for (const origin of ['', 'nonsense', 'https://x.example/page']) {

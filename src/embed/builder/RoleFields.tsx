@@ -10,10 +10,20 @@ const byTitle = [...roleIndex].sort((a, b) => a.title.localeCompare(b.title));
 
 const titleOf = (id: string): string => indexEntry(id)?.title ?? id;
 
+/** A link to a preview may name roles that are not there (any more). */
+function Problem({ name }: { name: 'role' | 'moves' }) {
+  const { problems } = usePartMessages('builder');
+  return (
+    <p className="problem" role="alert">
+      {problems[name]}
+    </p>
+  );
+}
+
 /** The role that the embed begins with: found by any title, or picked from all of them. */
 export function RoleField({ rolePicker: RolePicker }: WithRolePicker) {
   const t = usePartMessages('builder');
-  const { control, register, setValue } = useFormContext<BuilderForm>();
+  const { control, register, setValue, formState } = useFormContext<BuilderForm>();
   const role = useWatch({ control, name: 'role' });
   const [chosen, setChosen] = useState(0);
   return (
@@ -41,6 +51,7 @@ export function RoleField({ rolePicker: RolePicker }: WithRolePicker) {
       <p className="hint" role="status">
         {t.roleNow(role === '' ? t.roleFirst : titleOf(role))}
       </p>
+      {formState.errors.role && <Problem name="role" />}
       <label className="tick">
         <input type="checkbox" {...register('lock')} /> {t.lock}
       </label>
@@ -51,7 +62,7 @@ export function RoleField({ rolePicker: RolePicker }: WithRolePicker) {
 /** Roles that the host would like to suggest; which of them are shown is the method's business. */
 export function MovesField({ rolePicker: RolePicker }: WithRolePicker) {
   const t = usePartMessages('builder');
-  const { control, setValue } = useFormContext<BuilderForm>();
+  const { control, setValue, formState } = useFormContext<BuilderForm>();
   const moves = useWatch({ control, name: 'moves' });
   const [touched, setTouched] = useState(false);
   const choose = (ids: string[]) => {
@@ -76,6 +87,7 @@ export function MovesField({ rolePicker: RolePicker }: WithRolePicker) {
           </li>
         ))}
       </ul>
+      {formState.errors.moves && <Problem name="moves" />}
       {moves.length < MOST_MOVES ? (
         <RolePicker
           key={moves.join()}

@@ -1,4 +1,5 @@
 import type { Resolver } from 'react-hook-form';
+import { indexEntry } from '@/data/library';
 import { EMBED_LANGUAGES } from '@/i18n/embedMessages';
 import { FULL_PLACES, readOptions, THEMES, TONES, type OptionName } from '../frame/options';
 import { EVENTS } from '../protocol';
@@ -72,9 +73,19 @@ export function formOf(search: string): BuilderForm {
   };
 }
 
-/** Options that the frame would refuse: the same rules, asked of the same reader. */
+/**
+ * Options that the frame would refuse: the same rules, asked of the same reader. Which roles there
+ * are the frame learns late, when the library comes; here it is known.
+ */
 export function problemsOf(choices: Choices, base: string): OptionName[] {
-  return readOptions(queryOf(choices), { base, languages: Object.keys(EMBED_LANGUAGES) }).problems;
+  const around = { base, languages: Object.keys(EMBED_LANGUAGES) };
+  const { options, problems } = readOptions(queryOf(choices), around);
+  const unknown = (ids: readonly string[]) => ids.some((id) => indexEntry(id) === undefined);
+  return [
+    ...problems,
+    ...(options.role !== null && unknown([options.role]) ? (['role'] as const) : []),
+    ...(unknown(options.moves) ? (['moves'] as const) : []),
+  ];
 }
 
 /**

@@ -82,17 +82,18 @@ export const embed = {
   told: (host: string, names: readonly string[]) =>
     `Nothing here is saved. The page around it (${host}) is told: ${f.list(names.map((name) => events[name] ?? name))}. No texts, no tasks.`,
   problemsTitle: 'For whoever embeds this: a setting cannot be used.',
+  /** Under the element's attribute, and the name in the frame's address where that is another. */
   problems: {
-    role: 'role: no such role in the library, or it could not be loaded. Another one is shown.',
+    role: 'job, or role: no such role in the library, or it could not be loaded. Another one is shown.',
     lock: 'lock: leave it empty or write true or false.',
     theme: 'theme: one of light, auto, dark.',
     tone: 'tone: plain or gentle.',
     accent: 'accent: a colour such as 1f5f7a or #1f5f7a.',
     sections: 'sections: any of tasks, result, change, moves, with commas between them.',
     moves: 'moves: ids of up to five roles of the library, with commas between them.',
-    cta: 'cta: a text of 1 to 40 characters, together with ctaUrl.',
+    cta: 'cta: a text of 1 to 40 characters, together with cta-url.',
     ctaUrl:
-      'ctaUrl: an address that starts with https://, or a relative one, together with cta. www.example.com alone is neither.',
+      'cta-url, or ctaUrl: an address that starts with https://, or a relative one, together with cta. www.example.com alone is neither.',
     full: 'full: first or last.',
     lang: 'lang: this language is not there yet.',
     origin:
