@@ -139,6 +139,7 @@ const sticksOut = (page: Page) =>
 
 const TEXT_SIZES = [
   [320, 100],
+  [390, 200],
   [640, 200],
   [1280, 200],
 ] as const;
@@ -158,6 +159,51 @@ for (const [width, percent] of sample(TEXT_SIZES, 1)) {
       expect(await sticksOut(page), 'filled').toEqual({ wider: 0, out: [] });
     });
   }
+}
+
+/** Pairs of what stands in the header that cover each other, and what is wider than its own box. */
+const crowdedHeader = (page: Page) =>
+  page.evaluate(() => {
+    const parts = [
+      ...document.querySelectorAll<HTMLElement>('.role-field, .score-chip, .shell-tools button'),
+    ];
+    const box = (part: Element) => part.getBoundingClientRect();
+    const name = (part: Element) => part.getAttribute('aria-label') ?? part.className;
+    const meet = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+    const pairs = parts.flatMap((part, index) =>
+      parts
+        .slice(index + 1)
+        .filter((other) => meet(box(part), box(other)))
+        .map((other) => `${name(part)} on ${name(other)}`),
+    );
+    const chip = document.querySelector('.score-chip')!;
+    return chip.scrollWidth > chip.clientWidth + 1 ? [...pairs, 'the score is cut off'] : pairs;
+  });
+
+for (const [width, percent] of [
+  [320, 100],
+  [390, 100],
+  [390, 130],
+  [390, 200],
+] as const) {
+  test(`in the header at ${width} px with text of ${percent} % nothing stands on anything`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openPlace(page, 'score');
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size}%`;
+    }, percent);
+    expect.soft(await crowdedHeader(page), 'untouched').toEqual([]);
+    await page.getByRole('button', { name: 'Try it' }).first().click();
+    await expect(page.locator('.score-chip')).toContainText('What-if');
+    expect.soft(await crowdedHeader(page), 'with a what-if').toEqual([]);
+    await page.getByRole('button', { name: 'Keep it' }).first().click();
+    await expect(page.locator('.score-chip')).not.toContainText('What-if');
+    expect(await crowdedHeader(page), 'with a change').toEqual([]);
+  });
 }
 
 test('at a zoom of 400 % nothing stands over what is read', async ({ page }) => {
