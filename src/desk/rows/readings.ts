@@ -8,6 +8,10 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 export const readingOf = ({ client, coach }: Readings, reader: Reader): Profile =>
   reader === 'coach' ? (coach ?? client) : client;
 
+/** Whether the coach says of some part what the client says: so it is until they change it. */
+export const coachAgrees = (work: Readings, part: (reading: Profile) => unknown): boolean =>
+  same(part(readingOf(work, 'client')), part(readingOf(work, 'coach')));
+
 /** Keys of either object; an absent one counts as a value. */
 function keysOf(...objects: readonly object[]): string[] {
   return [...new Set(objects.flatMap((each) => Object.keys(each)))];

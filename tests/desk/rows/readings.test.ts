@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf, seenBy, withReading, withSeen } from '@/desk/rows/readings';
+import { coachAgrees, readingOf, seenBy, withReading, withSeen } from '@/desk/rows/readings';
 import type { Readings } from '@/desk/rows/model';
 import { baseProfile } from '@/profile/baseProfile';
 import type { Profile } from '@/profile/schema';
@@ -24,6 +24,15 @@ test('the coach says what the client does until they differ', () => {
   expect(readingOf({ client: base, coach: null }, 'coach')).toBe(base);
   expect(readingOf({ client: base, coach }, 'coach')).toBe(coach);
   expect(readingOf({ client: base, coach }, 'client')).toBe(base);
+});
+
+test('where the coach agrees is told part by part', () => {
+  const growthOf = (reading: Profile) => reading.growth;
+  const tasksOf = (reading: Profile) => reading.tasks.map(({ id, time }) => [id, time]);
+  const other = { client: base, coach: { ...base, growth: base.growth === 2 ? 1 : 2 } };
+  expect(coachAgrees({ client: base, coach: null }, growthOf)).toBe(true);
+  expect(coachAgrees(other, growthOf)).toBe(false);
+  expect(coachAgrees(other, tasksOf)).toBe(true);
 });
 
 describe('a change of the coach', () => {

@@ -53,9 +53,12 @@ test('arrows belong to a slider that has the focus', async () => {
 test('two readers differ: a range, one reason, and words for each step', async () => {
   setNumber(`Time on ${task.name}, Client`, '30');
   expect(number(`Time on ${task.name}, Coach`)).toHaveValue('30');
+  const follows = 'As the client, until you change it.';
+  expect(screen.getByRole('region', { name: 'Coach' })).toHaveTextContent(follows);
   await user.click(button('Show the score (F2)'));
   expect(scores()).toHaveTextContent(/Both read it as \d\d\.\d\./);
   setNumber(`AI score of ${task.name}, Coach`, '1');
+  expect(screen.queryByText(follows)).toBeNull();
   expect(number(`AI score of ${task.name}, Client`)).toHaveValue('2');
   expect(scores()).toHaveTextContent(/Between the two readers: \d\d\.\d–\d\d\.\d/);
   const reasons = screen.getAllByRole('textbox', { name: /^Why does it differ/ });

@@ -1,8 +1,10 @@
 import { OWN_ROLE_ID } from '@/data/ownRole';
 import { READERS, type Work } from '@/desk/rows/model';
+import { coachAgrees } from '@/desk/rows/readings';
 import { overridesOf } from '@/desk/rows/overrides';
 import { inputValue } from '@/i18n/inputWords';
 import { useMessages, usePartMessages } from '@/i18n/messages';
+import type { Profile } from '@/profile/schema';
 import { valueAt } from '@/store/valueActions';
 import { ViewHeading } from '@/ui/ViewHeading';
 import { pathsOf, taskNameIn, type Question } from '@/desk/state/questions';
@@ -30,6 +32,13 @@ function useBaseWords({ work, question }: QuestionViewProps): string {
   return t.session.base(t.session.baseTask(m.week.percentValue(task.time), score));
 }
 
+/** What a reading says to a question. */
+const answerTo = (question: Question) => (reading: Profile) => {
+  if (question.kind === 'value') return valueAt(reading, question.path);
+  const task = reading.tasks.find(({ id }) => id === question.id);
+  return task && [task.time, task.score];
+};
+
 /** One question with both readers' answers side by side, and a reason for what differs. */
 export function QuestionView({ work, question }: QuestionViewProps) {
   const t = usePartMessages('desk');
@@ -51,7 +60,12 @@ export function QuestionView({ work, question }: QuestionViewProps) {
       <div className="readers">
         {READERS.map((reader) => (
           <section key={reader} className="reader" aria-label={t.readers[reader]}>
-            <h2>{t.readers[reader]}</h2>
+            <div className="reader-head">
+              <h2>{t.readers[reader]}</h2>
+              {reader === 'coach' && coachAgrees(work, answerTo(question)) && (
+                <span className="hint">{t.session.asClient}</span>
+              )}
+            </div>
             {question.kind === 'task' ? (
               <TaskControls work={work} reader={reader} id={question.id} />
             ) : (

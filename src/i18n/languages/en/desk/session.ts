@@ -38,6 +38,7 @@ export const session = {
     baseTask: (time: string, score: string) => `${time} of the week; AI score ${score}`,
     noBaseRole: 'The client described this role: there is no typical value.',
     noBase: 'A task of the client’s own: there is no base value.',
+    asClient: 'As the client, until you change it.',
     noSuchTask: 'Not part of this reading.',
     value: 'Value',
     controlOf: (input: string, reader: string) => `${input}, ${reader}`,
