@@ -56,10 +56,6 @@ export function arrivedDifference(own: Profile, theirs: Profile, at: string): Ar
   const next = takenOver(own, theirs);
   const values = differenceOf(own, next).values ?? {};
   const hasNewSteps = withTheirSteps(planOf(own), planOf(theirs)) !== planOf(own);
-  const removed = (part: ArrivedPart) =>
-    part !== 'plan' && own[part] !== undefined && next[part] === undefined;
-  const parts = ARRIVED_PARTS.filter((part) =>
-    part === 'plan' ? hasNewSteps : part in values || removed(part),
-  );
+  const parts = ARRIVED_PARTS.filter((part) => (part === 'plan' ? hasNewSteps : part in values));
   return { steps: logSteps(own, next, 'client', at), parts };
 }

@@ -50,6 +50,10 @@ test('a step that the client ticked at home is done; a full plan takes no more',
   const mine = [step('a', 'Sample step', { due: '2027-01-31' })];
   const theirs = [step('z', 'sample step', { doneAt: at })];
   expect(withTheirSteps(mine, theirs)).toEqual([{ ...mine[0], doneAt: at }]);
+  const dated = [step('z', 'SAMPLE step', { due: '2027-02-28' })];
+  expect(withTheirSteps([step('a', 'Sample step')], dated)).toEqual([
+    step('a', 'Sample step', { due: '2027-02-28' }),
+  ]);
   const full = Array.from({ length: LIMITS.planSteps }, (_, index) => step(`${index}`, `${index}`));
   expect(withTheirSteps(full, [step('new', 'new')])).toBe(full);
 });
@@ -66,8 +70,10 @@ test('what differs is named by input, with points that add up to the whole chang
   };
   const { steps, parts } = arrivedDifference(own, theirs, at);
   expect(steps.map(({ path }) => path)).toEqual([`tasks.${first!.id}.score`, 'evidence.wages']);
+  expect(steps.every(({ reader }) => reader === 'client')).toBe(true);
   expect(steps.every(({ scoreAfter, scoreBefore }) => scoreAfter > scoreBefore)).toBe(true);
   expect(parts).toEqual(['title', 'hoursPerWeek', 'plan']);
   expect(arrivedDifference(takenOver(own, theirs), theirs, at)).toEqual({ steps: [], parts: [] });
-  expect(arrivedDifference({ ...own, title: 'Sample title' }, own, at).parts).toEqual(['title']);
+  const { title: _, ...untitled } = { ...own, title: 'Sample title' };
+  expect(arrivedDifference({ ...own, title: 'Sample title' }, untitled, at).parts).toEqual(['title']);
 });

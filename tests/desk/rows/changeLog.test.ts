@@ -19,7 +19,7 @@ const log = (to: Profile, moved?: string) => logSteps(base, to, 'client', AT, mo
 describe('a step', () => {
   test('of one level is one entry', () => {
     const to = { ...base, evidence: { ...base.evidence, wages: 2 } };
-    expect(logSteps(base, to, 'coach', AT)).toEqual([
+    expect(logSteps(base, to, 'coach', AT)).toStrictEqual([
       {
         at: AT,
         reader: 'coach',
@@ -125,6 +125,14 @@ describe('a step', () => {
       tasks: base.tasks.map((task) => ({ ...task, time: 3 * task.time })),
     };
     expect(log(weights)).toEqual([]);
+  });
+
+  test('too small to be shown, and without a point, is not listed', () => {
+    const alike = { ...base, tasks: base.tasks.map((task) => ({ ...task, score: 3 })) };
+    const to = withTime(alike, 'write-tests', 10.04);
+    expect(scoreOf(to)).toBe(scoreOf(alike));
+    expect(logSteps(alike, to, 'client', AT)).toEqual([]);
+    expect(logSteps(alike, withTime(alike, 'write-tests', 10.1), 'client', AT)).toHaveLength(1);
   });
 
   test('of a principle that does not score is listed, and moves nothing', () => {

@@ -61,6 +61,24 @@ describe('joining', () => {
     ]);
   });
 
+  test('asks for the same input going on, up to three seconds later and never earlier', () => {
+    const entry = log({ ...base, growth: 1 })[0]!;
+    const on = { ...entry, from: entry.to, to: 2 };
+    const joins = (next: LogEntry) => mergeLog([entry], [next]).length === 1;
+    expect(joins({ ...on, at: after(3000) })).toBe(true);
+    expect(joins({ ...on, at: after(-1) })).toBe(false);
+    expect(joins({ ...on, from: -2 })).toBe(false);
+  });
+
+  test('drops only what is back in value and in score', () => {
+    const entry = log({ ...base, growth: 1 })[0]!;
+    const back = { ...entry, from: entry.to, to: entry.from };
+    const { scoreBefore: before, scoreAfter } = entry;
+    expect(mergeLog([entry], [{ ...back, scoreAfter: before }])).toEqual([]);
+    expect(mergeLog([entry], [{ ...back, scoreAfter }])).toHaveLength(1);
+    expect(mergeLog([entry], [{ ...back, to: 2, scoreAfter: before }])).toHaveLength(1);
+  });
+
   test('does not change the log that it was given, and keeps the newest when it is full', () => {
     const entry = log({ ...base, growth: 1 })[0]!;
     const full = Array.from({ length: DESK_LIMITS.logEntries }, (_, index) => ({
