@@ -118,17 +118,6 @@ test('a colour is shown as it is used in both themes, with the reason @proof', a
   await expect(button).toHaveCSS('color', 'rgb(0, 0, 0)');
 });
 
-test('up to five roles to suggest, found by any title', async ({ page }) => {
-  await page.goto('/embed-builder.html?moves=plumber,electrician,carpenter,registered-nurse');
-  const moves = page.getByRole('group', { name: 'Roles that you would like to suggest' });
-  await moves.getByRole('combobox', { name: 'Job title' }).fill('HGV driver');
-  await moves.getByRole('listbox').getByRole('option').first().click();
-  await expect(moves.getByText('That is 5, the most there can be.')).toBeVisible();
-  await moves.getByRole('button', { name: 'Remove Plumber' }).click();
-  await expect(moves.getByRole('combobox', { name: 'Job title' })).toBeFocused();
-  await expect(element(page)).toHaveValue(/moves="electrician,carpenter,registered-nurse,/);
-});
-
 test('recipes stand ready, and the help is a page that can be read @proof', async ({ page }) => {
   await page.goto('/embed-builder.html');
   await page.getByText('Events into Google Analytics 4').click();

@@ -41,7 +41,7 @@ export function embedDataPlugin(dataFolder: string): Plugin {
   };
   return {
     name: 'embed-data',
-    applyToEnvironment: ({ name }) => name === 'embed' || name === 'client',
+    applyToEnvironment: ({ name }) => ['embed', 'client', 'snippets'].includes(name),
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
     async load(id) {
       if (id !== `\0${VIRTUAL}`) return undefined;

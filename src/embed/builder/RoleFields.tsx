@@ -4,6 +4,7 @@ import { indexEntry, roleIndex } from '@/data/library';
 import { usePartMessages } from '@/i18n/messages';
 import { MOST_MOVES } from '../frame/readers';
 import type { BuilderForm } from './choices';
+import { MovesShown } from './MovesShown';
 import type { WithRolePicker } from './rolePicker';
 
 const byTitle = [...roleIndex].sort((a, b) => a.title.localeCompare(b.title));
@@ -64,6 +65,7 @@ export function MovesField({ rolePicker: RolePicker }: WithRolePicker) {
   const t = usePartMessages('builder');
   const { control, setValue, formState } = useFormContext<BuilderForm>();
   const moves = useWatch({ control, name: 'moves' });
+  const role = useWatch({ control, name: 'role' });
   const [touched, setTouched] = useState(false);
   const choose = (ids: string[]) => {
     setTouched(true);
@@ -87,6 +89,7 @@ export function MovesField({ rolePicker: RolePicker }: WithRolePicker) {
           </li>
         ))}
       </ul>
+      <MovesShown role={role} named={moves} />
       {formState.errors.moves && <Problem name="moves" />}
       {moves.length < MOST_MOVES ? (
         <RolePicker

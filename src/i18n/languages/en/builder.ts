@@ -51,6 +51,14 @@ export const builder = {
   movesHint: (most: number) =>
     `Up to ${f.upTo(most)}. Each is shown only to visitors for whom our method finds it a fair move.`,
   movesFull: (most: number) => `That is ${f.upTo(most)}, the most there can be.`,
+  movesShown: (job: string, shown: string[], others: string[]) =>
+    [
+      shown.length > 0 && `From the usual week of “${job}” it shows ${f.list(shown)}.`,
+      others.length > 0 &&
+        `From there our method finds no fair move to ${f.list(others)}. A visitor with another job or week may see ${others.length === 1 ? 'it' : 'them'}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   removeMove: (title: string) => `Remove ${title}`,
   cta: 'Text of your button',
   ctaCount: (count: number, most: number) => `${f.upTo(count)} of ${f.upTo(most)} characters`,
