@@ -1,11 +1,13 @@
 /** What is mutated in one run, and the tests that must notice: those of the part itself. */
 const engine = (folder) => ({
-  source: `src/engine/${folder}`,
+  mutate: [`src/engine/${folder}/**/*.ts`],
   tests: [`tests/engine/${folder}/*`, 'tests/golden/published'],
 });
 
+const betweenTabs = 'src/desk/rows/deskChanges.ts';
+
 export const PARTS = {
-  profile: { source: 'src/profile', tests: ['tests/profile/*'] },
+  profile: { mutate: ['src/profile/**/*.ts'], tests: ['tests/profile/*'] },
   'engine/score': engine('score'),
   'engine/explain': engine('explain'),
   'engine/doubt': engine('doubt'),
@@ -13,7 +15,13 @@ export const PARTS = {
   'engine/variant': engine('variant'),
   'engine/compare': engine('compare'),
   'engine/transitions': engine('transitions'),
-  'desk/rows': { source: 'src/desk/rows', tests: ['tests/desk/rows/*'] },
+  'desk/rows': {
+    mutate: ['src/desk/rows/**/*.ts', `!${betweenTabs}`],
+    tests: ['tests/desk/rows/*'],
+    // It takes modules anew: their constants would be changed in it alone, which no other test sees.
+    without: ['tests/desk/rows/twoTabs'],
+  },
+  'desk/tabs': { mutate: [betweenTabs], tests: ['tests/desk/rows/*'] },
 };
 
 /** The part of this run, by the environment: Stryker's workers and Vitest read it as well. */

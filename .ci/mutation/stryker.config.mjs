@@ -4,7 +4,7 @@ import { part } from './parts.mjs';
 export default {
   testRunner: 'vitest',
   vitest: { configFile: '.ci/mutation/vitest.config.mjs' },
-  mutate: [`${part().source}/**/*.ts`],
+  mutate: part().mutate,
   coverageAnalysis: 'perTest',
   ignoreStatic: true, // a constant of a module would need every test once more
   concurrency: 1,

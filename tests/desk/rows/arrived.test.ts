@@ -75,5 +75,7 @@ test('what differs is named by input, with points that add up to the whole chang
   expect(parts).toEqual(['title', 'hoursPerWeek', 'plan']);
   expect(arrivedDifference(takenOver(own, theirs), theirs, at)).toEqual({ steps: [], parts: [] });
   const { title: _, ...untitled } = { ...own, title: 'Sample title' };
-  expect(arrivedDifference({ ...own, title: 'Sample title' }, untitled, at).parts).toEqual(['title']);
+  expect(arrivedDifference({ ...own, title: 'Sample title' }, untitled, at).parts).toEqual([
+    'title',
+  ]);
 });

@@ -26,8 +26,11 @@ describe('a backup', () => {
   });
 
   test('with a passphrase comes back as it was', async () => {
-    expect(sealed).not.toContain('Sample client');
-    expect(await readBackup(sealed, 'sample')).toEqual(right);
+    const file = await deskToBackup(content, 'sample', {}, savedAt);
+    expect(file.type).toBe('application/octet-stream');
+    const text = await file.text();
+    expect(text).not.toContain('Sample client');
+    expect(await readBackup(text, 'sample')).toEqual(right);
   });
 
   test('is one row per line behind a header', () => {
@@ -112,6 +115,25 @@ describe('a backup that is not right', () => {
     });
     expect(found.ok && found.content.clients).toEqual(content.clients.toSpliced(1, 1));
     expect(found.ok && found.content.sessions).toEqual(content.sessions);
+  });
+
+  test('has lines that say nothing we know, or are no text: each is named', async () => {
+    const bytes = new TextEncoder().encode(withLine(2, '{"other":1}'));
+    const third = new TextEncoder().encode(linesOf(plain).slice(0, 3).join('\n')).length;
+    expect(await readBackup(new Blob([bytes]), null)).toMatchObject({
+      problems: [{ row: 'line', line: 3, reason: 'unreadable', field: '' }, {}, {}, {}],
+    });
+    bytes[third + 60] = 0xff; // in the middle of the client on the fourth line
+    const found = await readBackup(new Blob([bytes]), null);
+    expect(found.ok && found.problems.map(({ line }) => line).slice(0, 2)).toEqual([3, 4]);
+  });
+
+  test('went away while it was read', async () => {
+    const gone = () => ({
+      arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')),
+    });
+    const file = { size: 10, slice: gone } as unknown as Blob;
+    expect(await readBackup(file, null)).toEqual({ ok: false, reason: 'notABackup' });
   });
 
   test('has a damaged value: the line is named', async () => {
