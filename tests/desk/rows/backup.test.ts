@@ -21,8 +21,9 @@ const withLine = (index: number, line: string) => linesOf(plain).with(index, lin
 
 describe('a backup', () => {
   test('comes back as it was', async () => {
-    expect(await readBackup(plain, null)).toEqual(right);
-    expect(await readBackup(new Blob([plain]), 'not needed')).toEqual(right);
+    const file = await deskToBackup(content, null, {}, savedAt);
+    expect(await readBackup(await file.text(), null)).toEqual(right);
+    expect(await readBackup(file, 'not needed')).toEqual(right);
   });
 
   test('with a passphrase comes back as it was', async () => {
