@@ -33,7 +33,7 @@ test('bad rows are named by line and reason, good clients come in whole', async 
   await expect(page.getByText('5 lines could not be used:')).toBeVisible();
   await expect(lines(page)).toHaveText([
     'Line 4: the AI score is not a whole number from 1 to 5 (“9”).',
-    'Line 5: no such role in the library (“no-such-role”).',
+    'Line 5: no such role in the library; write its title as the search shows it (“no-such-role”).',
     'Line 6: the client’s name is missing.',
     'Line 8: the time is not a number (“much”).',
     'Line 10: the client has this task already (“Writing”).',
@@ -57,13 +57,30 @@ test('bad rows are named by line and reason, good clients come in whole', async 
   await expect(at.time(page, 'Talks, with users')).toHaveValue('60');
 });
 
+test('names and roles are enough: each client has the usual week of the role', async ({ page }) => {
+  await openDesk(page);
+  await openBackupPage(page);
+  await chooseTable(page, 'Name;Job title\nSample one;Registered nurse\nSample two;Plumber');
+  await expect(
+    page.getByRole('table', { name: 'Clients in the table' }).getByRole('row'),
+  ).toHaveText([
+    /^Name/,
+    /^Sample one\s*Registered Nurse\s*the usual week/,
+    /^Sample two\s*Plumber\s*the usual week/,
+  ]);
+  await at.button(page, 'Add 2 clients').click();
+  await expect(page.getByText('2 clients added.')).toBeVisible();
+  await page.getByRole('link', { name: 'Clients', exact: true }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Sample one' })).toContainText('51.4');
+});
+
 test('a table with nothing good adds nothing, and says what it lacks @proof', async ({ page }) => {
   await openDesk(page);
   await addClient(page, 'Somebody already here');
   await openBackupPage(page);
   await chooseTable(page, 'name,minutes\nSample one,40');
   await expect(page.getByRole('alert').filter({ hasText: 'columns' })).toHaveText(
-    'The first line must name the columns; client, task, time, and score are missing.',
+    'The first line must name the columns; task, time, and score are missing. Client and role are enough.',
   );
   await chooseTable(page, 'client,task,time,score\nSample one,Review,100,7\n');
   await expect(page.getByText('1 line could not be used:')).toBeVisible();

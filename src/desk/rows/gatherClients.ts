@@ -10,7 +10,7 @@ export interface ImportedClient {
   /** Null = no role named: their own description. */
   roleId: string | null;
   tags: string[];
-  /** Times as they stand in the table: weights. */
+  /** Times as they stand in the table: weights. None = the usual week of their role. */
   tasks: ProfileTask[];
 }
 
@@ -59,25 +59,27 @@ export class Gathering {
   add(row: ImportRow, line: number): void {
     const client = this.#client(row.client, line);
     if (!client) return this.fail('tooManyClients', line, null, row.client);
-    const { task, time, score, bucket, roleId, tags } = row;
+    const { task, roleId, tags } = row;
     const fail = (kind: ImportErrorKind, value: string) =>
       this.fail(kind, line, client.name, value);
     if (roleId !== null && client.roleId !== null && roleId !== client.roleId) {
       return fail('roleDiffers', roleId);
     }
-    if (client.taskNames.has(nameKey(task))) return fail('duplicateTask', task);
-    if (client.tasks.length === LIMITS.tasks) return fail('tooManyTasks', task);
+    if (task && client.taskNames.has(nameKey(task.name))) return fail('duplicateTask', task.name);
+    if (task && client.tasks.length === LIMITS.tasks) return fail('tooManyTasks', task.name);
     client.roleId ??= roleId;
     client.tags = [...new Set([...client.tags, ...tags])];
     if (client.tags.length > DESK_LIMITS.tags) return fail('tooManyTags', tags.join(', '));
-    client.taskNames.add(nameKey(task));
-    client.tasks.push({ id: `own-${client.tasks.length + 1}`, name: task, time, score, bucket });
+    if (task === null) return;
+    client.taskNames.add(nameKey(task.name));
+    client.tasks.push({ id: `own-${client.tasks.length + 1}`, ...task });
   }
 
   /** Clients without any error, in the order of the table. */
   finish(): ImportedClient[] {
     for (const { name, tasks, failed, line } of this.#byName.values()) {
-      if (!failed && tasks.every((task) => task.time === 0)) this.fail('noTime', line, name, name);
+      const isEmpty = tasks.length > 0 && tasks.every((task) => task.time === 0);
+      if (!failed && isEmpty) this.fail('noTime', line, name, name);
     }
     return [...this.#byName.values()].flatMap(({ name, roleId, tags, tasks, failed }) =>
       failed ? [] : [{ name, roleId, tags, tasks }],

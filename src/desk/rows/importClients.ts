@@ -1,6 +1,6 @@
 import { Gathering, type ImportedClient, type ImportError } from './gatherClients';
 import { columnsOf, type Column } from './importColumns';
-import { readImportRow } from './importRow';
+import { readImportRow, type FindRole } from './importRow';
 import { DESK_LIMITS } from './limits';
 import type { TableRow } from './readTable';
 import { inSlices, type LongWork } from './slices';
@@ -56,14 +56,14 @@ async function choicesOf(bytes: Uint8Array, work: LongWork): Promise<EncodingCho
 }
 
 /**
- * Reads clients and their tasks from a table: columns client, task, time, score and, if there are
- * any, bucket, role (id) and tags. A client with an error in one row is left out whole, the others
+ * Reads clients from a table: columns client, and role, or task, time and score; if there are any,
+ * bucket and tags. A client with an error in one row is left out whole, the others
  * are given. `chosen` is the encoding that somebody chose where the file did not say. Rejects with the
  * signal’s reason when cancelled, and for nothing else.
  */
 export async function importClients(
   file: Blob | string,
-  knownRole: (id: string) => boolean,
+  findRole: FindRole,
   work: LongWork = {},
   chosen: TableEncoding | null = null,
 ): Promise<ImportedClients> {
@@ -82,7 +82,7 @@ export async function importClients(
   const gathering = new Gathering();
   const step = ({ line, cells, quotesBroken }: TableRow) => {
     const cell = (column: Column) => cells[at[column] ?? -1]?.trim() ?? '';
-    const read = readImportRow(cell, knownRole, decimal);
+    const read = readImportRow(cell, findRole, decimal);
     if (quotesBroken) gathering.fail('quotesBroken', line, cell('client') || null, cells.join(' '));
     else if ('row' in read) gathering.add(read.row, line);
     else gathering.fail(read.kind, line, read.client, read.value);

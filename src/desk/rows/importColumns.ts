@@ -1,16 +1,17 @@
 /** Columns of a table of clients, by what their headers may say (letters only, lower case). */
 const HEADERS = {
-  client: ['client', 'clientname'],
+  client: ['client', 'clientname', 'name'],
   task: ['task', 'taskname'],
   time: ['time', 'timepercent'],
   score: ['score', 'aiscore'],
   bucket: ['bucket'],
-  role: ['role', 'roleid'],
+  role: ['role', 'roleid', 'job', 'jobtitle', 'occupation'],
   tags: ['tags', 'tag'],
 } as const;
 
 export type Column = keyof typeof HEADERS;
-const REQUIRED: readonly Column[] = ['client', 'task', 'time', 'score'];
+/** What a line says of a task; without any of it the client has the usual week of their role. */
+export const OF_A_TASK: readonly Column[] = ['task', 'time', 'score'];
 const DELIMITERS = [',', ';', '\t', '|'];
 
 const lettersOf = (cell: string) => cell.toLowerCase().replace(/[^a-z]/g, '');
@@ -35,7 +36,10 @@ export function delimiterOf(text: string): string {
   return DELIMITERS.reduce((best, each) => (found(each) > found(best) ? each : best));
 }
 
-/** Where each column stands; a column that is named twice counts where it stands first. */
+/**
+ * Where each column stands; a column that is named twice counts where it stands first. A role makes
+ * the columns of a task needless, but half of them would be a mistake.
+ */
 export function columnsOf(header: readonly string[]): {
   at: Partial<Record<Column, number>>;
   missing: Column[];
@@ -45,5 +49,8 @@ export function columnsOf(header: readonly string[]): {
     const column = columnOf(cell);
     if (column) at[column] ??= index;
   });
-  return { at, missing: REQUIRED.filter((column) => at[column] === undefined) };
+  const lacks = (column: Column) => at[column] === undefined;
+  const noTasks = !lacks('role') && OF_A_TASK.every(lacks);
+  const needed: readonly Column[] = noTasks ? ['client'] : ['client', ...OF_A_TASK];
+  return { at, missing: needed.filter(lacks) };
 }

@@ -1,13 +1,14 @@
 import { BUCKETS, defaultBucket, TASK_SCORE, type Bucket } from '@/engine';
 import { LIMITS } from '@/profile/format';
 import { isSeen } from '@/profile/names';
-import type { Column } from './importColumns';
+import { OF_A_TASK, type Column } from './importColumns';
 import { DESK_LIMITS } from './limits';
 import { numberOf, type DecimalSign } from '@/profile/tableNumbers';
 
 export type RowErrorKind =
   | 'clientMissing'
   | 'taskMissing'
+  | 'nothingSaid'
   | 'timeNotANumber'
   | 'timeAmbiguous'
   | 'timeOutOfRange'
@@ -20,10 +21,8 @@ export type RowErrorKind =
 /** What a row says, once it is right. */
 export interface ImportRow {
   client: string;
-  task: string;
-  time: number;
-  score: number;
-  bucket: Bucket;
+  /** Null = this row names none. */
+  task: { name: string; time: number; score: number; bucket: Bucket } | null;
   /** Null = not said in this row. */
   roleId: string | null;
   tags: string[];
@@ -81,27 +80,36 @@ function tagsOf(text: string): string[] {
   return tags;
 }
 
-function roleOf(text: string, knownRole: (id: string) => boolean): string | null {
+/** The id of the role that a text names; null = there is none. */
+export type FindRole = (text: string) => string | null;
+
+function roleOf(text: string, findRole: FindRole): string | null {
   if (text === '') return null;
-  const id = text.toLowerCase();
-  if (!knownRole(id)) throw new Wrong('roleUnknown', text);
+  const id = findRole(text);
+  if (id === null) throw new Wrong('roleUnknown', text);
   return id;
+}
+
+function taskOf(cell: (column: Column) => string, decimal: DecimalSign): ImportRow['task'] {
+  if (OF_A_TASK.every((column) => cell(column) === '')) return null;
+  const name = nameOf(cell('task'), 'taskMissing');
+  const [time, score] = [timeOf(cell('time'), decimal), scoreOf(cell('score'))];
+  return { name, time, score, bucket: bucketOf(cell('bucket'), score) };
 }
 
 /** One row of the table, or the first thing that is wrong with it. Never throws. */
 export function readImportRow(
   cell: (column: Column) => string,
-  knownRole: (id: string) => boolean,
+  findRole: FindRole,
   decimal: DecimalSign,
 ): ReadImportRow {
   let client: string | null = null;
   try {
     client = nameOf(cell('client'), 'clientMissing');
-    const task = nameOf(cell('task'), 'taskMissing');
-    const [time, score] = [timeOf(cell('time'), decimal), scoreOf(cell('score'))];
-    const bucket = bucketOf(cell('bucket'), score);
-    const roleId = roleOf(cell('role'), knownRole);
-    return { row: { client, task, time, score, bucket, roleId, tags: tagsOf(cell('tags')) } };
+    const task = taskOf(cell, decimal);
+    const roleId = roleOf(cell('role'), findRole);
+    if (task === null && roleId === null) throw new Wrong('nothingSaid', '');
+    return { row: { client, task, roleId, tags: tagsOf(cell('tags')) } };
   } catch (error) {
     if (!(error instanceof Wrong)) throw error;
     return { kind: error.kind, value: error.value, client };

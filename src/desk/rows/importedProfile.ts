@@ -33,13 +33,14 @@ function inPercent(tasks: readonly ProfileTask[]): ProfileTask[] {
  * An imported client's profile on their role (their own role's blank one if they named none): times
  * in percent; a task that is called like one of the role's is that task, so that it can be compared.
  */
-export const importedProfile = ({ tasks }: ImportedClient, role: Role): Profile => ({
-  ...baseProfile(role),
-  tasks: inPercent(withIds(tasks, role.tasks)),
-});
+export function importedProfile({ tasks }: ImportedClient, role: Role): Profile {
+  const usual = baseProfile(role);
+  return tasks.length === 0 ? usual : { ...usual, tasks: inPercent(withIds(tasks, role.tasks)) };
+}
 
 /** A profile on the same role with the week of a table; everything else of it stays. */
 export function withImportedWeek({ tasks }: ImportedClient, now: Profile, role: Role): Profile {
+  if (tasks.length === 0) return now;
   const theirs = new Set(now.tasks.map(({ id }) => id));
   // A task that they renamed is theirs: the role's name for it would give its id away twice.
   const others = role.tasks.filter(({ id }) => !theirs.has(id));

@@ -10,13 +10,17 @@ import { newFromTable, updatedFromTable } from './importedClients';
 import { readDesk } from './readDesk';
 import { written } from './writing';
 
-const knownRoles = new Set(roleIndex.map(({ id }) => id));
+/** Roles by their id and by their title, as a table may name them. */
+const rolesByName = new Map(
+  roleIndex.flatMap(({ id, title }) => [[nameKey(title), id] as const, [id, id] as const]),
+);
 
 export const readTable = (
   file: Blob,
   work: LongWork,
   encoding: TableEncoding | null,
-): Promise<ImportedClients> => importClients(file, (id) => knownRoles.has(id), work, encoding);
+): Promise<ImportedClients> =>
+  importClients(file, (text) => rolesByName.get(nameKey(text)) ?? null, work, encoding);
 
 /** The clients of the desk by name; of several that are called alike the one changed last. */
 function byName(clients: readonly Client[]): Map<string, Client> {

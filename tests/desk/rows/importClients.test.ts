@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '@/profile/csv';
 import { importClients } from '@/desk/rows/importClients';
-import { HEADER, errorsOf, good, knownRole, read, two } from './importSample';
+import { HEADER, errorsOf, good, findRole, read, two } from './importSample';
 
 describe('a table', () => {
   test('gives clients with their tasks, rows in any order', async () => {
@@ -90,7 +90,7 @@ describe('a table', () => {
         { encoding: 'windows-1252', names: ['Zoë Müller', 'José', 'Täglich'] },
       ],
     });
-    const chosen = await importClients(file, knownRole, {}, 'windows-1252');
+    const chosen = await importClients(file, findRole, {}, 'windows-1252');
     expect(chosen).toMatchObject({ ok: true, clients: [{ name }, {}, { name: 'José' }, {}] });
     const marked = await read(new Blob([Uint8Array.from([0xff, 0xfe, 0x41])]));
     expect(marked).toMatchObject({

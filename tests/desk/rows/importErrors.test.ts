@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importClients } from '@/desk/rows/importClients';
 import { DESK_LIMITS } from '@/desk/rows/limits';
 import { backend } from '../../golden/inputs';
-import { HEADER, errorsOf, good, knownRole, read, two } from './importSample';
+import { HEADER, errorsOf, good, findRole, read, two } from './importSample';
 
 describe('a bad row', () => {
   const LONG = 'x'.repeat(121);
@@ -113,7 +113,7 @@ describe('a file', () => {
     );
     const cancel = new AbortController();
     setTimeout(() => cancel.abort(new Error('enough')), 10);
-    const reading = importClients([HEADER, ...rows].join('\n'), knownRole, {
+    const reading = importClients([HEADER, ...rows].join('\n'), findRole, {
       signal: cancel.signal,
     });
     await expect(reading).rejects.toThrow('enough');

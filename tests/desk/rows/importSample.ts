@@ -1,11 +1,14 @@
 import { importClients, type ImportedClients } from '@/desk/rows/importClients';
 import { backend } from '../../golden/inputs';
 
-/** A library of two roles. */
-export const knownRole = (id: string) => id === 'accountant' || id === backend.id;
+/** A library of two roles, named by their ids; and the second by its title. */
+export const findRole = (text: string) => {
+  if (text.toLowerCase() === backend.title.toLowerCase()) return backend.id;
+  return ['accountant', backend.id].find((id) => id === text.toLowerCase()) ?? null;
+};
 
 /** Reads a table. */
-export const read = (file: string | Blob) => importClients(file, knownRole);
+export const read = (file: string | Blob) => importClients(file, findRole);
 
 /** The same for a table that can be read as a whole. */
 export async function good(file: string | Blob) {

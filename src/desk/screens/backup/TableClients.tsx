@@ -34,7 +34,7 @@ export function TableClients({ clients, disabled, onAdd }: TableClientsProps) {
           cells: [
             client.name,
             roleOf(client.roleId),
-            client.tasks.length,
+            client.tasks.length || t.table.usualWeek,
             m.format.list(client.tags),
           ],
         }))}

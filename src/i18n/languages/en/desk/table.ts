@@ -6,13 +6,14 @@ const f = formats('en');
 const importErrors = {
   clientMissing: 'the client’s name is missing',
   taskMissing: 'the task is missing',
+  nothingSaid: 'neither a role nor a task is named',
   timeNotANumber: 'the time is not a number',
   timeAmbiguous:
     'the time may mean a thousand or one: write it without the comma or point, or with other decimals',
   timeOutOfRange: 'the time is out of range',
   scoreOutOfRange: 'the AI score is not a whole number from 1 to 5',
   bucketUnknown: 'the bucket is not displaced, augmented or notInvolved',
-  roleUnknown: 'no such role in the library',
+  roleUnknown: 'no such role in the library; write its title as the search shows it',
   roleDiffers: 'another role than in the client’s first line',
   tooManyTasks: 'too many tasks for one client',
   duplicateTask: 'the client has this task already',
@@ -27,15 +28,17 @@ const importErrors = {
 export const table = {
   table: {
     title: 'Clients from a table',
-    intro: 'Several clients with their tasks from a CSV file, such as a spreadsheet saves.',
+    intro:
+      'Several clients from a CSV file, such as a spreadsheet saves: names and roles are enough.',
     formatTitle: 'What the table looks like',
     format:
-      'One line per task, with the columns client, task, time, score and, if you like, role (its id in the library), bucket and tags. A client with an error in one line is left out whole.',
+      'The columns client and role, and tags if you like: each client gets the usual week of the role. Or one line per task, with the columns client, task, time, score and, if you like, role, bucket and tags. A role is named by its title or its id. A client with an error in one line is left out whole.',
     numbers:
       'Decimals may follow a point or a comma. A number such as 1.000 is read where the other times of the table show which of the two it is.',
     sample: `client,role,task,time,score,tags
-Sample client,backend-api-developer,Code review,40,3,spring
-Sample client,backend-api-developer,Talks with users,60,1,spring`,
+Sample client,Registered Nurse,,,,spring
+Sample colleague,Backend/API Developer,Code review,40,3,spring
+Sample colleague,Backend/API Developer,Talks with users,60,1,spring`,
     open: 'Choose a CSV file',
     errors: (count: number) =>
       `${f.plural(count, { one: '# line', other: '# lines' })} could not be used:`,
@@ -44,9 +47,9 @@ Sample client,backend-api-developer,Talks with users,60,1,spring`,
     kinds: importErrors,
     more: (count: number) => `and ${f.upTo(count)} more`,
     columnsMissing: (missing: string[]) =>
-      `The first line must name the columns; ${f.list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+      `The first line must name the columns; ${f.list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing. Client and role are enough.`,
     empty: 'The file holds no lines.',
-    noRows: 'The file names its columns, but no line follows. Add one line per task.',
+    noRows: 'The file names its columns, but no line follows. Add one line per client.',
     encoding:
       'The file does not say how its letters are written. Choose the names that look right.',
     encodingChoice: (name: string, names: string[]) =>
@@ -62,6 +65,7 @@ Sample client,backend-api-developer,Talks with users,60,1,spring`,
     role: 'Role',
     tasks: 'Tasks',
     ownRole: 'their own description',
+    usualWeek: 'the usual week',
     add: (count: number) => `Add ${clientsWord(count)}`,
     takeOver: (count: number) => `Take over ${clientsWord(count)}`,
     known: (count: number) =>
