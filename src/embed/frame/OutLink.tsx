@@ -38,7 +38,8 @@ export function OutLink({ address, className, children, onFollow }: OutLinkProps
   return (
     <>
       <a className={className} href={address()} target="_blank" rel="noopener" onClick={follow}>
-        {children} <span className="visually-hidden">{t.newTab}</span>
+        {children}
+        <span className="visually-hidden"> {t.newTab}</span>
       </a>
       <span role="status">
         {blocked !== null && (
