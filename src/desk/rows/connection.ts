@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import { deskErrorOf, isClosed } from './deskError';
+import { deskErrorOf, isBeingCleared, isClosed } from './deskError';
 import { openDatabase, type Database, type DeskSchema, type OpenOptions } from './openDatabase';
 
 type Store = 'clients' | 'sessions' | 'settings' | 'setAside';
@@ -36,13 +36,28 @@ async function inTransaction<T>(
   }
 }
 
+/** A browser that clears a site's data refuses to open it until it is done; milliseconds between tries. */
+const TRIES_MS = [50, 100, 300, 800, 2000];
+
+async function openWhenCleared(open: () => Promise<Database>): Promise<Database> {
+  for (const pause of TRIES_MS) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!isBeingCleared(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return open();
+}
+
 /** Opens the database behind `options`. Rejects with `DeskError`. */
 export async function connect(options: OpenOptions): Promise<Connection> {
   let ended = false;
   let wasOpen = false;
   let current: Promise<Database> | null = null;
   const open = (): Promise<Database> => {
-    const mine = openDatabase({
+    const opening: OpenOptions = {
       ...options,
       onCreated() {
         if (wasOpen) options.onCreated?.(); // it was there before
@@ -51,7 +66,8 @@ export async function connect(options: OpenOptions): Promise<Connection> {
         if (current === mine) current = null;
         options.onClosed?.();
       },
-    });
+    };
+    const mine = openWhenCleared(() => openDatabase(opening));
     current = mine;
     mine.catch(() => {
       if (current === mine) current = null;

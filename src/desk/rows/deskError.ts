@@ -36,6 +36,10 @@ export function deskErrorOf(error: unknown): DeskError {
 /** Was the connection closed underneath: by another tab's upgrade, or with the site's data? */
 export const isClosed = (error: unknown): boolean => nameOf(error) === 'InvalidStateError';
 
+/** Was an opening cut off, as it is while the browser clears the site's data? */
+export const isBeingCleared = (error: unknown): boolean =>
+  error instanceof DeskError && nameOf(error.cause) === 'AbortError';
+
 /** Why a write did not happen. */
 export const writeFailure = (error: unknown): 'full' | 'failed' =>
   nameOf(error) === 'QuotaExceededError' ? 'full' : 'failed';

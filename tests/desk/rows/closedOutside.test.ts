@@ -90,6 +90,21 @@ describe('a connection', () => {
     connection.close();
   });
 
+  test('waits while the browser is still clearing, and is told that it is made anew', async () => {
+    const { connection, told } = await watched();
+    await deleted();
+    const opened = vi.spyOn(indexedDB, 'open');
+    for (let times = 0; times < 3; times += 1) {
+      opened.mockImplementationOnce(() => {
+        throw new DOMException('The connection was closed.', 'AbortError');
+      });
+    }
+    expect(await countOf(connection)).toBe(0);
+    expect(told).toEqual(['closed', 'created']);
+    expect(opened).toHaveBeenCalledTimes(4);
+    connection.close();
+  });
+
   test('lets go of its database when it is closed', async () => {
     const { connection } = await watched();
     connection.close();
