@@ -1,4 +1,5 @@
 import { formats } from '../../format';
+import { moreMoves } from './moreMoves';
 import { moves } from './moves';
 import { headline, step } from './score';
 import { provenance, scoreLevels, subLabels, zones } from './scale';
@@ -19,7 +20,7 @@ export const embed = {
   subLabels,
   scoreLevels,
   provenance,
-  moves,
+  moves: { ...moves, ...moreMoves },
   score: { headline, step },
   title: (role: string) => `${role}: how exposed is this job to AI?`,
   kicker: 'How exposed is this job to AI?',

@@ -4,6 +4,8 @@ import { compareWords } from './compare';
 import { brief } from './brief';
 import { certainty } from './certainty';
 import { figures } from './figures';
+import { moreMoves } from './moreMoves';
+import { moves } from './moves';
 import { next } from './next';
 import { plan } from './plan';
 import { variant } from './variant';
@@ -24,6 +26,7 @@ const problems: Record<InputProblem, string> = {
 /** Words of what is below the first screen: they come with the first section of it. */
 export const late = {
   certainty,
+  moves: { ...moves, ...moreMoves },
   share: {
     title: 'Keep and share',
     copy: 'Copy link',
