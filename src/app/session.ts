@@ -3,12 +3,34 @@ import { savedProfile } from '@/profile/storage';
 import { defaultRole } from '@/data/defaultRole';
 import type { Role } from '@/data/schema';
 import { startAutosave } from '@/store/autosave';
+import { currentNotices, notify } from '@/store/notices';
 import { startFrom, useStore } from '@/store/store';
 import { bringsAnything, bringsWork, leaveRoleAddress, roleOfAddress, takeHash } from './address';
 import { targetOfHash } from './useTarget';
 
 /** Opening saved work, links and files needs a parser, which the first screen does not. */
 const session = () => import('@/store/sessionActions');
+
+/** Was the role that a link needs not to be had? */
+function lacksItsRole(): boolean {
+  const { notices, arrival } = useStore.getState();
+  return currentNotices(notices, arrival).some(
+    (notice) =>
+      notice.kind === 'problem' &&
+      notice.problem.kind === 'roleNotLoaded' &&
+      /link|role/.test(notice.origin),
+  );
+}
+
+/** What could not be fetched leaves the link in the address: the page anew opens it. */
+async function keepUnopened(hash: string, opened: Promise<unknown>): Promise<void> {
+  const giveBack = () => bringsAnything(hash) && window.history.replaceState(null, '', hash);
+  await opened.catch((error: unknown) => {
+    giveBack();
+    throw error;
+  });
+  if (lacksItsRole()) giveBack();
+}
 
 /** Opens what a link brings. */
 export async function follow(hash: string): Promise<void> {
@@ -46,7 +68,7 @@ function followAddress(): void {
   if (!bringsAnything(next)) return;
   // The address has another hash now, without an event of its own.
   window.dispatchEvent(new HashChangeEvent('hashchange'));
-  void follow(next);
+  keepUnopened(next, follow(next)).catch(() => notify({ kind: 'linkNotLoaded' }));
 }
 
 /**
@@ -62,10 +84,12 @@ export async function openSession(): Promise<boolean> {
   if (role) startFrom(role);
   else startFrom(defaultRole, !theirs);
   // Before the first picture: the base is never shown as if it were somebody's own.
-  if (theirs) await (await session()).restoreSession(hash, pageRole);
+  const restore = async () => (await session()).restoreSession(hash, pageRole);
+  if (theirs) await keepUnopened(hash, restore());
   startAutosave(bringsWork(hash));
   if (pageRole !== null) keepAddressTrue(pageRole);
   window.addEventListener('hashchange', followAddress);
-  followAddress(); // it may bring another link by now: the first one's role took its time
+  // It may bring another link by now: the first one's role took its time.
+  if (window.location.hash !== hash) followAddress();
   return theirs || targetOfHash(window.location.hash)?.view !== 'score';
 }

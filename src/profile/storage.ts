@@ -63,10 +63,13 @@ export function putOwnWorkBack(): void {
   if (own !== null && writeKey(SAVED, own) === 'saved') removeKey(OWN_WORK);
 }
 
-/** Calls back with the own work that another tab saved. Returns the way to stop listening. */
-export function onSavedElsewhere(listen: (file: string) => void): () => void {
-  const heard = (event: StorageEvent) => {
-    if (event.key === ownKey() && event.newValue !== null) listen(event.newValue);
+/**
+ * Calls back with the own work that another tab saved; with null where everything that the browser
+ * kept is gone. Returns the way to stop listening.
+ */
+export function onSavedElsewhere(listen: (file: string | null) => void): () => void {
+  const heard = ({ key, newValue }: StorageEvent) => {
+    if (key === null || (key === ownKey() && newValue !== null)) listen(key && newValue);
   };
   window.addEventListener('storage', heard);
   return () => window.removeEventListener('storage', heard);

@@ -2,7 +2,14 @@ import { rememberOwnInTab, saveBeside } from '@/profile/besideStorage';
 import { onSavedElsewhere, savedProfile } from '@/profile/storage';
 import { besideRecordOf, ownFileOf, standingOf } from './beside';
 import { notify, withdraw } from './notices';
-import { knowOwnWork, savedElsewhere, saveOwnWork, unsaveOwnWork } from './ownWork';
+import {
+  knowOwnWork,
+  knowsOwnWork,
+  savedElsewhere,
+  saveOwnWork,
+  unsaveOwnWork,
+  waitsForAnswer,
+} from './ownWork';
 import { ownProfile, useStore, type State } from './store';
 
 const QUIET_MS = 300;
@@ -38,10 +45,10 @@ export function keepThisTabs(): void {
 }
 
 /** Another tab saved own work: tells so, as long as it differs from what is on screen. */
-function hear(file: string | null): void {
+function hear(file: string): void {
   const state = useStore.getState();
   // What is kept beside a link is read anew when it is gone back to.
-  if (file === null || state.atDesk !== null || standingOf(state) !== 'own') return;
+  if (state.atDesk !== null || standingOf(state) !== 'own') return;
   if (file !== ownFileOf(state)) return notify({ kind: 'otherTab' });
   knowOwnWork();
   withdraw('otherTab');
@@ -51,7 +58,8 @@ function hear(file: string | null): void {
  * Saves the profile shortly after each change and before the page goes away. With `saveNow`, what is
  * on screen is saved at once: a link leaves the address, and a reload has to find what it brought. A
  * what-if that nobody has kept is never saved, nor is what belongs to a client of the coach's desk
- * (`store/desk`). Returns the way to stop.
+ * (`store/desk`). The browser asks before a page is left that holds what could not be saved. Returns
+ * the way to stop.
  */
 export function startAutosave(saveNow = false): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,13 +80,21 @@ export function startAutosave(saveNow = false): () => void {
       timer = setTimeout(save, QUIET_MS);
     }
   });
-  const stopListening = onSavedElsewhere(hear);
+  const stopListening = onSavedElsewhere((file) => {
+    if (file !== null) return hear(file);
+    // The browser's data was cleared: what this page still holds is stored again.
+    const { atDesk, beside } = useStore.getState();
+    unsaved ||= atDesk === null && (beside !== null || knowsOwnWork());
+    save();
+  });
   const leave = () => save();
   const comeBack = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && savedElsewhere()) hear(savedProfile());
+    if (persisted && savedElsewhere()) hear(savedProfile()!);
   };
+  const ask = (event: Event) => (warned || waitsForAnswer()) && event.preventDefault();
   window.addEventListener('pagehide', leave);
   window.addEventListener('pageshow', comeBack);
+  window.addEventListener('beforeunload', ask);
   save();
   if (standingOf(useStore.getState()) === 'own') rememberOwnInTab();
   return () => {
@@ -87,5 +103,6 @@ export function startAutosave(saveNow = false): () => void {
     stopListening();
     window.removeEventListener('pagehide', leave);
     window.removeEventListener('pageshow', comeBack);
+    window.removeEventListener('beforeunload', ask);
   };
 }

@@ -1,5 +1,6 @@
 import { baseProfile, titleOf } from '@/profile/baseProfile';
 import type { Parsed } from '@/profile/parseProfile';
+import type { Profile } from '@/profile/schema';
 import { profileFromFile } from '@/profile/readFile';
 import { setAside } from '@/profile/setAside';
 import { savedProfile } from '@/profile/storage';
@@ -9,9 +10,17 @@ import { showProfile, type ShownBeside } from './edit';
 import { notify, withdraw } from './notices';
 import { isRole, refuse, roleById, untouchedFor } from './openRole';
 import { knowOwnWork, savedElsewhere, waitsForAnswer } from './ownWork';
-import { beginEdit, ownProfile, useStore, type Origin } from './store';
+import { beginEdit, ownProfile, useStore, type Origin, type State } from './store';
 import { takeTurn } from './turns';
 import { keepAsVersion } from './versionActions';
+
+/** Work that the person took along as a file: it may make way for something else. */
+let taken: Profile | null = null;
+
+/** The person saved what is on screen as a file. */
+export function takenAlong(): void {
+  taken = ownProfile(useStore.getState());
+}
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -49,6 +58,9 @@ export function ownWorkToKeep(forRole = false): string | null {
   return ownFileOf(state);
 }
 
+const isKeptAlready = (profile: Profile) =>
+  useStore.getState().versions.list.some((kept) => !kept.deleted && same(kept.profile, profile));
+
 /** Keeps a file as a version under its title; false when there is no room for it. */
 async function keepFile(file: string): Promise<boolean> {
   const parsed = profileFromFile(file);
@@ -56,20 +68,26 @@ async function keepFile(file: string): Promise<boolean> {
   const { profile, base } = parsed;
   const role = await roleById(profile.role);
   const title = isRole(role) ? titleOf(role, profile) : (profile.title ?? profile.role);
+  if (isKeptAlready(profile)) return true;
   if (!keepAsVersion(title, profile, base)) return false;
   notify({ kind: 'keptVersion', title });
   return true;
 }
 
+/** Is what is on screen stored by itself, or nothing that anybody made? */
+function isSafe(state: State, own: Profile): boolean {
+  if (standingOf(state) === 'own') return !waitsForAnswer();
+  return own === state.beside!.brought || same(own, baseProfile(state.role));
+}
+
 /**
- * What was changed beside own work is kept as a version before something else takes its place. False
- * when that cannot be: then it must stay.
+ * What was changed beside own work, and own work that waits for an answer, is kept as a version before
+ * something else takes its place. False when that cannot be: then it must stay.
  */
 export async function clearTheWay(): Promise<boolean> {
   const state = useStore.getState();
-  if (standingOf(state) === 'own') return true;
   const own = ownProfile(state);
-  if (own === state.beside!.brought || same(own, baseProfile(state.role))) return true;
+  if (own === taken || isSafe(state, own)) return true;
   if (await keepFile(profileToFile(own, state.base))) return true;
   notify({ kind: 'noRoomForOwn' });
   return false;

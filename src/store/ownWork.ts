@@ -23,6 +23,9 @@ export function knowOwnWork(read = savedProfile()): void {
 /** Does work of this tab wait until the person says which tab's is theirs? */
 export const waitsForAnswer = (): boolean => waiting;
 
+/** Was own work stored, as far as this tab knows? */
+export const knowsOwnWork = (): boolean => known !== null;
+
 /** Did another tab save own work that this one has not seen? */
 export function savedElsewhere(): boolean {
   const stored = savedProfile();

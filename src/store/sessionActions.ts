@@ -124,4 +124,4 @@ export async function restoreSession(
   return followHash(hash);
 }
 
-export { makeMine, returnToOwnWork, showSavedWork } from './besideActions';
+export { makeMine, returnToOwnWork, showSavedWork, takenAlong } from './besideActions';

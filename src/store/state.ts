@@ -21,6 +21,7 @@ export type NoticeContent =
   | { kind: 'versionsNotRead'; setAside: boolean }
   | { kind: 'otherTab' }
   /** An address that names no place. */
+  | { kind: 'linkNotLoaded' }
   | { kind: 'noPlace'; name: string }
   | { kind: 'update' };
 

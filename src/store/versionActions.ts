@@ -46,6 +46,11 @@ function takeOver(): void {
   const text = storedVersions();
   const { list, storage } = useStore.getState().versions;
   if (text === known) return;
+  if (text === null) {
+    // The browser's data was cleared under the page.
+    useStore.setState({ versions: { list, storage: save(list) } });
+    return;
+  }
   known = text;
   const { versions, exact } = readVersions(text);
   const stored = new Set(versions.map(({ id }) => id));

@@ -10,9 +10,12 @@ const plumberWaits = new Promise<void>((resolve) => (letPlumberThrough = resolve
 vi.mock('@/data/roleFiles', () => ({
   loadRole: async (id: string) => {
     if (id === 'plumber') await plumberWaits;
+    if (id === 'carpenter') throw new TypeError('Failed to fetch dynamically imported module');
     return loadRole(id);
   },
 }));
+
+const told = () => useStore.getState().notices.map(({ kind }) => kind);
 
 afterEach(() => window.history.replaceState(null, '', '/'));
 
@@ -24,4 +27,16 @@ test('a link that is followed while the page still opens another one wins', asyn
   await opening;
   await vi.waitFor(() => expect(useStore.getState().role.id).toBe('electrician'));
   expect(window.location.hash).toBe('');
+});
+
+test('a link whose role cannot be fetched stays in the address, for the page anew', async () => {
+  window.history.replaceState(null, '', '/#role=carpenter');
+  await openSession();
+  expect([window.location.hash, told()]).toEqual(['#role=carpenter', ['problem']]);
+  window.location.hash = '#role=electrician';
+  await vi.waitFor(() => expect(useStore.getState().role.id).toBe('electrician'));
+  expect(window.location.hash).toBe('');
+  window.location.hash = '#role=carpenter';
+  await vi.waitFor(() => expect(window.location.hash).toBe('#role=carpenter'));
+  expect(useStore.getState().role.id).toBe('electrician');
 });

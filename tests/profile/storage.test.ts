@@ -89,7 +89,7 @@ test('own work of release 1 stays where it is while there is no room for it', ()
 });
 
 test('own work that another tab saved is heard of until one stops listening', () => {
-  const heard: string[] = [];
+  const heard: (string | null)[] = [];
   const stop = onSavedElsewhere((file) => heard.push(file));
   changedElsewhere(SAVED, 'first');
   changedElsewhere('personal-ai-risk/theme', 'dark');

@@ -141,7 +141,7 @@ test('edits that wait for the answer outlive a link and the way back from it', a
   await returnToOwnWork();
   expect(wages()).toBe(1);
   saves();
-  expect([ownWages(), kinds()]).toEqual([-1, ['otherTab']]);
+  expect([ownWages(), kinds()]).toEqual([-1, ['otherTab', 'keptVersion']]);
 });
 
 test('“make this mine” with the question open keeps both tabs’ work', async () => {

@@ -30,6 +30,7 @@ function saveProfileFile(): void {
   const { profile } = useStore.getState();
   const content = new Blob([profileToFile(profile)], { type: 'application/json' });
   saveFile(`${profile.role}.profile.json`, content);
+  void session().then(({ takenAlong }) => takenAlong());
 }
 
 /** Takes the profile elsewhere: link, file, and back. */

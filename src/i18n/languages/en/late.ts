@@ -170,7 +170,7 @@ export const late = {
     linkTooLong: (most: number) => `is longer than ${f.upTo(most)} characters and was not opened.`,
     unknownRole: (role: string) => `uses the role “${role}”, which no longer exists here.`,
     roleNotLoaded: (role: string) =>
-      `needs the role “${role}”, which could not be loaded. Check the connection and try again.`,
+      `needs the role “${role}”, which could not be loaded. Check the connection, then reload the page.`,
     tooManyTasks: (count: number, most: number) =>
       `holds ${f.upTo(count)} tasks; at most ${f.upTo(most)} can be shown.`,
     invalid: (field: string, problem: string) => `cannot be used: “${field}” ${problem}.`,
@@ -201,6 +201,8 @@ export const late = {
       'This browser’s storage is full, so changes are no longer saved. What is on screen is safe; copy a link or save a file.',
     setAside:
       'The unreadable saved work was set aside, not deleted; the page starts from the base role.',
+    linkNotLoaded:
+      'The link could not be opened: a part of this page did not load. The link is still in the address. Reload the page to try again.',
     noPlace: (name: string) => `There is nothing called “${name}” here. This is your score.`,
     otherTab: 'Another tab saved a different version. Which one do you want here?',
   },
