@@ -10,15 +10,25 @@ interface BoundaryProps {
 /** How often a part that others broke is put back by itself before somebody has to ask for it. */
 const OWN_TRIES = 3;
 
+/** Some browsers remember code that they could not fetch: then only the page anew can have it. */
+const pageAnew = () =>
+  fetch(location.href).then(
+    () => location.reload(),
+    () => undefined,
+  );
+
 /**
  * Keeps what fails inside it to itself. Where a translator or an extension took the page's nodes
  * away, the part is built anew at once; what could not be loaded is asked for again when the network
- * is back. State that lies outside, such as the store, is kept.
+ * is back; where somebody asks for it in vain, with the page anew. State that lies outside, such as the
+ * store, is kept.
  */
 export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   override state = { failed: false };
 
   private ownTries = 0;
+
+  private asked = false;
 
   static getDerivedStateFromError() {
     return { failed: true };
@@ -29,6 +39,8 @@ export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   }
 
   override componentDidCatch(error: unknown) {
+    if (this.asked) void pageAnew();
+    this.asked = false;
     if (!(error instanceof DOMException) || this.ownTries >= OWN_TRIES) return;
     this.ownTries += 1;
     this.again();
@@ -43,7 +55,12 @@ export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
     this.setState({ failed: false });
   };
 
+  askAgain = () => {
+    this.asked = true;
+    this.again();
+  };
+
   override render() {
-    return this.state.failed ? this.props.fallback(this.again) : this.props.children;
+    return this.state.failed ? this.props.fallback(this.askAgain) : this.props.children;
   }
 }
