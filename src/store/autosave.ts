@@ -25,6 +25,15 @@ function warn(outcome: 'blocked' | 'full'): void {
   warned = true;
 }
 
+const ask = (event: Event) => event.preventDefault();
+
+/** The browser asks before a page is left that holds what could not be saved, and only then. */
+function askBeforeLeaving(): void {
+  // One that always listened would be kept out of the back/forward cache.
+  if (warned || waitsForAnswer()) window.addEventListener('beforeunload', ask);
+  else window.removeEventListener('beforeunload', ask);
+}
+
 /** Own work goes to its own key, what is looked at beside it to another. */
 function saveState(state: State): void {
   const file = ownFileOf(state);
@@ -35,6 +44,7 @@ function saveState(state: State): void {
   const trouble = [own, beside].find((outcome) => outcome === 'full' || outcome === 'blocked');
   if (trouble) warn(trouble as 'full' | 'blocked');
   else warned = false;
+  askBeforeLeaving();
 }
 
 /** The person keeps what this tab shows, whatever another one saved. */
@@ -58,8 +68,7 @@ function hear(file: string): void {
  * Saves the profile shortly after each change and before the page goes away. With `saveNow`, what is
  * on screen is saved at once: a link leaves the address, and a reload has to find what it brought. A
  * what-if that nobody has kept is never saved, nor is what belongs to a client of the coach's desk
- * (`store/desk`). The browser asks before a page is left that holds what could not be saved. Returns
- * the way to stop.
+ * (`store/desk`). Returns the way to stop.
  */
 export function startAutosave(saveNow = false): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,10 +100,8 @@ export function startAutosave(saveNow = false): () => void {
   const comeBack = ({ persisted }: PageTransitionEvent) => {
     if (persisted && savedElsewhere()) hear(savedProfile()!);
   };
-  const ask = (event: Event) => (warned || waitsForAnswer()) && event.preventDefault();
   window.addEventListener('pagehide', leave);
   window.addEventListener('pageshow', comeBack);
-  window.addEventListener('beforeunload', ask);
   save();
   if (standingOf(useStore.getState()) === 'own') rememberOwnInTab();
   return () => {
