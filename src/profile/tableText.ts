@@ -1,6 +1,9 @@
 /** How the letters of a table file are written. */
 export type TableEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
+/** The line of its own before the header in which a spreadsheet names the separator. */
+export const SEPARATOR_LINE = /^"?sep=([^\r\n])"?[;,\t]*\r?(?:\n|$)/i;
+
 /** What the first bytes say of UTF-16; null = nothing. */
 function utf16Of(bytes: Uint8Array): TableEncoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

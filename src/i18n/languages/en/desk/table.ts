@@ -10,7 +10,7 @@ const importErrors = {
   timeNotANumber: 'the time is not a number',
   timeAmbiguous:
     'the time may mean a thousand or one: write it without the comma or point, or with other decimals',
-  timeOutOfRange: 'the time is out of range',
+  timeOutOfRange: `the time is not from 0 to ${f.upTo(1_000_000)}`,
   scoreOutOfRange: 'the AI score is not a whole number from 1 to 5',
   bucketUnknown: 'the bucket is not displaced, augmented or notInvolved',
   roleUnknown: 'no such role in the library; write its title as the search shows it',
@@ -22,6 +22,9 @@ const importErrors = {
   tooManyTags: 'too many tags',
   tooManyClients: 'too many clients for one table',
   quotesBroken: 'a quotation mark is not closed',
+  tooManyCells:
+    'this line has more columns than the first; write decimals with a point, or put them in quotes',
+  tooFewCells: 'this line has fewer columns than the first',
 };
 
 /** Clients from a table. */
