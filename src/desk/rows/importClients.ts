@@ -8,6 +8,7 @@ import { decimalSignOf } from '@/profile/tableNumbers';
 import { tableOf } from './tableOf';
 import {
   decodeTable,
+  isNoText,
   possibleEncodings,
   provenEncoding,
   type TableEncoding,
@@ -19,7 +20,7 @@ export type ImportedClients =
   /** Clients without any error; those of the list of errors are left out whole. */
   | { ok: true; clients: ImportedClient[]; errors: ImportError[]; errorsNotListed: number }
   | { ok: false; reason: 'columnsMissing'; missing: Column[] }
-  | { ok: false; reason: 'empty' | 'noRows' }
+  | { ok: false; reason: 'empty' | 'noRows' | 'noText' }
   /** The letters can be read in several ways, and the file does not say which. */
   | { ok: false; reason: 'encoding'; choices: EncodingChoice[] }
   | { ok: false; reason: 'tooLarge'; bytes: number; most: number };
@@ -74,6 +75,7 @@ export async function importClients(
   const most = DESK_LIMITS.importBytes;
   if (blob.size > most) return { ok: false, reason: 'tooLarge', bytes: blob.size, most };
   const bytes = new Uint8Array(await blob.arrayBuffer());
+  if (isNoText(bytes)) return { ok: false, reason: 'noText' };
   const encoding = chosen ?? provenEncoding(bytes);
   if (!encoding) return { ok: false, reason: 'encoding', choices: await choicesOf(bytes, work) };
   const { header, rows, delimiter, cut } = await tableOf(decodeTable(bytes, encoding), work);

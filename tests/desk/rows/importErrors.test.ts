@@ -120,6 +120,11 @@ describe('a file', () => {
     },
   );
 
+  test('of a spreadsheet’s own kind is said to be no CSV file', async () => {
+    const file = new Blob([Uint8Array.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0xff])]);
+    expect(await read(file)).toEqual({ ok: false, reason: 'noText' });
+  });
+
   test('that is too large is not read', async () => {
     const bytes = DESK_LIMITS.importBytes + 1;
     const file = { size: bytes } as Blob;

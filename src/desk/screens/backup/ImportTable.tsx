@@ -39,7 +39,8 @@ function RefusedTable({ table, onEncoding }: RefusedTableProps) {
     <p className="callout problem" role="alert">
       {table.reason === 'columnsMissing' && t.table.columnsMissing(table.missing)}
       {table.reason === 'tooLarge' && t.table.tooLarge(table.most / 1e6)}
-      {(table.reason === 'empty' || table.reason === 'noRows') && t.table[table.reason]}
+      {(table.reason === 'empty' || table.reason === 'noRows' || table.reason === 'noText') &&
+        t.table[table.reason]}
     </p>
   );
 }

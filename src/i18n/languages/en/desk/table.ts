@@ -53,6 +53,7 @@ Sample colleague,Backend/API Developer,Talks with users,60,1,spring`,
       `The first line must name the columns; ${f.list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing. Client and role are enough.`,
     empty: 'The file holds no lines.',
     noRows: 'The file names its columns, but no line follows. Add one line per client.',
+    noText: 'This is no CSV file. In your spreadsheet, choose “Save as” and CSV.',
     encoding:
       'The file does not say how its letters are written. Choose the names that look right.',
     encodingChoice: (name: string, names: string[]) =>
