@@ -64,9 +64,7 @@ export function ImportTable() {
   const add = async ({ clients }: Found, update: boolean) => {
     const versionName = t.table.versionName(m.format.date(new Date().toISOString()));
     const done = await run((work) => addImported(clients, work, { update, versionName }));
-    setSaid(
-      typeof done === 'string' ? t.table.outcome[done] : t.table.done(done.added, done.updated),
-    );
+    setSaid(typeof done === 'string' ? t.table.outcome[done] : t.table.done(done));
     if (typeof done !== 'string') setTable(null);
   };
   return (

@@ -77,10 +77,12 @@ Sample colleague,Backend/API Developer,Talks with users,60,1,spring`,
     update: 'Update those of the same name; their state until now is kept as a version',
     anew: 'Add them anew, beside those of the same name',
     versionName: (day: string) => `Before the table of ${day}`,
-    done: (added: number, updated: number) =>
-      updated === 0
-        ? `${clientsWord(added)} added.`
-        : `${clientsWord(added)} added, ${f.upTo(updated)} updated.`,
+    done: ({ added, updated, unchanged }: Record<'added' | 'updated' | 'unchanged', number>) =>
+      `${[
+        `${clientsWord(added)} added`,
+        ...(updated > 0 ? [`${f.upTo(updated)} updated`] : []),
+        ...(unchanged > 0 ? [`${f.upTo(unchanged)} unchanged`] : []),
+      ].join(', ')}.`,
     outcome: {
       full: 'This browser’s storage is too full for them. Nothing was added.',
       failed: 'They could not be added. Nothing was changed.',
