@@ -10,6 +10,7 @@ import {
 import type { Messages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
 import { LEVEL_INPUTS, pathOf } from '@/profile/inputPaths';
+import { typedName } from '@/profile/names';
 import type { OwnRoleDescription } from '@/store/openRole';
 import { typedNumber } from '@/ui/typedNumber';
 
@@ -46,20 +47,16 @@ export const emptyTask = () => ({ ...EMPTY_TASK, time: '10' });
 
 /** What the guided start has to hold before it becomes a role. */
 export function ownRoleSchema(t: Messages) {
-  const name = (problem: string) =>
-    z
-      .string()
-      .check(z.trim(), z.minLength(1, problem), z.maxLength(LIMITS.nameCharacters, problem));
   const { min, max } = TASK_SCORE;
   const times = { min: 0.1, max: 100, step: 0.1, problem: t.value.numberBetween(0.1, 100) };
   const score = t.value.wholeNumber(min, max);
   const task = z.object({
-    name: name(t.week.addNameProblem),
+    name: typedName(LIMITS.nameCharacters, t.week.addNameProblem),
     time: typedNumber({ ...times, unclear: t.value.unclear }),
     score: z.nullable(z.number(score).check(z.int(score), z.gte(min, score), z.lte(max, score))),
   });
   return z.object({
-    title: name(t.find.titleProblem),
+    title: typedName(LIMITS.nameCharacters, t.find.titleProblem),
     tasks: z.array(task).check(z.minLength(OWN_TASKS.least), z.maxLength(OWN_TASKS.most)),
     levels: z.record(z.string(), z.string()),
   });

@@ -47,6 +47,11 @@ test('ten minutes are five questions; more can be asked midway and no answer is 
 
 test('at the end of a short session more can be asked; it goes on where nothing was asked yet', async () => {
   await user.click(screen.getByRole('radio', { name: /^10 minutes/ }));
+  const name = screen.getByRole('textbox', { name: 'Name of the session' });
+  const given = name.getAttribute('value')!;
+  fireEvent.change(name, { target: { value: '\u200b\u2060' } });
+  expect(name).toBeInvalid();
+  fireEvent.change(name, { target: { value: given } });
   await user.click(button('Start a session'));
   await screen.findByText('1 of 5');
   for (let step = 0; step < 5; step += 1) await user.keyboard('{PageDown}');

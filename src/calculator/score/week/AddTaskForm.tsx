@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { TASK_SCORE } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
+import { typedName } from '@/profile/names';
 import { addTask } from '@/store/weekActions';
 import { typedNumber } from '@/ui/typedNumber';
 
@@ -14,12 +15,9 @@ function useTaskSchema() {
   const t = useMessages();
   return useMemo(() => {
     const { min, max } = TASK_SCORE;
-    const name = t.week.addNameProblem;
     const { unclear } = t.value;
     return z.object({
-      name: z
-        .string()
-        .check(z.trim(), z.minLength(1, name), z.maxLength(LIMITS.nameCharacters, name)),
+      name: typedName(LIMITS.nameCharacters, t.week.addNameProblem),
       timePercent: typedNumber({
         min: 0.1,
         max: 100,

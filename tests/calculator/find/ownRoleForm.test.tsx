@@ -50,6 +50,15 @@ test.each([
   expect(described).not.toHaveBeenCalled();
 });
 
+test('a title and a task of invisible letters are none', async () => {
+  for (const name of ['What is the role called?', 'Task 2']) {
+    fireEvent.change(screen.getByRole('textbox', { name }), { target: { value: '\u200b\u2060' } });
+  }
+  await send();
+  expect(await screen.findAllByRole('alert')).toHaveLength(2);
+  expect(described).not.toHaveBeenCalled();
+});
+
 test('what is typed stays in its line when another line is removed', async () => {
   await user.click(screen.getByRole('button', { name: 'One more task' }));
   await put(3, '12,5');
