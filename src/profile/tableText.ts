@@ -1,11 +1,30 @@
 /** How the letters of a table file are written. */
 export type TableEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
-/** What the first bytes say of UTF-16; null = nothing. */
+/** The line of its own before the header in which a spreadsheet names the separator. */
+export const SEPARATOR_LINE = /^"?sep=([^\r\n])"?[;,\t]*\r?(?:\n|$)/i;
+
+/** What the first bytes say of UTF-16, by its mark or as two plain letters; null = nothing. */
 function utf16Of(bytes: Uint8Array): TableEncoding | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const [one, two, three, four] = bytes;
+  if ((one === 0xff && two === 0xfe) || (one && two === 0 && three && four === 0)) {
+    return 'utf-16le';
+  }
+  if ((one === 0xfe && two === 0xff) || (one === 0 && two && three === 0 && four)) {
+    return 'utf-16be';
+  }
   return null;
+}
+
+const PDF = /^%PDF/;
+const BYTES_LOOKED_AT = 4096;
+
+/** Is a file something else than text: a spreadsheet of its own kind, a PDF, a picture? */
+export function isNoText(bytes: Uint8Array): boolean {
+  if (utf16Of(bytes)) return false;
+  const first = bytes.subarray(0, BYTES_LOOKED_AT);
+  // No text holds a 0; packed files, old spreadsheets and pictures all have one near their beginning.
+  return first.includes(0) || PDF.test(decodeTable(first, 'windows-1252'));
 }
 
 /** The text in one encoding; what does not fit becomes a replacement sign. */

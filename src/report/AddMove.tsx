@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { MOVES_CHOSEN, OWN_MOVE_CHARACTERS, type ChosenMove } from '@/profile/reportChoice';
+import { isSeen } from '@/profile/names';
 import { FormField } from '@/ui/FormField';
 import { moveKey, type ShownMove } from './chosenMoves';
 import { useReportWords } from './useReportWords';
@@ -21,7 +22,7 @@ export function AddMove({ offered, isFull, onAdd }: AddMoveProps) {
   if (isFull) return <p className="hint">{words.full(MOVES_CHOSEN)}</p>;
   const addOwn = () => {
     const text = own.replace(/\s+/g, ' ').trim();
-    if (text === '') return setProblem(words.ownProblem(OWN_MOVE_CHARACTERS));
+    if (!isSeen(text)) return setProblem(words.ownProblem(OWN_MOVE_CHARACTERS));
     onAdd({ own: text }, text);
     setOwn('');
   };

@@ -1,32 +1,33 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, type KeyboardEvent } from 'react';
 import { useShows } from './everything';
-import { parseNumber } from './parseNumber';
+import { readNumber, type NumberRange } from './readNumber';
 import { useAhead } from './useAhead';
 
-interface NumberFieldProps {
+interface NumberFieldProps extends NumberRange {
   label: string;
-  /** The valid value; what is being typed stays in the field until it is valid. */
+  /** The right value; what is being typed stands in the field until it is left. */
   value: number;
-  min: number;
-  max: number;
-  /** 1 = whole numbers only. */
-  step?: number;
   /** Said when what is typed is not a number in the range. */
   problem: string;
-  /** Said when it could mean two numbers ("1,000"); otherwise the problem is. */
-  unclear?: string;
+  /** Said when it could mean two numbers ("1,000"). */
+  unclear: string;
   unit?: string;
   onChange: (value: number) => void;
 }
 
-/** What is typed in one go, until the field is left. */
+/** What is typed in one go. */
 interface Typed {
   text: string;
-  /** The value it gave: the one from before it where it is no number. */
+  /** The value that went out last: the one from before the first key while none did. */
   gave: number;
   /** The value from before the first key: what is typed further on may turn out to be no number. */
   start: number;
+  /** Once the field is left: why the text did not count, empty where it did. */
+  refusal?: string;
 }
+
+/** Without a key for so long, in milliseconds, what is typed counts. */
+const PAUSE_MS = 400;
 
 /** Keypads of phones: digits alone have no minus on some. */
 const keypad = (min: number, step: number) =>
@@ -36,49 +37,44 @@ const STEP_OF_KEY: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
 
 /**
  * A number that is typed: a text field with a number's keys and keypad, so that no wheel changes it
- * and both decimal signs are read. Valid values go out at once (and may come back a moment later); the
- * beginning of something that is no number does not stay. A value that changes elsewhere replaces what
- * was typed.
+ * and both decimal signs are read. It stays as it is typed until it is left or Enter is pressed. The
+ * whole of it counts, then or after a pause; where it is no number, the value from before counts and
+ * the reason is said.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, min, max, step = 1, problem, unclear = problem, unit, onChange } = props;
+  const { label, value, min, max, step = 1, problem, unclear, unit, onChange } = props;
   const problemId = useId();
   const { put: typed, isOnItsWay, setPut: setTyped } = useAhead<Typed>();
-  // Why what was typed did not count, after the field went back to the value that does.
-  const [refused, setRefused] = useState<{ sentence: string; value: number } | null>(null);
-  // Another value than it gave: that was refused, or comes from elsewhere.
-  const isTyped = typed !== null && (isOnItsWay || typed.gave === value);
-  if (typed && !isTyped) setTyped(null);
-  const text = isTyped ? typed.text : String(value);
-  const read = parseNumber(text);
-  const isValid = (number: number | 'unclear' | null): number is number =>
-    typeof number === 'number' &&
-    number >= min &&
-    number <= max &&
-    (step !== 1 || Number.isInteger(number));
-  const invalid = isTyped && !isValid(read);
-  const type = (next: string) => {
-    const start = isTyped ? typed.start : value;
-    const before = isTyped ? typed.gave : value;
-    const number = parseNumber(next);
-    const gave = isValid(number) ? number : start;
-    setRefused(null);
-    setTyped({ text: next, start, gave });
-    if (gave !== before) onChange(gave);
-  };
-  const stepBy = (event: KeyboardEvent) => {
-    const steps = STEP_OF_KEY[event.key];
-    if (steps === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const from = isValid(read) ? read : value;
-    const to = Math.round((from + steps * step) * 1e6) / 1e6;
-    type(String(Math.min(max, Math.max(min, to))));
-  };
+  const stands = typed && (isOnItsWay || typed.refusal === undefined);
+  const { text, start, gave } = stands ? typed : { text: String(value), start: value, gave: value };
+  const read = readNumber(text, props);
+  const isRight = typeof read === 'number';
+  const counts = isRight ? read : start;
   const why = read === 'unclear' ? unclear : problem;
-  const said = invalid ? why : refused?.value === value ? refused.sentence : null;
+  const refusal = stands && !isRight ? why : '';
+  const said = refusal || (typed?.start === value && typed.refusal);
+  const put = (next: Typed) => {
+    setTyped(next);
+    if (next.gave !== gave) onChange(next.gave);
+  };
+  useEffect(() => {
+    if (counts === gave) return;
+    const pause = setTimeout(() => put({ text, start, gave: counts }), PAUSE_MS);
+    return () => clearTimeout(pause);
+  });
   const leave = () => {
-    if (invalid) setRefused({ sentence: why, value: typed.start });
-    setTyped(null);
+    if (stands) put({ text, start: counts, gave: counts, refusal });
+  };
+  const press = (event: KeyboardEvent) => {
+    const { key } = event;
+    // The keys of a page may lead away without leaving the field first.
+    if (/^(Enter|Page)/.test(key)) leave();
+    const steps = STEP_OF_KEY[key];
+    if (!steps || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const from = isRight ? read : value;
+    const to = Math.min(max, Math.max(min, Math.round((from + steps * step) * 1e6) / 1e6));
+    put({ text: String(to), start: to, gave: to });
   };
   if (useShows() === 'open') return <span>{unit ? `${text} ${unit}` : text}</span>;
   return (
@@ -92,15 +88,15 @@ export function NumberField(props: NumberFieldProps) {
         aria-valuenow={value}
         aria-valuemin={min}
         aria-valuemax={max}
-        aria-invalid={invalid}
-        aria-describedby={said === null ? undefined : problemId}
+        aria-invalid={refusal !== ''}
+        aria-describedby={said ? problemId : undefined}
         value={text}
-        onChange={(event) => type(event.target.value)}
-        onKeyDown={stepBy}
+        onChange={(event) => setTyped({ text: event.target.value, start, gave })}
+        onKeyDown={press}
         onBlur={leave}
       />
       {unit && <span className="unit">{unit}</span>}
-      {said !== null && (
+      {said && (
         <span className="problem" id={problemId} role="alert">
           {said}
         </span>

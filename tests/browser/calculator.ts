@@ -12,6 +12,12 @@ export const number = (page: Page, name: string) =>
 export const timeSlider = (page: Page, task: string) => slider(page, `Time on ${task}`);
 export const time = (page: Page, task: string) => number(page, `Time on ${task}`);
 
+/** Types a number over what stands in its field; it counts at once. */
+export async function enter(field: Locator, text: string): Promise<void> {
+  await field.fill(text);
+  await field.press('Enter');
+}
+
 export async function expectResult(page: Page, score: number, zone?: string): Promise<void> {
   await expect(result(page)).toHaveAttribute('data-score', score.toFixed(1));
   await expect(result(page)).toContainText(`${score.toFixed(1)} of 100`);

@@ -15,7 +15,7 @@ test('a client, a session, two readers, and its end', async ({ page }) => {
   await expect(heading(page, 'Clients')).toBeFocused();
   await addClient(page, 'Sample client');
   await startSession(page);
-  await at.number(page, `Time on ${TASK}, Client`).fill('30');
+  await at.enter(at.number(page, `Time on ${TASK}, Client`), '30');
   await at.slider(page, `AI score of ${TASK}, Coach`).press('ArrowLeft');
   await expect(scores(page)).toHaveCount(0);
   await page.keyboard.press('F2');

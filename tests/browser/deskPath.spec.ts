@@ -19,7 +19,7 @@ const PASSPHRASE = 'sample words for a test';
 /** Two readers who differ in time, in a task's score and in the market; reasons, a plan, the end. */
 async function holdSession(page: Page): Promise<void> {
   await startSession(page);
-  await at.number(page, `Time on ${TASK}, Client`).fill('30');
+  await at.enter(at.number(page, `Time on ${TASK}, Client`), '30');
   await at.slider(page, `AI score of ${TASK}, Coach`).press('ArrowRight');
   await heading(page, TASK).focus();
   for (let step = 0; step < 22; step += 1) await page.keyboard.press('PageDown');

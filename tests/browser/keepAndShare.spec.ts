@@ -8,7 +8,7 @@ const TESTS = 'Writing unit & integration tests';
 
 /** Changes something of every kind that a link and a file have to carry. */
 async function changeMuch(page: Page): Promise<void> {
-  await at.time(page, DESIGN).fill('30');
+  await at.enter(at.time(page, DESIGN), '30');
   await at.scoreButton(page, TESTS, 3).check();
   await at.openTask(page, TESTS);
   await page.getByRole('textbox', { name: `Name of ${TESTS}` }).fill('Tests – „geprüft“ 🧪');
@@ -22,7 +22,7 @@ async function changeMuch(page: Page): Promise<void> {
   await page.getByText('Why this value: Wages', { exact: true }).click();
   await page.getByLabel('Note on Wages').fill('Rose by 7 % & more');
   await page.locator('details#about > summary').click();
-  await page.getByLabel('Years of experience').fill('9');
+  await at.enter(page.getByLabel('Years of experience'), '9');
   await page.getByRole('checkbox', { name: /^Python/ }).uncheck();
   await expect(at.result(page)).not.toHaveAttribute('data-score', '24.5');
 }

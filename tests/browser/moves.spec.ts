@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { button, expectResult, region, result, time } from './calculator';
+import { button, enter, expectResult, region, result, time } from './calculator';
 import { expect, test } from './fixture';
 import { openPlace } from './places';
 
@@ -54,7 +54,7 @@ test('a what-if that is not kept does not outlive the page; what was there befor
   page,
 }) => {
   await openPlace(page, 'score');
-  await time(page, ENDPOINTS).fill('30');
+  await enter(time(page, ENDPOINTS), '30');
   const own = (await result(page).getAttribute('data-score'))!;
   expect(Number(own)).toBeLessThan(24.5);
   await openPlace(page, 'next');

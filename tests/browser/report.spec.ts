@@ -49,7 +49,7 @@ for (const format of sample(['A4', 'Letter'] as const, 1)) {
 test('a changed week prints on four pages at most', async ({ page }) => {
   await at.openPage(page);
   await at.setValue(page, 'Wages', 1);
-  await at.time(page, 'Writing unit & integration tests').fill('3.5');
+  await at.enter(at.time(page, 'Writing unit & integration tests'), '3.5');
   await page.evaluate(() => {
     window.location.hash = '#report';
   });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import {
   button,
+  enter,
   expectResult,
   expectValue,
   openPage,
@@ -76,7 +77,7 @@ test('the settled result is spoken politely, and nothing before a change', async
 async function changeThree(page: Page) {
   await setValue(page, 'Wages', 1);
   await setValue(page, 'Liability', 2);
-  await time(page, DESIGN).fill('30');
+  await enter(time(page, DESIGN), '30');
 }
 
 test('one value is put back alone @proof', async ({ page }) => {
@@ -90,7 +91,7 @@ test('one value is put back alone @proof', async ({ page }) => {
 });
 
 test('a time is put back alone @proof', async ({ page }) => {
-  await time(page, DESIGN).fill('30');
+  await enter(time(page, DESIGN), '30');
   await button(page, `Put the time for ${DESIGN} back to typical 15 %`).click();
   await expect(time(page, DESIGN)).toHaveValue('15');
   await expectResult(page, 24.5, 'RED');

@@ -61,6 +61,10 @@ test('moves are put in order, left out, added, and added in own words', async ()
 test('nothing is no move, the same twice is one, and five are the most', async () => {
   const user = await open();
   const own = () => screen.getByLabelText('A move in your own words');
+  await user.type(own(), '\u200b\u2060');
+  await user.click(button('Add my own'));
+  expect(screen.getByRole('alert')).toHaveTextContent('Say what the move is');
+  await user.clear(own());
   await user.click(button('Add my own'));
   expect(screen.getByRole('alert')).toHaveTextContent('Say what the move is, in 1 to 160');
   for (const text of ['One', 'One', 'Two']) {

@@ -29,8 +29,10 @@ function paramedic() {
     'Calm relatives and bystanders',
     'Write the patient care report',
   ];
-  values.tasks = values.tasks.map((task, at) => ({ ...task, name: names[at]! }));
-  return values;
+  return {
+    ...values,
+    tasks: names.map((name) => ({ name, time: 20, score: null as number | null })),
+  };
 }
 
 test.each([

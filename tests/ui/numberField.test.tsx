@@ -1,17 +1,25 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useDeferredValue, useLayoutEffect, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { NumberField } from '@/ui/NumberField';
-import { parseNumber } from '@/ui/parseNumber';
+import { readNumber } from '@/ui/readNumber';
 
 const user = userEvent.setup();
 const number = () => screen.getByRole('spinbutton', { name: 'Hours' });
 
 function hours(value: number, onChange = vi.fn()) {
   return (
-    <NumberField label="Hours" value={value} min={1} max={9} problem="1 to 9" onChange={onChange} />
+    <NumberField
+      label="Hours"
+      value={value}
+      min={1}
+      max={9}
+      problem="1 to 9"
+      unclear="one sign only"
+      onChange={onChange}
+    />
   );
 }
 
@@ -21,6 +29,7 @@ test('a number goes out only when it is whole and in its range', async () => {
   for (const typed of ['0', '10', '2.5', '5', '7']) {
     await user.clear(number());
     await user.paste(typed);
+    await user.keyboard('{Enter}');
   }
   expect(heard.mock.calls).toEqual([[7]]);
 });
@@ -29,6 +38,8 @@ test('a value that changes elsewhere replaces what was typed', async () => {
   const { rerender } = render(hours(5));
   await user.clear(number());
   await user.paste('55');
+  await user.tab();
+  expect(number()).toHaveValue('5');
   expect(screen.getByRole('alert')).toHaveTextContent('1 to 9');
   rerender(hours(6));
   expect(number()).toHaveValue('6');
@@ -48,18 +59,23 @@ function Late({ seen }: { seen: (text: string, value: number) => void }) {
 
 test('what is typed stays while its value is on the way, and goes when it is refused', () => {
   const seen = vi.fn();
+  const enter = (text: string) => {
+    fireEvent.change(number(), { target: { value: text } });
+    expect(number()).toHaveValue(text);
+    fireEvent.keyDown(number(), { key: 'Enter' });
+  };
   render(<Late seen={seen} />);
-  fireEvent.change(number(), { target: { value: '8' } });
+  enter('8');
   expect(seen.mock.calls).toEqual([
     ['5', 5],
     ['8', 5],
     ['8', 8],
   ]);
-  fireEvent.change(number(), { target: { value: '88' } });
-  expect(number()).toHaveValue('88');
-  expect(seen.mock.calls.at(-1)).toEqual(['88', 5]);
-  fireEvent.change(number(), { target: { value: '9' } });
-  expect(number()).toHaveValue('5');
+  enter('88');
+  expect(number()).toHaveValue('8');
+  expect(screen.getByRole('alert')).toHaveTextContent('1 to 9');
+  enter('9');
+  expect(number()).toHaveValue('8');
 });
 
 test.each([
@@ -80,66 +96,105 @@ test.each([
   ['1e9', null],
   ['4 %', null],
 ] as const)('"%s" is read as %s', (text, number) => {
-  expect(parseNumber(text)).toBe(number);
+  expect(readNumber(text, { min: -100, max: 2000, step: 0.1 })).toBe(number);
 });
 
+/** Its owner keeps one decimal, as the week does. */
 function Share({ heard = vi.fn() }: { heard?: (value: number) => void }) {
   const [value, setValue] = useState(15);
   const change = (next: number) => {
-    setValue(next);
+    setValue(Math.round(next * 10) / 10);
     heard(next);
   };
-  const words = { problem: '0 to 100', unclear: 'one sign only' };
-  return (
-    <NumberField
-      label="Hours"
-      value={value}
-      min={0}
-      max={100}
-      step={0.1}
-      onChange={change}
-      {...words}
-    />
-  );
+  const words = { label: 'Hours', problem: '0 to 100', unclear: 'one sign only' };
+  return <NumberField {...words} value={value} min={0} max={100} step={0.1} onChange={change} />;
 }
 
-test('a decimal comma is typed like a decimal point', async () => {
+const change = (text: string) => fireEvent.change(number(), { target: { value: text } });
+const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+
+/** Types key by key, with a pause after each that is long enough to count. */
+function typeSlowly(text: string) {
+  for (let end = 1; end <= text.length; end += 1) {
+    change(text.slice(0, end));
+    wait(500);
+    expect(number()).toHaveValue(text.slice(0, end));
+  }
+}
+
+test('a decimal comma is typed like a decimal point, and none of its beginnings counts', async () => {
   const heard = vi.fn();
   render(<Share heard={heard} />);
   await user.clear(number());
   await user.type(number(), '32,5');
-  expect(heard.mock.calls).toEqual([[3], [32], [32.5]]);
+  expect(number()).toHaveValue('32,5');
   await user.tab();
+  expect(heard.mock.calls).toEqual([[32.5]]);
   expect(number()).toHaveValue('32.5');
 });
 
-test.each([
-  ['1,000', 'one sign only'],
-  ['250', '0 to 100'],
-])('the beginning of "%s" does not stay, and the reason does', async (typed, reason) => {
+test('what is typed counts after a pause, and stays as it is typed', () => {
+  vi.useFakeTimers();
   const heard = vi.fn();
   render(<Share heard={heard} />);
-  await user.clear(number());
-  await user.type(number(), typed);
-  expect(heard.mock.calls.at(-1)).toEqual([15]);
+  change('3');
+  wait(300);
+  change('32');
+  wait(300);
+  expect(heard).not.toHaveBeenCalled();
+  wait(200);
+  expect(heard.mock.calls).toEqual([[32]]);
+  typeSlowly('12.25');
+  expect(heard.mock.lastCall).toEqual([12.25]);
+  wait(5000);
+  expect(heard).toHaveBeenCalledTimes(5); // 32, 1, 12, 12.2, 12.25: "12." is 12 still
+  fireEvent.blur(number());
+  expect(number()).toHaveValue('12.3');
+});
+
+test.each([
+  ['1,234', 'one sign only'],
+  ['2,551', 'one sign only'],
+  ['9.999', 'one sign only'],
+  ['12,345', 'one sign only'],
+  ['250', '0 to 100'],
+])('no beginning of "%s" stays, however slowly it is typed', (typed, reason) => {
+  vi.useFakeTimers();
+  const heard = vi.fn();
+  render(<Share heard={heard} />);
+  typeSlowly(typed);
+  expect(heard.mock.lastCall).toEqual([15]);
   expect(number()).toBeInvalid();
-  await user.tab();
+  fireEvent.keyDown(number(), { key: 'Enter' });
   expect(number()).toHaveValue('15');
   expect(number()).toBeValid();
   expect(screen.getByRole('alert')).toHaveTextContent(reason);
-  await user.type(number(), '{Backspace}');
+  change('1');
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
-test('arrow keys step a number inside its range', async () => {
+test('the reason stays when the field is left', async () => {
+  const heard = vi.fn();
+  render(<Share heard={heard} />);
+  await user.clear(number());
+  await user.type(number(), '1,000');
+  await user.tab();
+  expect(heard).not.toHaveBeenCalled();
+  expect(number()).toHaveValue('15');
+  expect(screen.getByRole('alert')).toHaveTextContent('one sign only');
+});
+
+test('arrow keys step a number inside its range, at once', async () => {
+  const heard = vi.fn();
   render(hours(8));
   expect(number()).toHaveAttribute('aria-valuenow', '8');
   expect(number()).toHaveAttribute('inputmode', 'numeric');
-  render(<Share />);
+  render(<Share heard={heard} />);
   const share = screen.getAllByRole('spinbutton')[1]!;
   expect(share).toHaveAttribute('inputmode', 'decimal');
   await user.type(share, '{ArrowUp}{ArrowUp}');
   expect(share).toHaveValue('15.2');
+  expect(heard.mock.calls).toEqual([[15.1], [15.2]]);
   await user.clear(share);
   await user.type(share, '100{ArrowUp}');
   expect(share).toHaveValue('100');

@@ -1,5 +1,6 @@
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
+import { isSeen } from '@/profile/names';
 import type { OwnRoleDescription } from '@/store/openRole';
 import { Disclosure } from '@/ui/Disclosure';
 import { loadable } from '@/ui/loadable';
@@ -28,7 +29,7 @@ export function NotHere(props: NotHereProps) {
   const title = query.trim();
   return (
     <Disclosure summary={t.find.notHere}>
-      {title !== '' && nearest.length > 0 && (
+      {isSeen(title) && nearest.length > 0 && (
         <>
           {onlyShareWords && <p>{t.find.shareWords}</p>}
           <p>{t.find.nearest(title)}</p>

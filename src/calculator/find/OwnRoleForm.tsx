@@ -5,7 +5,13 @@ import { useMessages } from '@/i18n/messages';
 import type { OwnRoleDescription } from '@/store/openRole';
 import { DimensionQuestions } from './DimensionQuestions';
 import { OwnTasks } from './OwnTasks';
-import { describeOwnRole, emptyOwnRole, ownRoleSchema, type OwnRoleValues } from './ownRoleSchema';
+import {
+  describeOwnRole,
+  emptyOwnRole,
+  ownRoleSchema,
+  type OwnRole,
+  type OwnRoleValues,
+} from './ownRoleSchema';
 
 interface OwnRoleFormProps {
   title: string;
@@ -18,7 +24,10 @@ interface OwnRoleFormProps {
 export function OwnRoleForm({ title, onDescribed, submit: label }: OwnRoleFormProps) {
   const t = useMessages();
   const resolver = useMemo(() => zodResolver(ownRoleSchema(t)), [t]);
-  const form = useForm<OwnRoleValues>({ resolver, defaultValues: emptyOwnRole(title) });
+  const form = useForm<OwnRoleValues, unknown, OwnRole>({
+    resolver,
+    defaultValues: emptyOwnRole(title),
+  });
   const problem = form.formState.errors.title?.message;
   const submit = form.handleSubmit((values) => onDescribed(describeOwnRole(values)));
   return (

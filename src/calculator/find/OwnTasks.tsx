@@ -26,11 +26,12 @@ export function OwnTasks() {
               {...register(`tasks.${index}.name`)}
             />
             <input
-              type="number"
-              step={0.1}
+              type="text"
+              inputMode="decimal"
+              autoComplete="off"
               aria-label={t.find.taskTime(number)}
               aria-invalid={problem?.time !== undefined}
-              {...register(`tasks.${index}.time`, { valueAsNumber: true })}
+              {...register(`tasks.${index}.time`)}
             />
             <select
               aria-label={t.find.taskScore(number)}

@@ -10,22 +10,28 @@ import {
 import type { Messages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
 import { LEVEL_INPUTS, pathOf } from '@/profile/inputPaths';
+import { typedName } from '@/profile/names';
 import type { OwnRoleDescription } from '@/store/openRole';
+import { typedNumber } from '@/ui/typedNumber';
 
 export const OWN_TASKS = { least: 5, most: 9 } as const;
 
-const EMPTY_TASK = { name: '', time: 20, score: null };
+const EMPTY_TASK = { name: '', time: '20', score: null };
 
 /** Stands in the place of what is not answered until comparable roles are looked at. */
 const UNANSWERED_SCORE = 3;
 
+/** The form as it is filled in: numbers are text until they are read. */
 export interface OwnRoleValues {
   title: string;
   /** `score` null = not known. */
-  tasks: { name: string; time: number; score: number | null }[];
+  tasks: { name: string; time: string; score: number | null }[];
   /** Value per dimension id, growth among them; selects hold text, none = not known. */
   levels: Record<string, string>;
 }
+
+/** The form once it is right. */
+export type OwnRole = z.output<ReturnType<typeof ownRoleSchema>>;
 
 /** A form that is not filled in yet: as many tasks as are needed, nothing answered. */
 export function emptyOwnRole(title: string): OwnRoleValues {
@@ -37,31 +43,27 @@ export function emptyOwnRole(title: string): OwnRoleValues {
   };
 }
 
-export const emptyTask = () => ({ ...EMPTY_TASK, time: 10 });
+export const emptyTask = () => ({ ...EMPTY_TASK, time: '10' });
 
 /** What the guided start has to hold before it becomes a role. */
 export function ownRoleSchema(t: Messages) {
-  const name = (problem: string) =>
-    z
-      .string()
-      .check(z.trim(), z.minLength(1, problem), z.maxLength(LIMITS.nameCharacters, problem));
   const { min, max } = TASK_SCORE;
-  const time = t.value.numberBetween(0.1, 100);
+  const times = { min: 0.1, max: 100, step: 0.1, problem: t.value.numberBetween(0.1, 100) };
   const score = t.value.wholeNumber(min, max);
   const task = z.object({
-    name: name(t.week.addNameProblem),
-    time: z.number(time).check(z.gte(0.1, time), z.lte(100, time)),
+    name: typedName(LIMITS.nameCharacters, t.week.addNameProblem),
+    time: typedNumber({ ...times, unclear: t.value.unclear }),
     score: z.nullable(z.number(score).check(z.int(score), z.gte(min, score), z.lte(max, score))),
   });
   return z.object({
-    title: name(t.find.titleProblem),
+    title: typedName(LIMITS.nameCharacters, t.find.titleProblem),
     tasks: z.array(task).check(z.minLength(OWN_TASKS.least), z.maxLength(OWN_TASKS.most)),
     levels: z.record(z.string(), z.string()),
   });
 }
 
 /** Paths of the questions that are not answered. */
-function openPaths({ tasks, levels }: OwnRoleValues): string[] {
+function openPaths({ tasks, levels }: OwnRole): string[] {
   const ofTasks = tasks.flatMap(({ score }, at) =>
     score === null ? [`tasks.${taskId(at)}.score`] : [],
   );
@@ -74,7 +76,7 @@ function openPaths({ tasks, levels }: OwnRoleValues): string[] {
 const taskId = (at: number) => `own-${at + 1}`;
 
 /** The filled-in form as a description; times become percent of the week. */
-export function describeOwnRole(given: OwnRoleValues): OwnRoleDescription {
+export function describeOwnRole(given: OwnRole): OwnRoleDescription {
   const { title, tasks, levels } = given;
   const total = tasks.reduce((sum, task) => sum + task.time, 0);
   const values = <G extends DimensionGroup>(group: G) =>

@@ -75,12 +75,13 @@ export class Gathering {
     client.tasks.push({ id: `own-${client.tasks.length + 1}`, ...task });
   }
 
-  /** Clients without any error, in the order of the table. */
+  /** Clients without any error, in the order of the table, as the errors are from then on. */
   finish(): ImportedClient[] {
     for (const { name, tasks, failed, line } of this.#byName.values()) {
       const isEmpty = tasks.length > 0 && tasks.every((task) => task.time === 0);
       if (!failed && isEmpty) this.fail('noTime', line, name, name);
     }
+    this.errors.sort((one, other) => one.line - other.line);
     return [...this.#byName.values()].flatMap(({ name, roleId, tags, tasks, failed }) =>
       failed ? [] : [{ name, roleId, tags, tasks }],
     );

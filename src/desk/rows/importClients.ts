@@ -1,5 +1,5 @@
 import { Gathering, type ImportedClient, type ImportError } from './gatherClients';
-import { columnsOf, type Column } from './importColumns';
+import { columnsOf, OF_A_TASK, type Column } from './importColumns';
 import { readImportRow, type FindRole } from './importRow';
 import { DESK_LIMITS } from './limits';
 import type { TableRow } from './readTable';
@@ -8,6 +8,7 @@ import { decimalSignOf } from '@/profile/tableNumbers';
 import { tableOf } from './tableOf';
 import {
   decodeTable,
+  isNoText,
   possibleEncodings,
   provenEncoding,
   type TableEncoding,
@@ -19,7 +20,7 @@ export type ImportedClients =
   /** Clients without any error; those of the list of errors are left out whole. */
   | { ok: true; clients: ImportedClient[]; errors: ImportError[]; errorsNotListed: number }
   | { ok: false; reason: 'columnsMissing'; missing: Column[] }
-  | { ok: false; reason: 'empty' | 'noRows' }
+  | { ok: false; reason: 'empty' | 'noRows' | 'noText' }
   /** The letters can be read in several ways, and the file does not say which. */
   | { ok: false; reason: 'encoding'; choices: EncodingChoice[] }
   | { ok: false; reason: 'tooLarge'; bytes: number; most: number };
@@ -32,6 +33,9 @@ export interface EncodingChoice {
 
 const cellsOf = (rows: readonly TableRow[], column: number | undefined) =>
   rows.map(({ cells }) => cells[column ?? -1]?.trim() ?? '');
+
+/** Cells up to the last that says something: a spreadsheet fills its lines up with empty ones. */
+const widthOf = (cells: readonly string[]) => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 
 const NAMES_SHOWN = 3;
 const isPlain = (name: string) => /^[ -~]*$/.test(name);
@@ -71,6 +75,7 @@ export async function importClients(
   const most = DESK_LIMITS.importBytes;
   if (blob.size > most) return { ok: false, reason: 'tooLarge', bytes: blob.size, most };
   const bytes = new Uint8Array(await blob.arrayBuffer());
+  if (isNoText(bytes)) return { ok: false, reason: 'noText' };
   const encoding = chosen ?? provenEncoding(bytes);
   if (!encoding) return { ok: false, reason: 'encoding', choices: await choicesOf(bytes, work) };
   const { header, rows, delimiter, cut } = await tableOf(decodeTable(bytes, encoding), work);
@@ -79,13 +84,19 @@ export async function importClients(
   if (missing.length > 0) return { ok: false, reason: 'columnsMissing', missing };
   if (rows.length === 0 && !cut) return { ok: false, reason: 'noRows' };
   const decimal = decimalSignOf(cellsOf(rows, at.time), delimiter);
+  const width = widthOf(header.cells);
   const gathering = new Gathering();
   const step = ({ line, cells, quotesBroken }: TableRow) => {
     const cell = (column: Column) => cells[at[column] ?? -1]?.trim() ?? '';
+    const client = cell('client') || null;
+    if (quotesBroken) return gathering.fail('quotesBroken', line, client, cells.join(' '));
+    // Every cell behind a decimal comma would be read as the column before it.
+    if (widthOf(cells) > width) return gathering.fail('tooManyCells', line, client, '');
     const read = readImportRow(cell, findRole, decimal);
-    if (quotesBroken) gathering.fail('quotesBroken', line, cell('client') || null, cells.join(' '));
-    else if ('row' in read) gathering.add(read.row, line);
-    else gathering.fail(read.kind, line, read.client, read.value);
+    if ('row' in read) return gathering.add(read.row, line);
+    const lacks = OF_A_TASK.some((column) => (at[column] ?? 0) >= cells.length);
+    const isShort = lacks && client !== null && read.value === '';
+    gathering.fail(isShort ? 'tooFewCells' : read.kind, line, read.client, read.value);
   };
   await inSlices(rows, rows.length, step, work);
   if (cut) gathering.fail(cut.why, cut.line, null, cut.left);

@@ -1,3 +1,5 @@
+import { SEPARATOR_LINE } from '@/profile/tableText';
+
 /** Columns of a table of clients, by what their headers may say (letters only, lower case). */
 const HEADERS = {
   client: ['client', 'clientname', 'name'],
@@ -24,7 +26,7 @@ function columnOf(header: string): Column | null {
 
 /** The delimiter that a spreadsheet names in a line of its own before the header; null = none. */
 export const namedDelimiter = (text: string): string | null =>
-  /^sep=([^\r\n])[;,\t]*\r?(?:\n|$)/i.exec(text)?.[1] ?? null;
+  SEPARATOR_LINE.exec(text)?.[1] ?? null;
 
 /**
  * The delimiter that finds most of our columns in the first line: steadier than counting, because

@@ -16,7 +16,9 @@ export type RowErrorKind =
   | 'bucketUnknown'
   | 'roleUnknown'
   | 'textTooLong'
-  | 'quotesBroken';
+  | 'quotesBroken'
+  | 'tooManyCells'
+  | 'tooFewCells';
 
 /** What a row says, once it is right. */
 export interface ImportRow {

@@ -47,17 +47,18 @@ export interface HowToAdd {
 export interface AddedClients {
   added: number;
   updated: number;
+  /** Those of whom the table says nothing new. */
+  unchanged: number;
 }
 
 /** Each client of the table as they will be; null when one of them cannot be had. */
 async function clientsFrom(
   imported: readonly ImportedClient[],
   { update, versionName }: HowToAdd,
-): Promise<{ fresh: Client[]; changed: Client[]; updated: number } | null> {
+): Promise<{ fresh: Client[]; changed: Client[] } | null> {
   const known = update ? byName(await theDesk().clients()) : new Map<string, Client>();
   const fresh: Client[] = [];
   const changed: Client[] = [];
-  let updated = 0;
   for (const each of imported) {
     const listed = known.get(nameKey(each.name));
     const there = listed ? await theDesk().client(listed.id) : null;
@@ -65,10 +66,9 @@ async function clientsFrom(
     const made = next ?? (await newFromTable(each));
     if (made === null) return null;
     if (next === null) fresh.push(made);
-    else updated += 1;
-    if (next !== null && next !== there) changed.push(next);
+    else if (next !== there) changed.push(next);
   }
-  return { fresh, changed, updated };
+  return { fresh, changed };
 }
 
 /** Adds the clients of a table, all of them or none. Rejects when cancelled. */
@@ -86,5 +86,6 @@ export async function addImported(
   const stored = await theDesk().mergeIn({ clients, sessions: [], settings }, work);
   if (!stored.ok) return stored.reason;
   await readDesk();
-  return { added: found.fresh.length, updated: found.updated };
+  const [added, updated] = [found.fresh.length, found.changed.length];
+  return { added, updated, unchanged: imported.length - added - updated };
 }

@@ -54,8 +54,10 @@ test('a version is kept, compared, renamed and opened', async () => {
   expect(field).toHaveValue('today');
   expect(field).toHaveFocus();
   await user.clear(field);
+  await user.type(field, '\u200b\u2060');
   await user.click(button('Save name'));
   expect(await screen.findByRole('alert')).toHaveTextContent('a name of 1 to 60 characters');
+  await user.clear(field);
   await user.type(field, 'in November');
   await user.click(button('Save name'));
   await waitFor(() => expect(chosen(3)).toBe('in November'));

@@ -45,7 +45,7 @@ test('hours are kept as one types, by field and by button, day by day', async ()
 test('a noted week becomes the measured week; the rest is open', async () => {
   await open();
   await user.clear(field('2 December'));
-  await user.type(field('2 December'), '8');
+  await user.type(field('2 December'), '8{Enter}');
   expect(
     screen.getByText('32.0 of 40.0 hours a week have no entry. What do you do in them?'),
   ).toBeVisible();

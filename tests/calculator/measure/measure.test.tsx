@@ -121,7 +121,7 @@ test('open hours are given to tasks by the person; the others give way, and the 
     name: 'Hours without an entry: Debugging & production incident response',
   });
   await user.clear(field);
-  await user.type(field, '11');
+  await user.type(field, '11{Enter}');
   expect(screen.getByText(/These are your own figures now/)).toBeVisible();
   expect(rowOf('Your week, measured', 'Debugging')).toEqual(['10 %', '0.0 h', '11.0 h', '27.5 %']);
   const total = rowOf('Your week, measured', 'All');

@@ -67,6 +67,7 @@ describe('the tables that programs export', () => {
       '3 Nov 2026|Rounds|10:30 pm|1:00 am',
     ).replace('What', 'Activity');
     expect(rows(text)).toEqual(['2026-11-03 Rounds: 150']);
+    expect(rows(text.replace('sep=|', '"sep=|"'))).toEqual(['2026-11-03 Rounds: 150']);
   });
 
   it('minutes where the header says so, spoken durations, a title above the headers', () => {

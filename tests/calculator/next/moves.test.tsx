@@ -74,19 +74,22 @@ test('a score can be typed; one that nothing reaches is said to be so', async ()
   const field = screen.getByRole('spinbutton', { name: 'Score to reach' });
   expect(field).toHaveValue('29.5');
   await user.clear(field);
-  await user.type(field, '26.5');
+  await user.type(field, '26.5{Enter}');
   expect(screen.getByText(/^Move .* and your score is 26.5.$/)).toBeVisible();
   await user.clear(field);
-  await user.type(field, '100');
+  await user.type(field, '100{Enter}');
   await openBeyond();
   expect(screen.getByText(/^Nothing makes it 100.0/)).toHaveTextContent('75.9, Green');
   await user.clear(field);
-  await user.type(field, '20');
+  await user.type(field, '20{Enter}');
   expect(screen.getByText('Nothing has to move for 20.0: your score is 24.5, Red.')).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
   await user.clear(field);
   await user.type(field, '101');
   expect(screen.getByRole('alert')).toHaveTextContent('Enter a number from 0 to 100.');
+  await user.clear(field);
+  await user.type(field, '1,000');
+  expect(screen.getByRole('alert')).toHaveTextContent('Write it with one decimal sign');
 });
 
 test('who is Green already reads that nothing has to move', () => {

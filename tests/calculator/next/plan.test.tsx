@@ -77,7 +77,12 @@ describe('my plan', () => {
     render(<PlanSection />);
     await user.click(button('Add step'));
     expect(await screen.findByRole('alert')).toHaveTextContent(/^Say what you want to do/);
-    await user.type(screen.getByRole('textbox', { name: 'In your own words' }), 'ask my boss');
+    const words = screen.getByRole('textbox', { name: 'In your own words' });
+    await user.type(words, '\u200b\u2060');
+    await user.click(button('Add step'));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^Say what you want to do/);
+    await user.clear(words);
+    await user.type(words, 'ask my boss');
     await user.click(button('Add step'));
     expect(await screen.findByText('That step is in your plan already.')).toBeVisible();
     expect(steps()).toHaveLength(1);

@@ -19,7 +19,7 @@ const PROBLEM =
 
 /** The form of one change against the base totals. */
 function delta(axis: string) {
-  const points = screen.getByRole('spinbutton', { name: `Change of ${axis}` });
+  const points = screen.getByLabelText(`Change of ${axis}`);
   const form = within(points.closest('form')!);
   return {
     points,
@@ -93,9 +93,14 @@ test('the caps of each task are visible and hold', async () => {
   const added = screen.getByRole('spinbutton', { name: timeOf(DIRECT) });
   expect(added.closest('li')).toHaveTextContent('new');
   expect(added.closest('li')).toHaveTextContent('0–12 % allowed');
-  await user.clear(field);
-  await user.paste('31');
-  expect(screen.getByRole('alert')).toHaveTextContent('Enter a number from 10 to 30.');
+  const sentences = [
+    ['31', 'Enter a number from 10 to 30.'],
+    ['1,000', 'Write it with one decimal sign'],
+  ] as const;
+  for (const [typed, said] of sentences) {
+    await put(field, typed);
+    expect(screen.getByRole('alert')).toHaveTextContent(said);
+  }
   expect(edited()).toBeUndefined();
 });
 
@@ -163,9 +168,10 @@ test('a change with reason and source is applied', async () => {
 test('a refused change is applied once what was missing is there', async () => {
   await openEditor();
   const growth = delta(en.groups.growth);
-  await put(growth.points, '1');
+  await put(growth.points, '−1');
   await growth.apply();
   await growth.form.findByRole('alert');
+  await put(growth.points, '1');
   await put(growth.reason, 'More services are needed');
   await put(growth.source, 'Gartner, 2026');
   await growth.apply();
@@ -181,6 +187,21 @@ test('barriers may rise by one point at most', async () => {
     'Enter a whole number from −10 to 1.',
   );
   await barriers.apply();
+  expect(edited()).toBeUndefined();
+});
+
+test.each([
+  ['1,5', 'Enter a whole number from −4 to 4.'],
+  ['1,000', 'Write it with one decimal sign and none between thousands: 12.5 or 1000.'],
+])('a change of "%s" is refused, never read as another number', async (typed, said) => {
+  await openEditor();
+  const growth = delta(en.groups.growth);
+  await put(growth.reason, 'More services are needed');
+  await put(growth.source, 'Gartner, 2026');
+  await put(growth.points, typed);
+  await growth.apply();
+  expect(growth.points).toHaveValue(typed);
+  expect(await growth.form.findByRole('alert')).toHaveTextContent(said);
   expect(edited()).toBeUndefined();
 });
 

@@ -12,6 +12,7 @@ const field = (name: string) => screen.getByRole('spinbutton', { name });
 async function put(name: string, text: string): Promise<void> {
   await user.clear(field(name));
   await user.paste(text);
+  await user.keyboard('{Enter}');
 }
 
 beforeEach(async () => {

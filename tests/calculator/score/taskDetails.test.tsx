@@ -100,8 +100,11 @@ test('a task of one’s own takes its place in the week', async () => {
 
 test.each([
   ['name', '   ', 'Say what the task is, in 1 to 120 characters.'],
+  ['name', '\u200b\u2060', 'Say what the task is, in 1 to 120 characters.'],
   ['time', '0', 'Enter a number from 0.1 to 100.'],
   ['time', '101', 'Enter a number from 0.1 to 100.'],
+  ['time', '1e1', 'Enter a number from 0.1 to 100.'],
+  ['time', '1,000', 'Write it with one decimal sign and none between thousands: 12.5 or 1000.'],
   ['score', '6', 'Enter a whole number from 1 to 5.'],
   ['score', '2.5', 'Enter a whole number from 1 to 5.'],
 ] as const)(

@@ -22,6 +22,7 @@ async function put(name: string, text: string): Promise<void> {
   await user.clear(field(name));
   await user.click(field(name));
   await user.paste(text);
+  await user.keyboard('{Enter}');
 }
 
 const openMore = () => user.click(screen.getByText('Add a task, hours, what the scores mean'));
@@ -73,7 +74,7 @@ test('what could mean two numbers is refused, whatever it began with', async () 
 
 test('a typed time counts as a whole, not keystroke by keystroke', async () => {
   await user.clear(field(`Time on ${NAME}`));
-  await user.type(field(`Time on ${NAME}`), '35.5');
+  await user.type(field(`Time on ${NAME}`), '35.5{Enter}');
   const typed = tasks();
   expect(task().time).toBe(35.5);
   useStore.setState(useStore.getInitialState(), true);

@@ -128,6 +128,8 @@ describe('a table', () => {
       const found = await good(`sep=${sign}\r\n${rows}`);
       expect(found.clients).toMatchObject([{ name: 'Sample', tasks: [{ time: 100 }] }]);
       expect(errorsOf(found)).toEqual([['timeNotANumber', 4, 'Bad']]);
+      const quoted = await good(`"sep=${sign}"\r\n${rows}`);
+      expect(quoted.clients).toEqual(found.clients);
     },
   );
 

@@ -16,7 +16,11 @@ describe('a bad row', () => {
     ['a score of 0', 'Bad,Task,10,0', 'scoreOutOfRange', 'Bad'],
     ['a score of 6', 'Bad,Task,10,6', 'scoreOutOfRange', 'Bad'],
     ['half a score', 'Bad,Task,10,2.5', 'scoreOutOfRange', 'Bad'],
-    ['no score', 'Bad,Task,10', 'scoreOutOfRange', 'Bad'],
+    ['no score', 'Bad,Task,10,', 'scoreOutOfRange', 'Bad'],
+    ['too few cells', 'Bad,Task,10', 'tooFewCells', 'Bad'],
+    ['the name alone', 'Bad', 'tooFewCells', 'Bad'],
+    ['another separator', 'Bad;Task;10;3', 'tooFewCells', 'Bad;Task;10;3'],
+    ['a decimal comma between commas', 'Bad,Task,12,5,3,,,x', 'tooManyCells', 'Bad'],
     ['an unknown bucket', 'Bad,Task,10,3,lost', 'bucketUnknown', 'Bad'],
     ['an unknown role', 'Bad,Task,10,3,,toString', 'roleUnknown', 'Bad'],
     ['too long a name', `${LONG},Task,10,3`, 'textTooLong', null],
@@ -44,6 +48,23 @@ describe('a bad row', () => {
     expect(found.errors).toEqual([
       { kind: 'timeNotANumber', line: 5, client: 'Sample client 1', value: 'x' },
     ]);
+  });
+
+  test('of more cells than the header names is misread by nobody; empty ones do not count', async () => {
+    const rows = ['A,One,12.5,3,, ,', 'B,One,12,5,3', 'C,One,50,3', 'C,Two,"12,5",3'];
+    const found = await good([`${HEADER},`, ...rows].join('\n'));
+    expect(errorsOf(found)).toEqual([['tooManyCells', 3, 'B']]);
+    expect(
+      found.clients.map(({ name, tasks }) => [name, ...tasks.map(({ time }) => time)]),
+    ).toEqual([
+      ['A', 12.5],
+      ['C', 50, 12.5],
+    ]);
+  });
+
+  test('is named in the order of the lines, whatever found it', async () => {
+    const found = await good(`${HEADER}\nBad,A,0,3\nWorse,A,x,3\nGood,A,1,3\nLast,A,y,3`);
+    expect(found.errors.map(({ line }) => line)).toEqual([2, 3, 5]);
   });
 
   test('repeats a task, whatever its case', async () => {
@@ -98,6 +119,11 @@ describe('a file', () => {
       expect(await read(file)).toEqual({ ok: false, reason: 'noRows' });
     },
   );
+
+  test('of a spreadsheet’s own kind is said to be no CSV file', async () => {
+    const file = new Blob([Uint8Array.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0xff])]);
+    expect(await read(file)).toEqual({ ok: false, reason: 'noText' });
+  });
 
   test('that is too large is not read', async () => {
     const bytes = DESK_LIMITS.importBytes + 1;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, delimiterOf, namedDelimiter } from '@/desk/rows/importColumns';
 import { tableEndIn } from '@/desk/rows/tableEnd';
-import { decodeTable, possibleEncodings, provenEncoding } from '@/profile/tableText';
+import { decodeTable, isNoText, possibleEncodings, provenEncoding } from '@/profile/tableText';
 
 describe('columns', () => {
   test('are found by their letters, whatever stands around them', () => {
@@ -123,6 +123,29 @@ describe('letters', () => {
     expect(provenEncoding(bytes(0xff, 0xfe, 0x4d))).toBeNull(); // half a sign
     expect(provenEncoding(bytes(0xff, 0x41))).toBeNull();
     expect(provenEncoding(bytes(0xfe, 0x41))).toBeNull();
+  });
+
+  test('of two bytes each are known without a mark, as every second byte is 0', () => {
+    const unmarked = (...list: number[]) => Uint8Array.from(list);
+    const table = Array.from('client;Zoë', (letter) => letter.charCodeAt(0));
+    const [low, high] = [table.flatMap((code) => [code, 0]), table.flatMap((code) => [0, code])];
+    expect(provenEncoding(unmarked(...low))).toBe('utf-16le');
+    expect(provenEncoding(unmarked(...high))).toBe('utf-16be');
+    expect(isNoText(unmarked(...low))).toBe(false);
+    expect(decodeTable(unmarked(...high), 'utf-16be')).toBe('client;Zoë');
+  });
+
+  test.each([
+    ['a spreadsheet of today', 'PK\x03\x04\x14\0\x06\0'],
+    ['an old spreadsheet', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0'],
+    ['a PDF', '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'],
+    ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
+    ['a photo', '\xff\xd8\xff\xe0\0\x10JFIF\0'],
+  ])('are none in %s', (_, letters) => {
+    expect(isNoText(Uint8Array.from(letters, (letter) => letter.charCodeAt(0)))).toBe(true);
+    expect(isNoText(latin)).toBe(false);
+    expect(isNoText(little)).toBe(false);
+    expect(isNoText(bytes())).toBe(false);
   });
 
   test('may be of Unicode or of Windows', () => {

@@ -143,7 +143,7 @@ test('the same table twice updates its clients, or adds them anew', async () => 
   expect(client!.versions.map(({ profile }) => profile.tasks[0]!.time)).toEqual([40]);
   await user.upload(fileInput('Choose a CSV file'), table(20));
   await user.click(await screen.findByRole('button', { name: 'Take over 1 client' }));
-  expect(await screen.findByText('0 clients added, 1 updated.')).toBeVisible();
+  expect(await screen.findByText('0 clients added, 1 unchanged.')).toBeVisible();
   expect((await named())[0]!.versions).toHaveLength(1); // it said nothing new
   await user.upload(fileInput('Choose a CSV file'), table(20));
   await user.click(await screen.findByRole('radio', { name: /^Add them anew/ }));

@@ -28,6 +28,7 @@ test('ten minutes are five questions; more can be asked midway and no answer is 
   const name = answer!.getAttribute('aria-label')!;
   const other = answer!.getAttribute('value') === '1' ? '2' : '1';
   fireEvent.change(answer!, { target: { value: other } });
+  fireEvent.keyDown(answer!, { key: 'Enter' });
   await user.click(button('Next'));
   await user.selectOptions(length(), 'full');
   const passed = screen.getByText(/ of 22$/);
@@ -46,6 +47,11 @@ test('ten minutes are five questions; more can be asked midway and no answer is 
 
 test('at the end of a short session more can be asked; it goes on where nothing was asked yet', async () => {
   await user.click(screen.getByRole('radio', { name: /^10 minutes/ }));
+  const name = screen.getByRole('textbox', { name: 'Name of the session' });
+  const given = name.getAttribute('value')!;
+  fireEvent.change(name, { target: { value: '\u200b\u2060' } });
+  expect(name).toBeInvalid();
+  fireEvent.change(name, { target: { value: given } });
   await user.click(button('Start a session'));
   await screen.findByText('1 of 5');
   for (let step = 0; step < 5; step += 1) await user.keyboard('{PageDown}');
@@ -74,9 +80,9 @@ test('the end leads on: what moved, steps to tick for the plan, the next appoint
   await user.click(button('Start a session'));
   await screen.findByText('1 of 22');
   const task = defaultRole.tasks[0]!;
-  fireEvent.change(screen.getByRole('spinbutton', { name: `AI score of ${task.name}, Client` }), {
-    target: { value: '1' },
-  });
+  const score = screen.getByRole('spinbutton', { name: `AI score of ${task.name}, Client` });
+  fireEvent.change(score, { target: { value: '1' } });
+  fireEvent.keyDown(score, { key: 'Enter' });
   useDesk.setState({ question: 22 });
   await heading('Where we stand');
   const moved = screen.getByText(

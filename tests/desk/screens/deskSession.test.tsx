@@ -18,6 +18,7 @@ const storedSession = async () => (await theDesk().sessionsOf(client.id))[0]!;
 
 function setNumber(name: string, value: string) {
   fireEvent.change(number(name), { target: { value } });
+  fireEvent.keyDown(number(name), { key: 'Enter' });
 }
 
 beforeEach(async () => {
@@ -48,6 +49,11 @@ test('arrows belong to a slider that has the focus', async () => {
   screen.getByRole('slider', { name: `Time on ${task.name}, Client` }).focus();
   await user.keyboard('{ArrowRight}');
   expect(screen.getByText(`1 of ${COUNT}`)).toBeVisible();
+});
+
+test.each(['Time on', 'AI score of'])('%s: what could mean two numbers is said to', (what) => {
+  setNumber(`${what} ${task.name}, Client`, '1,000');
+  expect(screen.getByRole('alert')).toHaveTextContent('Write it with one decimal sign');
 });
 
 test('two readers differ: a range, one reason, and words for each step', async () => {

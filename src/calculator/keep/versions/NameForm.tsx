@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { useMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
+import { typedName } from '@/profile/names';
 
 interface NameFormProps {
   label: string;
@@ -19,12 +20,10 @@ export function NameForm(props: NameFormProps) {
   const { label, submit, value = '', disabled = false, onName, onCancel } = props;
   const t = useMessages();
   const problemId = useId();
-  const resolver = useMemo(() => {
-    const name = z
-      .string()
-      .check(z.trim(), z.minLength(1), z.maxLength(LIMITS.versionNameCharacters));
-    return zodResolver(z.object({ name }));
-  }, []);
+  const resolver = useMemo(
+    () => zodResolver(z.object({ name: typedName(LIMITS.versionNameCharacters) })),
+    [],
+  );
   const { register, handleSubmit, reset, formState } = useForm({
     resolver,
     defaultValues: { name: value },

@@ -44,6 +44,7 @@ export function TargetChoice({ aim, zones, score, onAim, onScore }: TargetChoice
             max={100}
             step={0.1}
             problem={t.value.numberBetween(0, 100)}
+            unclear={t.value.unclear}
             onChange={onScore}
           />
         </div>

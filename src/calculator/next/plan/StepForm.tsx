@@ -4,17 +4,12 @@ import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { useMessages, type Messages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
+import { typedName } from '@/profile/names';
 import { FormField } from '@/ui/FormField';
 
 const stepSchema = (t: Messages) =>
   z.object({
-    text: z
-      .string()
-      .check(
-        z.trim(),
-        z.minLength(1, t.plan.wordsProblem),
-        z.maxLength(LIMITS.stepCharacters, t.plan.wordsProblem),
-      ),
+    text: typedName(LIMITS.stepCharacters, t.plan.wordsProblem),
     due: z.union([z.literal(''), z.iso.date()], t.plan.dateProblem),
   });
 

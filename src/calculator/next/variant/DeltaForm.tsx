@@ -7,6 +7,7 @@ import { useMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
 import { useVariantResult } from '@/store/derivedVariant';
 import { setVariantDelta } from '@/store/variantActions';
+import { typedNumber } from '@/ui/typedNumber';
 
 /** How far a delta may go: barriers +1 at most, the others inside their range. */
 const POINTS: Record<Modifier, { min: number; max: number }> = {
@@ -19,11 +20,11 @@ function useDeltaSchema(axis: Modifier) {
   const t = useMessages();
   return useMemo(() => {
     const { min, max } = POINTS[axis];
-    const range = t.value.wholeNumber(min, max);
+    const problem = t.value.wholeNumber(min, max);
     const text = z.string().check(z.trim(), z.maxLength(LIMITS.reasonCharacters));
     return z
       .object({
-        points: z.number(range).check(z.int(range), z.gte(min, range), z.lte(max, range)),
+        points: typedNumber({ min, max, problem, unclear: t.value.unclear }),
         reason: text,
         source: text,
       })
@@ -42,32 +43,31 @@ export function DeltaForm({ axis }: { axis: Modifier }) {
   const id = useId();
   const { variant } = useVariantResult();
   const name = t.groups[axis];
+  const delta = variant.deltas[axis];
   const { register, handleSubmit, formState } = useForm({
     mode: 'onChange',
     resolver: zodResolver(useDeltaSchema(axis)),
-    values: variant.deltas[axis],
+    values: { ...delta, points: String(delta.points) },
   });
   const problem = formState.errors.points?.message ?? formState.errors.reason?.message;
   const described = {
     'aria-invalid': problem !== undefined,
     'aria-describedby': problem ? `${id}-problem` : undefined,
   };
-  const { min, max } = POINTS[axis];
   return (
     <form
       className="delta-form"
       noValidate
-      onSubmit={(event) => void handleSubmit((delta) => setVariantDelta(axis, delta))(event)}
+      onSubmit={(event) => void handleSubmit((next) => setVariantDelta(axis, next))(event)}
     >
       <h4>{name}</h4>
       <label className="field">
         <span>{t.variant.deltaPoints(name)}</span>
         <input
-          type="number"
-          min={min}
-          max={max}
+          type="text"
+          autoComplete="off"
           {...described}
-          {...register('points', { valueAsNumber: true, deps: ['reason'] })}
+          {...register('points', { deps: ['reason'] })}
         />
       </label>
       <label className="field">

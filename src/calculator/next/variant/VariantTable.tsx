@@ -73,6 +73,7 @@ function VariantRow({ task, timeBefore, usual }: VariantRowProps) {
           step={0.1}
           unit={t.week.percentUnit}
           problem={t.value.numberBetween(min, max)}
+          unclear={t.value.unclear}
           onChange={change}
         />
       </div>

@@ -5,32 +5,27 @@ import * as z from 'zod/mini';
 import { TASK_SCORE } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
+import { typedName } from '@/profile/names';
 import { addTask } from '@/store/weekActions';
-import { parseNumber } from '@/ui/parseNumber';
+import { typedNumber } from '@/ui/typedNumber';
 
-/** A number as it was typed; NaN for what is none, which the form then names. */
-const readNumber = (typed: unknown) => {
-  const number = parseNumber(String(typed));
-  return typeof number === 'number' ? number : NaN;
-};
-
-const EMPTY = { name: '', timePercent: 10, score: 2 };
+const EMPTY = { name: '', timePercent: '10', score: '2' };
 
 function useTaskSchema() {
   const t = useMessages();
   return useMemo(() => {
-    const between = (min: number, max: number, problem: string) =>
-      z.number(problem).check(z.gte(min, problem), z.lte(max, problem));
     const { min, max } = TASK_SCORE;
-    const name = t.week.addNameProblem;
+    const { unclear } = t.value;
     return z.object({
-      name: z
-        .string()
-        .check(z.trim(), z.minLength(1, name), z.maxLength(LIMITS.nameCharacters, name)),
-      timePercent: between(0.1, 100, t.value.numberBetween(0.1, 100)),
-      score: between(min, max, t.value.wholeNumber(min, max)).check(
-        z.int(t.value.wholeNumber(min, max)),
-      ),
+      name: typedName(LIMITS.nameCharacters, t.week.addNameProblem),
+      timePercent: typedNumber({
+        min: 0.1,
+        max: 100,
+        step: 0.1,
+        problem: t.value.numberBetween(0.1, 100),
+        unclear,
+      }),
+      score: typedNumber({ min, max, problem: t.value.wholeNumber(min, max), unclear }),
     });
   }, [t]);
 }
@@ -63,7 +58,7 @@ export function AddTaskForm() {
               {...input}
               aria-invalid={problem !== undefined}
               aria-describedby={problem ? `${id}-${name}` : undefined}
-              {...register(name, name === 'name' ? {} : { setValueAs: readNumber })}
+              {...register(name)}
             />
             {problem && (
               <span className="problem" id={`${id}-${name}`} role="alert">

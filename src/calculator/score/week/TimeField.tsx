@@ -16,6 +16,7 @@ export function TimeField({ task, hoursPerWeek }: TimeFieldProps) {
   const whole = hoursPerWeek ?? 100;
   return (
     <NumberField
+      key={whole} // what is typed in one unit is none in the other
       label={t.week.time(task.name)}
       value={toOneDecimal((task.time * whole) / 100)}
       min={0}

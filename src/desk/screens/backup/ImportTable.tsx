@@ -39,7 +39,8 @@ function RefusedTable({ table, onEncoding }: RefusedTableProps) {
     <p className="callout problem" role="alert">
       {table.reason === 'columnsMissing' && t.table.columnsMissing(table.missing)}
       {table.reason === 'tooLarge' && t.table.tooLarge(table.most / 1e6)}
-      {(table.reason === 'empty' || table.reason === 'noRows') && t.table[table.reason]}
+      {(table.reason === 'empty' || table.reason === 'noRows' || table.reason === 'noText') &&
+        t.table[table.reason]}
     </p>
   );
 }
@@ -63,9 +64,7 @@ export function ImportTable() {
   const add = async ({ clients }: Found, update: boolean) => {
     const versionName = t.table.versionName(m.format.date(new Date().toISOString()));
     const done = await run((work) => addImported(clients, work, { update, versionName }));
-    setSaid(
-      typeof done === 'string' ? t.table.outcome[done] : t.table.done(done.added, done.updated),
-    );
+    setSaid(typeof done === 'string' ? t.table.outcome[done] : t.table.done(done));
     if (typeof done !== 'string') setTable(null);
   };
   return (

@@ -11,6 +11,7 @@ import {
   openVersion,
   undeleteVersion,
 } from '@/store/versionActions';
+import { isSeen } from '@/profile/names';
 import { FormField } from '@/ui/FormField';
 
 /** Named states of the client's inputs: keep one, look at one in the table, delete. */
@@ -28,7 +29,7 @@ export function ClientVersions({ clientId }: { clientId: string }) {
         className="fields"
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() === '') return;
+          if (!isSeen(name)) return;
           keepVersion(name.trim());
           setName('');
         }}

@@ -6,6 +6,7 @@ import { addressOf, goTo } from '@/desk/state/address';
 import { asksOf } from '@/desk/state/questions';
 import { startSession } from '@/desk/state/sessionActions';
 import { ChoiceField } from '@/ui/ChoiceField';
+import { isSeen } from '@/profile/names';
 import { FormField } from '@/ui/FormField';
 
 interface StartFormProps {
@@ -27,7 +28,7 @@ export function StartForm({ client, sessions }: StartFormProps) {
       className="start-session"
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== '') void start();
+        if (isSeen(name)) void start();
       }}
     >
       <ChoiceField
@@ -44,7 +45,7 @@ export function StartForm({ client, sessions }: StartFormProps) {
           label={t.client.newSessionName}
           value={name}
           maxLength={DESK_LIMITS.nameCharacters}
-          problem={name.trim() === '' ? t.client.sessionNameProblem : undefined}
+          problem={isSeen(name) ? undefined : t.client.sessionNameProblem}
           onChange={(event) => setName(event.target.value)}
         />
         <button type="submit" className="primary">

@@ -2,10 +2,10 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useId, useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { isSeen } from '@/profile/names';
 import { DESK_LIMITS } from '@/desk/rows/limits';
 import { usePartMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
+import { typedName } from '@/profile/names';
 import { addressOf, goTo } from '@/desk/state/address';
 import { addClient } from '@/desk/state/clientActions';
 import type { ClientStart } from '@/desk/state/clientStart';
@@ -31,13 +31,7 @@ function useNewClientSchema() {
   return useMemo(
     () =>
       z.object({
-        name: z
-          .string()
-          .check(
-            z.trim(),
-            z.refine(isSeen, t.form.nameProblem),
-            z.maxLength(DESK_LIMITS.nameCharacters, t.form.nameProblem),
-          ),
+        name: typedName(DESK_LIMITS.nameCharacters, t.form.nameProblem),
         start: z
           .custom<ClientStart | null>()
           .check(z.refine((start) => start !== null, t.form.roleProblem)),

@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { usePartMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
+import { typedName } from '@/profile/names';
 import { addStep } from '@/store/planActions';
 import { FormField } from '@/ui/FormField';
 
@@ -11,13 +12,7 @@ import { FormField } from '@/ui/FormField';
 export function PlanForm() {
   const t = usePartMessages('desk');
   const resolver = useMemo(() => {
-    const text = z
-      .string()
-      .check(
-        z.trim(),
-        z.minLength(1, t.plan.problem),
-        z.maxLength(LIMITS.stepCharacters, t.plan.problem),
-      );
+    const text = typedName(LIMITS.stepCharacters, t.plan.problem);
     const due = z.union([z.literal(''), z.iso.date()], t.plan.dayProblem);
     return zodResolver(z.object({ text, due }));
   }, [t]);

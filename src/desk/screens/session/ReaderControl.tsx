@@ -46,6 +46,7 @@ export function ReaderControl(props: ReaderControlProps) {
         step={isTime ? 0.1 : 1}
         {...(isTime && { unit: m.week.percentUnit })}
         problem={isTime ? m.value.numberBetween(min, max) : m.value.wholeNumber(min, max)}
+        unclear={m.value.unclear}
         onChange={onChange}
       />
       <span className="slider-ends" aria-hidden="true">

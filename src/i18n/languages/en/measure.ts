@@ -99,6 +99,7 @@ export const measure = {
     tooMany: 'This file has more entries than we can read. Export fewer months. Nothing changed.',
     tooOften: 'This file repeats an entry without end. No week is like that. Nothing changed.',
     tookTooLong: 'This file took too long to read. Export fewer months. Nothing changed.',
+    noText: 'This is no CSV file. In your spreadsheet, choose “Save as” and CSV. Nothing changed.',
     notATable: 'This is no table with a line of names. Nothing changed.',
     notRead: 'This file could not be read. Choose it again. Nothing changed.',
   },

@@ -36,7 +36,8 @@ export type CalendarProblem =
   | 'tooOften'
   | 'tookTooLong'
   | 'notRead'
-  | 'notATable';
+  | 'notATable'
+  | 'noText';
 
 export class CalendarError extends Error {
   constructor(readonly problem: CalendarProblem) {

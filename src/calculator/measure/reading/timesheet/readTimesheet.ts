@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { decimalSignOf } from '@/profile/tableNumbers';
+import { SEPARATOR_LINE } from '@/profile/tableText';
 import { CalendarError } from '../calendar/blocks';
 import { DAY_MINUTES } from '../calendar/wallClock';
 import { dayOf, dayOrderOf, type DayOrder } from './days';
@@ -36,7 +37,7 @@ const MOST_TITLE_CHARACTERS = 200;
 const MOST_MINUTES = 7 * DAY_MINUTES;
 
 function tableOf(text: string): string[][] {
-  const named = /^sep=(.)[;,\t]*\r?\n/i.exec(text);
+  const named = SEPARATOR_LINE.exec(text);
   const { data } = Papa.parse<string[]>(named ? text.slice(named[0].length) : text, {
     delimiter: named?.[1] ?? '',
     skipEmptyLines: 'greedy',

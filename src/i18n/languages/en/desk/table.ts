@@ -10,7 +10,7 @@ const importErrors = {
   timeNotANumber: 'the time is not a number',
   timeAmbiguous:
     'the time may mean a thousand or one: write it without the comma or point, or with other decimals',
-  timeOutOfRange: 'the time is out of range',
+  timeOutOfRange: `the time is not from 0 to ${f.upTo(1_000_000)}`,
   scoreOutOfRange: 'the AI score is not a whole number from 1 to 5',
   bucketUnknown: 'the bucket is not displaced, augmented or notInvolved',
   roleUnknown: 'no such role in the library; write its title as the search shows it',
@@ -22,6 +22,9 @@ const importErrors = {
   tooManyTags: 'too many tags',
   tooManyClients: 'too many clients for one table',
   quotesBroken: 'a quotation mark is not closed',
+  tooManyCells:
+    'this line has more columns than the first; write decimals with a point, or put them in quotes',
+  tooFewCells: 'this line has fewer columns than the first',
 };
 
 /** Clients from a table. */
@@ -50,6 +53,7 @@ Sample colleague,Backend/API Developer,Talks with users,60,1,spring`,
       `The first line must name the columns; ${f.list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing. Client and role are enough.`,
     empty: 'The file holds no lines.',
     noRows: 'The file names its columns, but no line follows. Add one line per client.',
+    noText: 'This is no CSV file. In your spreadsheet, choose “Save as” and CSV.',
     encoding:
       'The file does not say how its letters are written. Choose the names that look right.',
     encodingChoice: (name: string, names: string[]) =>
@@ -73,10 +77,12 @@ Sample colleague,Backend/API Developer,Talks with users,60,1,spring`,
     update: 'Update those of the same name; their state until now is kept as a version',
     anew: 'Add them anew, beside those of the same name',
     versionName: (day: string) => `Before the table of ${day}`,
-    done: (added: number, updated: number) =>
-      updated === 0
-        ? `${clientsWord(added)} added.`
-        : `${clientsWord(added)} added, ${f.upTo(updated)} updated.`,
+    done: ({ added, updated, unchanged }: Record<'added' | 'updated' | 'unchanged', number>) =>
+      `${[
+        `${clientsWord(added)} added`,
+        ...(updated > 0 ? [`${f.upTo(updated)} updated`] : []),
+        ...(unchanged > 0 ? [`${f.upTo(unchanged)} unchanged`] : []),
+      ].join(', ')}.`,
     outcome: {
       full: 'This browser’s storage is too full for them. Nothing was added.',
       failed: 'They could not be added. Nothing was changed.',
