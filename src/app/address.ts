@@ -1,15 +1,16 @@
-import { isCompareHash, isProfileHash, roleFromHash } from '@/profile/format';
 import { linkInHash } from '@/profile/linkHash';
 import { decoded, PLACES } from './places';
 
 /** Does this hash bring a profile or a role? Section anchors do not. */
-export const bringsWork = (hash: string) => isProfileHash(hash) || roleFromHash(hash) !== null;
+export const bringsWork = (hash: string) => /^#(p|role)=/.test(hash);
+
+const bringsComparison = (hash: string) => hash.startsWith('#c=');
 
 /** Does it bring something to open? A comparison leaves the person's own work alone. */
-export const bringsAnything = (hash: string) => bringsWork(hash) || isCompareHash(hash);
+export const bringsAnything = (hash: string) => bringsWork(hash) || bringsComparison(hash);
 
 /** A link that brings something may name a place as well: `#role=plumber/next`. */
-const NAMES_A_PLACE = new RegExp(`^/(${PLACES.join('|')}|all)(?![\\w-])`);
+const WITH_PLACE = new RegExp(`^([^/&?]*)/(${PLACES.join('|')}|all)(?![\\w-])`);
 
 /** The end of a sentence, or what trackers hang on an address. */
 const TAIL = /[.,;:!?*)&>\]”\u200b][^]*$/;
@@ -25,11 +26,10 @@ const withoutTail = (hash: string) =>
  */
 export function takeHash(): string {
   const { hash, pathname, search } = window.location;
-  const found = linkInHash(hash);
-  const link = found?.link ?? hash;
-  const place =
-    found && (NAMES_A_PLACE.exec(found.rest)?.[1] ?? (isCompareHash(link) ? 'compare' : ''));
-  const left = found ? place && `#${place}` : withoutTail(hash);
+  const brought = linkInHash(hash);
+  const [, link = brought ?? hash, place] = (brought && WITH_PLACE.exec(brought)) ?? [];
+  const goesTo = place ?? (bringsComparison(link) ? 'compare' : '');
+  const left = brought === null ? withoutTail(hash) : goesTo && `#${goesTo}`;
   if (left !== hash) window.history.replaceState(null, '', `${pathname}${search}${left}`);
   return link;
 }

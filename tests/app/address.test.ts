@@ -9,14 +9,15 @@ const at = (address: string) => window.history.replaceState(null, '', address);
 afterEach(() => at('/'));
 
 test.each([
-  ['/#p=1.abc.', '#p=1.abc', '/'],
-  ['/#p%3D1.abc&fbclid=1', '#p=1.abc', '/'],
+  ['/#p=1.abc', '#p=1.abc', '/'],
+  ['/#!P%3D1.abc', '#p=1.abc', '/'],
   ['/#p=1.abc/why', '#p=1.abc', '/#why'],
   ['/#p=1.abc/why).', '#p=1.abc', '/#why'],
-  ['/#p=1.abc/whynot', '#p=1.abc', '/'],
+  ['/#p=1.abc/whynot', '#p=1.abc/whynot', '/'],
+  ['/#p=1.abc?to=a/why', '#p=1.abc?to=a/why', '/'],
   ['/#c%3D1.abc', '#c=1.abc', '/#compare'],
-  ['/?utm_source=mail#role=Plumber./next', '#role=plumber', '/?utm_source=mail'],
-  ['/?utm_source=mail#role=Plumber/next.', '#role=plumber', '/?utm_source=mail#next'],
+  ['/?utm_source=mail#role=Plumber./next', '#role=Plumber.', '/?utm_source=mail#next'],
+  ['/?utm_source=mail#role=Plumber/next.', '#role=Plumber', '/?utm_source=mail#next'],
 ])('%s brings %s and leaves %s', (address, brings, left) => {
   at(address);
   expect(takeHash()).toBe(brings);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultRole } from '@/data/defaultRole';
 import { baseProfile } from '@/profile/baseProfile';
-import { roleFromHash } from '@/profile/format';
+import { roleFromHash } from '@/profile/linkKinds';
 import { ownFileOf, standingOf } from '@/store/beside';
 import { edit, undo } from '@/store/edit';
 import { followHash, restoreSession } from '@/store/sessionActions';
