@@ -56,6 +56,25 @@ describe('a role link', () => {
     expect(useStore.getState().profile.hoursPerWeek).toBe(30);
   });
 
+  test.each(['registered nurse', 'Registered%20Nurse', '"registered-nurse"', 'registered-nurse_'])(
+    'may be written %s',
+    async (written) => {
+      await followHash(`#role=${written}`);
+      expect(state().role.id).toBe('registered-nurse');
+      expect(notices()).toEqual([]);
+    },
+  );
+
+  test.each(['../skills', 'constructor', '__proto__', 'Night Nurse'])(
+    'to %s names it as it was written',
+    async (written) => {
+      await followHash(`#role=${written}`);
+      const problem = { kind: 'unknownRole', role: written };
+      expect(notices()).toEqual([{ kind: 'problem', origin: 'role', problem }]);
+      expect(state().role.id).toBe(defaultRole.id);
+    },
+  );
+
   test('to no role of the library costs a notice, nothing else', async () => {
     const before = useStore.getState().profile;
     await followHash('#role=nobody');
