@@ -1,27 +1,36 @@
-import { isCompareHash, isProfileHash, roleFromHash } from '@/profile/format';
 import { linkInHash } from '@/profile/linkHash';
-import { PLACES } from './places';
+import { decoded, PLACES } from './places';
 
 /** Does this hash bring a profile or a role? Section anchors do not. */
-export const bringsWork = (hash: string) => isProfileHash(hash) || roleFromHash(hash) !== null;
+export const bringsWork = (hash: string) => /^#(p|role)=/.test(hash);
+
+const bringsComparison = (hash: string) => hash.startsWith('#c=');
 
 /** Does it bring something to open? A comparison leaves the person's own work alone. */
-export const bringsAnything = (hash: string) => bringsWork(hash) || isCompareHash(hash);
+export const bringsAnything = (hash: string) => bringsWork(hash) || bringsComparison(hash);
 
 /** A link that brings something may name a place as well: `#role=plumber/next`. */
-const NAMES_A_PLACE = new RegExp(`^/(${PLACES.join('|')}|all)(?![\\w-])`);
+const WITH_PLACE = new RegExp(`^([^/&?]*)/(${PLACES.join('|')}|all)(?![\\w-])`);
+
+/** The end of a sentence, or what trackers hang on an address. */
+const TAIL = /[.,;:!?*)&>\]”\u200b][^]*$/;
+
+/** An id in the desk's address may hold any of these signs, encoded. */
+const withoutTail = (hash: string) =>
+  (hash.startsWith('#desk/') ? hash : decoded(hash)).replace(TAIL, '').trimEnd();
 
 /**
  * Takes what a link brings out of the address once it is read, as a reload must not undo later
- * edits; the place that it names stays. An opened comparison is shown where it stands.
+ * edits; the place that it names stays. An opened comparison is shown where it stands. Whatever
+ * hangs on an address is taken off before anybody reads it.
  */
 export function takeHash(): string {
   const { hash, pathname, search } = window.location;
-  const found = linkInHash(hash);
-  if (!found) return hash;
-  const { link, rest } = found;
-  const goesTo = NAMES_A_PLACE.exec(rest)?.[1] ?? (isCompareHash(link) ? 'compare' : '');
-  window.history.replaceState(null, '', `${pathname}${search}${goesTo && `#${goesTo}`}`);
+  const brought = linkInHash(hash);
+  const [, link = brought ?? hash, place] = (brought && WITH_PLACE.exec(brought)) ?? [];
+  const goesTo = place ?? (bringsComparison(link) ? 'compare' : '');
+  const left = brought === null ? withoutTail(hash) : goesTo && `#${goesTo}`;
+  if (left !== hash) window.history.replaceState(null, '', `${pathname}${search}${left}`);
   return link;
 }
 

@@ -1,11 +1,11 @@
-import { startTransition, StrictMode, useLayoutEffect, type ReactNode } from 'react';
+import { startTransition, StrictMode, useLayoutEffect, type ReactElement } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { movedEarly } from './movedEarly';
 
 const page = document.documentElement.dataset;
 
 interface LiveProps {
-  children: ReactNode;
+  children: ReactElement;
   onLive: () => void;
 }
 
@@ -36,7 +36,7 @@ const removeReadingCopy = () => document.querySelector('.reading-copy')?.remove(
  * Puts the app on screen. HTML that was rendered ahead of time is taken over as it is, unless
  * something else is to be shown, which is then rendered in its place.
  */
-export function takeOver(root: HTMLElement, app: ReactNode, theirs: boolean): void {
+export function takeOver(root: HTMLElement, app: ReactElement, theirs: boolean): void {
   removeReadingCopy();
   const fresh = theirs || 'restoring' in page || !root.hasChildNodes();
   const replay = fresh ? () => undefined : movedEarly(root);

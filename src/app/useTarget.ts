@@ -1,23 +1,12 @@
 import { useEffect, useState } from 'react';
 import { notify } from '@/store/notices';
 import { useFromServer } from '@/ui/useFromServer';
-import { targetOf, type Target } from './places';
+import { decoded, targetOf, type Target } from './places';
 
 const START: Target = { view: 'score', section: null };
 
 /** Names of what is over or on the place that is on screen, whichever that is. */
 const ON_ANY_PLACE: readonly string[] = ['share', 'place-title'];
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-/** The end of a sentence, or what trackers hang on an address. */
-const TAIL = /[.,;:!?*)&][^]*$/;
 
 /**
  * The calculator's own part of an address, behind what may be in front of it: `#week`,
@@ -28,7 +17,7 @@ function ownPart(hash: string): { name: string; inAll: boolean } {
   const isTable = parts[0] === 'desk';
   const own = isTable ? parts.slice(3) : parts;
   return {
-    name: decoded(own.at(-1) ?? '').replace(TAIL, ''),
+    name: decoded(own.at(-1) ?? ''),
     inAll: own.length > 1 && own[0] === 'all',
   };
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { differenceOf, type Difference } from './difference';
 import { COMPARE_PREFIX, COMPARE_VERSION, LIMITS } from './format';
-import { contentOfHash, contentToHash } from './hashContent';
+import { contentToHash } from './hashContent';
 import { differenceSchema } from './linkCodec';
 import type { ProfileProblem } from './parseProfile';
+import { readLink } from './readLink';
 import type { Profile } from './schema';
 
 /** What a column of somebody's own can be. */
@@ -70,7 +71,7 @@ export type OpenedComparison =
 
 /** First half of opening a comparison: its columns, and so the roles they need. Never throws. */
 export function openComparisonHash(hash: string): OpenedComparison {
-  const read = contentOfHash(COMPARE_PREFIX, COMPARE_VERSION, hash);
+  const read = readLink(COMPARE_PREFIX, COMPARE_VERSION, hash);
   if (!read.ok) return read;
   const parsed = linkSchema.safeParse(read.content);
   if (!parsed.success) return { ok: false, problem: { kind: 'linkCut' } };

@@ -36,19 +36,3 @@ export const COMPARE_VERSION = 1;
 
 /** A role link is `#role=<id>`: the untouched role, without anybody's changes. */
 export const ROLE_LINK_PREFIX = '#role=';
-
-/** The role that a role link names, known or not; null for every other hash. */
-export function roleFromHash(hash: string): string | null {
-  if (!hash.startsWith(ROLE_LINK_PREFIX)) return null;
-  return hash.slice(ROLE_LINK_PREFIX.length).slice(0, LIMITS.idCharacters);
-}
-
-/** Does this hash claim to be a profile link? Section anchors do not. */
-export function isProfileHash(hash: string): boolean {
-  return hash.startsWith(LINK_PREFIX);
-}
-
-/** Does this hash claim to be a comparison link? */
-export function isCompareHash(hash: string): boolean {
-  return hash.startsWith(COMPARE_PREFIX);
-}

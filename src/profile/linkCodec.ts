@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { dataVersionOfBase } from '@/data/versions';
 import { applyDifference, type Difference } from './difference';
 import { LIMITS, LINK_PREFIX, PROFILE_VERSION } from './format';
-import { contentOfHash } from './hashContent';
 import { parseProfile, type Parsed, type ProfileProblem } from './parseProfile';
+import { readLink } from './readLink';
 import type { Profile } from './schema';
 
 export { profileToHash } from './writeLink';
@@ -23,7 +23,7 @@ export type OpenedLink =
 
 /** First half of opening a link: which role it needs. Never throws. */
 export function openHash(hash: string): OpenedLink {
-  const read = contentOfHash(LINK_PREFIX, PROFILE_VERSION, hash);
+  const read = readLink(LINK_PREFIX, PROFILE_VERSION, hash);
   if (!read.ok) return read;
   const parsed = differenceSchema.safeParse(read.content);
   if (!parsed.success) return { ok: false, problem: { kind: 'linkCut' } };

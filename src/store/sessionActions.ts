@@ -1,8 +1,10 @@
+import type { Role } from '@/data/schema';
 import { baseProfile, titleOf } from '@/profile/baseProfile';
 import { besideRecord, storedBeside, type BesideRecord } from '@/profile/besideStorage';
-import { isCompareHash, isProfileHash, LIMITS, roleFromHash } from '@/profile/format';
+import { LIMITS } from '@/profile/format';
 import { openHash, profileFromDifference } from '@/profile/linkCodec';
-import type { Parsed } from '@/profile/parseProfile';
+import { isCompareHash, isProfileHash, roleFromHash, roleIdsIn } from '@/profile/linkKinds';
+import type { Parsed, ProfileProblem } from '@/profile/parseProfile';
 import { profileFromFile } from '@/profile/readFile';
 import { setAside } from '@/profile/setAside';
 import { savedProfile } from '@/profile/storage';
@@ -44,10 +46,19 @@ export async function openLink(hash: string): Promise<boolean> {
   return showParsed('link', parsed, { from: 'link', own: ownWorkToKeep() }, isWanted);
 }
 
+/** The first role of the library that may be meant by a name; else what is wrong with it. */
+async function roleNamed(name: string): Promise<Role | ProfileProblem> {
+  for (const id of roleIdsIn(name)) {
+    const found = await roleById(id);
+    if (isRole(found) || found.kind !== 'unknownRole') return found;
+  }
+  return { kind: 'unknownRole', role: name };
+}
+
 /** Shows a role's untouched profile, beside own work on another one; years, hours, skills come along. */
-async function showRole(roleId: string, from: Beside['from']): Promise<boolean> {
+async function showRole(name: string, from: Beside['from']): Promise<boolean> {
   const isWanted = takeTurn();
-  const role = await roleById(roleId);
+  const role = await roleNamed(name);
   if (!isWanted()) return false;
   if (!isRole(role)) return refuse('role', role);
   if (!(await clearTheWay()) || !isWanted()) return false;
@@ -66,8 +77,8 @@ async function openPageRole(roleId: string): Promise<void> {
 export async function followHash(hash: string): Promise<boolean> {
   if (isProfileHash(hash)) return openLink(hash);
   if (isCompareHash(hash)) return openComparison(hash);
-  const roleId = roleFromHash(hash);
-  return roleId !== null && showRole(roleId, 'role');
+  const name = roleFromHash(hash);
+  return name !== null && showRole(name, 'role');
 }
 
 /** Own work that cannot be shown is set aside, or kept where it is while the page shows a role. */

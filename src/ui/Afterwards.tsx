@@ -1,9 +1,9 @@
-import { startTransition, useEffect, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useState, type ReactElement } from 'react';
 
 interface AfterwardsProps {
   /** There with the first frame all the same. */
   atOnce: boolean;
-  children: ReactNode;
+  children: ReactElement;
 }
 
 /** Comes after the frame that shows what is around it. */

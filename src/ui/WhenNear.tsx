@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 
 interface WhenNearProps {
   /** Keeps the place until then. */
   placeholder: ReactNode;
   /** Shows the children although they are far away. */
   now?: boolean;
-  children: ReactNode;
+  children: ReactElement;
 }
 
 /** Renders its children once they come near the screen, and from then on. */

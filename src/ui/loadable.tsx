@@ -1,6 +1,7 @@
-import { lazy, type ComponentType } from 'react';
+import { lazy } from 'react';
+import type { Component } from './jsx/elements';
 
-export interface Loadable<Props extends object> extends React.FC<Props> {
+export interface Loadable<Props extends object> extends Component<Props> {
   /** Fetches the code before it is needed; failing costs nothing. */
   preload: () => void;
 }
@@ -19,10 +20,10 @@ export function forgetFailures(): void {
  * thrown to the `Boundary` around it and stays until that tries once more.
  */
 export function loadable<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+  load: () => Promise<Component<Props>>,
 ): Loadable<Props> {
-  let loading: Promise<ComponentType<Props>> | undefined;
-  let part: ComponentType<Props> | undefined;
+  let loading: Promise<Component<Props>> | undefined;
+  let part: Component<Props> | undefined;
   const forget = () => (loading = part = undefined);
   const start = () => (loading ??= load());
   const wanted = async () => {
@@ -31,7 +32,7 @@ export function loadable<Props extends object>(
     return { default: await component };
   };
   function Loading(props: Props) {
-    const Part = (part ??= lazy(wanted) as unknown as ComponentType<Props>);
+    const Part = (part ??= lazy(wanted) as unknown as Component<Props>);
     return <Part {...props} />;
   }
   return Object.assign(Loading, { preload: () => void start().catch(forget) });

@@ -48,6 +48,17 @@ test.each<[Origin, ProfileProblem, string]>([
     'The link uses the role “scribe”, which no longer exists here.',
   ],
   [
+    'role',
+    { kind: 'unknownRole', role: 'registered nuse' },
+    'There is no role called “registered nuse” in the library.',
+  ],
+  ['role', { kind: 'unknownRole', role: '' }, 'The link names no role.'],
+  [
+    'role',
+    { kind: 'roleNotLoaded', role: 'plumber' },
+    'The role “plumber” could not be loaded. Check the connection and try again.',
+  ],
+  [
     'file',
     { kind: 'tooManyTasks', count: 10_000, most: 40 },
     'The file holds 10,000 tasks; at most 40 can be shown.',

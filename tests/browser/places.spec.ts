@@ -51,6 +51,18 @@ test('the old anchor #share opens the dialog over the place', async ({ page }) =
   expect(address(page)).toBe('');
 });
 
+test('what hangs on an address of the desk, the report or the dialog does no harm', async ({
+  page,
+}) => {
+  await page.goto('/#desk&fbclid=1');
+  await expect(page.getByRole('heading', { name: 'Clients', level: 1 })).toBeVisible();
+  await page.evaluate(() => (window.location.hash = '#report?utm_source=x'));
+  await expect(page.locator('.report-sheet')).toBeVisible();
+  await page.evaluate(() => (window.location.hash = '#share.'));
+  await expect(page.getByRole('dialog', { name: 'Keep and share' })).toBeVisible();
+  await expect(page.getByText('There is nothing called')).toHaveCount(0);
+});
+
 test('an address that names nothing says so and shows the score @proof', async ({ page }) => {
   await page.goto('/#nonsense%');
   await expectPlace(page, PLACES[0]);

@@ -5,6 +5,9 @@ import { ownAddress } from '@/embed/loader/ownAddress';
 import '@/embed/loader/loader'; // bundled, so that it does not know where it came from
 
 const FRAME = 'https://calc.example/app/embed.html';
+/** An address as engines name it in the stack of an error. */
+const LOADED = 'https://calc.example/app/embed.js?ver=6.1';
+const frameBeside = (address: string | undefined) => new URL('embed.html', address).href;
 let said: unknown[][];
 
 beforeEach(() => {
@@ -13,6 +16,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   document.body.replaceChildren();
   document.head.replaceChildren();
 });
@@ -89,28 +93,41 @@ test.each([
   'https://calc.example/app/embed.js',
   'https://calc.example/app/embed.js?ver=6.1',
   'https://calc.example/app/embed.min.js',
+  'https://calc.example/app/embed.1a2b3c.js',
 ])('the running script %s knows where it came from', (src) => {
   running(src);
-  expect(ownAddress()).toBe(src);
+  expect(frameBeside(ownAddress())).toBe(FRAME);
 });
 
-test('as a module it is found among the page’s scripts', () => {
-  document.head.innerHTML =
-    '<script type="x" src="https://host.example/embedded-video.js"></script>' +
-    '<script type="x" src="https://calc.example/embed.js?v=1"></script>';
-  expect(ownAddress()).toBe('https://calc.example/embed.js?v=1');
+test.each([
+  ['Chromium', `Error\n    at a (${LOADED}:1:812)\n    at ${LOADED}:1:2001`],
+  ['Firefox', `a@${LOADED}:1:812\n@${LOADED}:1:2001\n`],
+  ['WebKit', `a@${LOADED}:1:812\nmodule code@${LOADED}:1:2001`],
+])('as a module it knows by where an error of its own comes from in %s', (_, stack) => {
+  expect(frameBeside(ownAddress(stack))).toBe(FRAME);
 });
 
-test('imported by another script it is found among what was loaded', () => {
-  const entry = { name: 'https://calc.example/embed.js' } as PerformanceEntry;
-  performance.getEntriesByType ??= () => [];
-  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([entry]);
-  expect(ownAddress()).toBe(entry.name);
+test.each([
+  ['a bundle', 'Error\n    at https://host.example/assets/youtube-embed-vendor.js:1:2'],
+  ['a page', 'a@https://host.example/embed/:12:3'],
+  [
+    'a script that evaluates it',
+    'Error\n    at eval (eval at go (https://host.example/a.js:1:9), <anonymous>:1:1)\n    at https://calc.example/embed.js:1:1',
+  ],
+  ['a query', 'Error\n    at https://host.example/a.js?of=/embed.js:1:2'],
+  ['nowhere', 'Error\n    at <anonymous>'],
+  ['an engine that tells nothing', ''],
+])('in %s it does not know', (_, stack) => {
+  expect(ownAddress(stack)).toBeUndefined();
 });
 
-test.each(['https://host.example/bundle.js', ''])('in “%s” it does not know', (src) => {
-  performance.getEntriesByType ??= () => [];
-  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([]);
+test.each([
+  'https://host.example/bundle.js',
+  'https://host.example/assets/youtube-embed-vendor.js',
+  'https://host.example/bundle-embed-stuff.js',
+  '',
+])('in “%s” it does not know, whatever else the page has loaded', (src) => {
+  document.head.innerHTML = '<script type="x" src="https://host.example/vendor/embed.js"></script>';
   running(src);
   expect(ownAddress()).toBeUndefined();
 });

@@ -72,7 +72,7 @@ test(
     const property = fc.asyncProperty(profileLinks, async (hash) => {
       const parsed = await inTime(() => {
         const found = linkInHash(hash);
-        const opened = found && openHash(found.link);
+        const opened = found === null ? null : openHash(found);
         return opened?.ok ? profileFromDifference(base, opened.difference) : null;
       });
       if (parsed?.ok) expectUsable(parsed.profile);
@@ -88,7 +88,7 @@ test(
     const property = fc.asyncProperty(links('#c=', comparisonJson, comparison), async (hash) => {
       const opened = await inTime(() => {
         const found = linkInHash(hash);
-        return found && openComparisonHash(found.link);
+        return found === null ? null : openComparisonHash(found);
       });
       for (const column of opened?.ok ? opened.columns : []) {
         if (column.kind === 'role') continue;
@@ -106,7 +106,7 @@ test(
   async () => {
     const own = frozen({ ...base, growth: 2 });
     const property = fc.asyncProperty(profileLinks, async (hash) => {
-      const { link } = linkInHash(hash) ?? { link: '' };
+      const link = linkInHash(hash) ?? '';
       useStore.setState({ role: backend, profile: own, beside: null, notices: [], whatIf: null });
       const opened = await followHash(link);
       const { profile, beside } = useStore.getState();

@@ -37,6 +37,52 @@ describeHosts('the loader', (hosts) => {
     expect(inside).toEqual(['IFRAME']);
   });
 
+  /** A build and a bundle on the host's own origin, as modules of others need CORS. */
+  const serveScript = (path: string, text: string) =>
+    hosts.host.pages.set(path, { html: text, headers: { 'content-type': 'text/javascript' } });
+  const loader = () => readFileSync('dist/embed.js', 'utf8');
+  const addressIn = async (html: string) => {
+    const page = await hosts.open(html);
+    await page.evaluate(() => new Promise((later) => setTimeout(later, 300)));
+    return page.$eval('personal-ai-risk', (each) => each.querySelector('iframe')?.src ?? null);
+  };
+
+  test.each([
+    ['a module', '<script type="module" src="/calc/embed.js?ver=6.1"></script>'],
+    ['a part of a module', '<script type="module">import "/calc/embed.js"</script>'],
+    ['what a script imports later', '<script>import("/calc/embed.js")</script>'],
+  ])('finds its address as %s', async (_, html) => {
+    serveScript('/calc/embed.js', loader());
+    expect(await addressIn(ELEMENT + html)).toBe(`${hosts.host.origin}/calc/embed.html`);
+  });
+
+  test.each([
+    ['in a bundle of a like name', '<script src="/assets/youtube-embed-vendor.js"></script>'],
+    [
+      'in a module of a like name',
+      '<script type="module" src="/assets/youtube-embed-vendor.js"></script>',
+    ],
+    [
+      'in a bundle, beside a script of its name',
+      '<script src="/vendor/embed.js"></script><script src="/assets/bundle.js"></script>',
+    ],
+    [
+      'evaluated',
+      '<script src="/vendor/embed.js"></script><script>fetch("/assets/bundle.js").then(r => r.text()).then(eval)</script>',
+    ],
+  ])('does not guess an address %s', async (_, html) => {
+    serveScript('/assets/youtube-embed-vendor.js', loader());
+    serveScript('/assets/bundle.js', loader());
+    serveScript('/vendor/embed.js', '');
+    expect(await addressIn(ELEMENT + html)).toBeNull();
+  });
+
+  test('does not take another script of its name for itself where it was inlined', async () => {
+    serveScript('/vendor/embed.js', '');
+    const html = `<script src="/vendor/embed.js"></script>${ELEMENT}<script>${loader()}</script>`;
+    expect(await addressIn(html)).toBeNull();
+  });
+
   test('leaves the link where it was inlined and nobody named an address', async () => {
     const said: string[] = [];
     const page = await hosts.open(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { baseProfile } from '@/profile/baseProfile';
 import { comparisonToHash, openComparisonHash, type ColumnToShare } from '@/profile/compareCodec';
-import { isCompareHash } from '@/profile/format';
+import { isCompareHash } from '@/profile/linkKinds';
 import { profileFromDifference } from '@/profile/linkCodec';
 import type { Profile } from '@/profile/schema';
 import { backend } from '../golden/inputs';

@@ -5,6 +5,7 @@ import { baseProfile, profileInputs } from '@/profile/baseProfile';
 import { comparisonToHash, openComparisonHash } from '@/profile/compareCodec';
 import { openHash, profileFromDifference, profileToHash } from '@/profile/linkCodec';
 import { linkInHash } from '@/profile/linkHash';
+import { roleFromHash, roleIdsIn } from '@/profile/linkKinds';
 import { arbitraryInputs } from '../golden/arbitraryInputs';
 import { backend } from '../golden/inputs';
 
@@ -21,6 +22,20 @@ const TAILS = [
   ...['&fbclid=1', '?utm_source=x', '?utm_source=x&utm_medium=mail', ':~:text=your%20score', '%2E'],
   ...['%20', '%E2%80%8B', '\u200b', '&gclid=a-b_c.d', '#p', '%'],
 ];
+
+/** What stands in a link that a program broke into lines, or that was copied out of one. */
+const BREAKS = ['%0A', '%0D%0A', ' ', '%20', '%E2%80%8B', '\u200b', '=', '=%0A', '\n'];
+const MARKS = ['', '#', '/', '!', '?', '!/'];
+/** Signs of the link's own alphabet, as around what Markdown sets in italics. */
+const STRAY = ['_', '__', '___', '-', '--', '_.', ')_', '_&fbclid=1'];
+
+/** What a hash opens, whichever kind of link it is. */
+function opened(hash: string): unknown {
+  const link = linkInHash(hash)!;
+  const name = roleFromHash(link);
+  if (name !== null) return roleIdsIn(name);
+  return link.startsWith('#c') ? openComparisonHash(link) : openHash(link);
+}
 
 const encodeAll = (text: string) =>
   text.replace(/./gs, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
@@ -47,14 +62,19 @@ const changedOnItsWay = (hash: string) =>
 describe('a link that was changed on its way', () => {
   test('is the same link, with any tail and any encoding', () => {
     fc.assert(
-      fc.property(fc.constantFrom(GOOD, COMPARISON, '#role=registered-nurse'), (hash) => {
+      fc.property(fc.constantFrom(GOOD, COMPARISON), (hash) => {
         fc.assert(
           fc.property(changedOnItsWay(hash), (arrived) => {
-            expect(linkInHash(arrived)?.link).toBe(hash);
+            expect(opened(arrived)).toEqual(opened(hash));
           }),
         );
       }),
       { numRuns: 10 },
+    );
+    fc.assert(
+      fc.property(changedOnItsWay('#role=registered-nurse'), (arrived) => {
+        expect(opened(arrived)).toContain('registered-nurse');
+      }),
     );
   });
 
@@ -67,7 +87,7 @@ describe('a link that was changed on its way', () => {
     );
     fc.assert(
       fc.property(arrived, ({ inputs, hash }) => {
-        const opened = openHash(linkInHash(hash)!.link);
+        const opened = openHash(linkInHash(hash)!);
         if (!opened.ok) throw new Error(`${opened.problem.kind}: ${hash}`);
         const parsed = profileFromDifference(base, opened.difference);
         if (!parsed.ok) throw new Error(parsed.problem.kind);
@@ -77,24 +97,59 @@ describe('a link that was changed on its way', () => {
   });
 
   test.each(TAILS)('of a comparison opens with “%s” behind it', (tail) => {
-    expect(openComparisonHash(linkInHash(COMPARISON + tail)!.link)).toEqual(
+    expect(openComparisonHash(linkInHash(COMPARISON + tail)!)).toEqual(
       openComparisonHash(COMPARISON),
     );
   });
 
-  test.each([
-    ['#role=Registered-Nurse', 'registered-nurse'],
-    ['#ROLE=plumber.', 'plumber'],
-    ['#role%3Dplumber&fbclid=1', 'plumber'],
-    ['#role=registered%2Dnurse).', 'registered-nurse'],
-  ])('%s is the role %s', (hash, id) => {
-    expect(linkInHash(hash)).toMatchObject({ link: `#role=${id}` });
+  test.each(MARKS)('opens with “%s” between its name and the sign #', (mark) => {
+    expect(opened(GOOD.replace('#', `#${mark}`))).toEqual(opened(GOOD));
+    expect(opened(COMPARISON.replace('#', `#${mark}`))).toEqual(opened(COMPARISON));
+    expect(opened(`#${mark}role=plumber`)).toEqual(['plumber']);
   });
 
-  test('keeps the place that it names', () => {
-    expect(linkInHash(`${GOOD}/why`)).toEqual({ link: GOOD, rest: '/why' });
-    expect(linkInHash('#role=Plumber/next.')).toEqual({ link: '#role=plumber', rest: '/next.' });
+  test('opens with its name in capitals', () => {
+    expect(opened(GOOD.replace('#p', '#P'))).toEqual(opened(GOOD));
+    expect(opened(COMPARISON.replace('#c', '#C'))).toEqual(opened(COMPARISON));
   });
+
+  test.each(BREAKS)('opens with “%s” in the middle, once or often', (sign) => {
+    const middle = GOOD.length / 2;
+    expect(opened(GOOD.slice(0, middle) + sign + GOOD.slice(middle))).toEqual(opened(GOOD));
+    const lines = GOOD.slice(5).replace(/.{20}/g, `$&${sign}`);
+    expect(opened(`${GOOD.slice(0, 5)}${lines}&fbclid=1`)).toEqual(opened(GOOD));
+  });
+
+  test.each(STRAY)('opens with the stray “%s” behind it', (sign) => {
+    expect(opened(GOOD + sign)).toEqual(opened(GOOD));
+    expect(opened(COMPARISON + sign)).toEqual(opened(COMPARISON));
+    expect(opened(`#role=plumber${sign}`)).toContain('plumber');
+  });
+});
+
+test.each([
+  ['#role=Registered-Nurse', 'registered-nurse'],
+  ['#ROLE=plumber.', 'plumber'],
+  ['#role%3Dplumber&fbclid=1', 'plumber'],
+  ['#role=registered%2Dnurse).', 'registered-nurse'],
+  ['#role=registered nurse', 'registered-nurse'],
+  ['#role=Registered%20Nurse', 'registered-nurse'],
+  ['#role="plumber"', 'plumber'],
+  ['#role=%E2%80%9Cplumber%E2%80%9D', 'plumber'],
+  ['#role=plumber.html', 'plumber'],
+])('%s may be the role %s', (hash, id) => {
+  expect(opened(hash)).toContain(id);
+});
+
+test.each([
+  ['#role=../skills', '../skills'],
+  ['#role=Registered%20Pflegekr%C3%A4fte', 'Registered Pflegekräfte'],
+  ['#role=nobody&fbclid=1', 'nobody'],
+  ['#role=50%', '50%'],
+  ['#role=', ''],
+  [`#role=${'x'.repeat(9999)}`, 'x'.repeat(64)],
+])('%s names the role “%s” as it was written', (hash, written) => {
+  expect(roleFromHash(linkInHash(hash)!)).toBe(written);
 });
 
 test.each(['', '#', '#score', '#desk/p=1.abc', '#roles', '#p', '#c', '#p1.abc', '#all/week'])(
@@ -111,5 +166,5 @@ test.each([
   ['cut to its name', '#p='],
   ['cut before its point', '#p=1'],
 ])('a link that is really %s stays incomplete', (_, hash) => {
-  expect(openHash(linkInHash(hash)!.link)).toEqual({ ok: false, problem: { kind: 'linkCut' } });
+  expect(openHash(linkInHash(hash)!)).toEqual({ ok: false, problem: { kind: 'linkCut' } });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dataVersionOfBase } from '@/data/versions';
 import { baseProfile } from '@/profile/baseProfile';
 import { comparisonToHash, openComparisonHash } from '@/profile/compareCodec';
-import { isCompareHash, isProfileHash, roleFromHash } from '@/profile/format';
+import { isCompareHash, isProfileHash, roleFromHash } from '@/profile/linkKinds';
 import { contentToHash } from '@/profile/hashContent';
 import { openHash, profileFromDifference, profileToHash } from '@/profile/linkCodec';
 import { backend } from '../golden/inputs';

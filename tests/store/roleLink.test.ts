@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultRole } from '@/data/defaultRole';
 import { baseProfile } from '@/profile/baseProfile';
-import { roleFromHash } from '@/profile/format';
+import { roleFromHash } from '@/profile/linkKinds';
 import { ownFileOf, standingOf } from '@/store/beside';
 import { edit, undo } from '@/store/edit';
 import { followHash, restoreSession } from '@/store/sessionActions';
@@ -55,6 +55,25 @@ describe('a role link', () => {
     expect(notices()).toEqual([]);
     expect(useStore.getState().profile.hoursPerWeek).toBe(30);
   });
+
+  test.each(['registered nurse', 'Registered%20Nurse', '"registered-nurse"', 'registered-nurse_'])(
+    'may be written %s',
+    async (written) => {
+      await followHash(`#role=${written}`);
+      expect(state().role.id).toBe('registered-nurse');
+      expect(notices()).toEqual([]);
+    },
+  );
+
+  test.each(['../skills', 'constructor', '__proto__', 'Night Nurse'])(
+    'to %s names it as it was written',
+    async (written) => {
+      await followHash(`#role=${written}`);
+      const problem = { kind: 'unknownRole', role: written };
+      expect(notices()).toEqual([{ kind: 'problem', origin: 'role', problem }]);
+      expect(state().role.id).toBe(defaultRole.id);
+    },
+  );
 
   test('to no role of the library costs a notice, nothing else', async () => {
     const before = useStore.getState().profile;

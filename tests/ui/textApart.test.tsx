@@ -2,18 +2,7 @@
 import { render } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
-
-/** Puts other nodes in the place of every text, as the translators of browsers do. */
-function translate(root: Element): void {
-  const texts: Text[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    const other = document.createElement('font');
-    other.textContent = text.data;
-    text.replaceWith(other);
-  }
-}
+import { translate } from './translate';
 
 let change: (next: number) => void;
 
@@ -103,4 +92,19 @@ test('texts that stand together are one, so that they are read as one', () => {
     </p>,
   );
   expect(container.innerHTML).toBe('<p>24.5 of 100</p>');
+});
+
+test('a component that returns a bare text beside others is refused by the compiler', () => {
+  const Bare = ({ value }: { value: number }) => `${value} of 100`;
+  const Apart = ({ value }: { value: number }) => <>{value} of 100</>;
+  const shownBy = (value: number) => (
+    <p>
+      {/* @ts-expect-error -- its text would have no element of its own */}
+      <b>Score</b> <Bare value={value} />
+    </p>
+  );
+  const { container } = render(shownBy(24));
+  const apart = render(<Apart value={24} />);
+  expect(container).toHaveTextContent('Score 24 of 100');
+  expect(apart.container.innerHTML).toBe('<x-t>24 of 100</x-t>');
 });

@@ -1,6 +1,6 @@
 import type { Messages } from '@/i18n/messages';
 import type { ProfileNotice, ProfileProblem } from '@/profile/parseProfile';
-import type { NoticeContent } from '@/store/store';
+import type { NoticeContent, Origin } from '@/store/store';
 
 function problemWords(t: Messages, problem: ProfileProblem): string {
   const words = t.notices;
@@ -24,6 +24,14 @@ function problemWords(t: Messages, problem: ProfileProblem): string {
   }
 }
 
+/** What was asked for and is not there; a role that was asked for by its name is the subject itself. */
+function refused(t: Messages, origin: Origin, problem: ProfileProblem): string {
+  const words = t.notices;
+  if (origin === 'role' && problem.kind === 'unknownRole') return words.noRole(problem.role);
+  if (origin === 'role' && problem.kind === 'roleNotLoaded') return words.roleFailed(problem.role);
+  return `${words.origins[origin]} ${problemWords(t, problem)}`;
+}
+
 function remarkWords(t: Messages, remark: ProfileNotice): string {
   if (remark.kind === 'unknownKeys') return t.notices.unknownKeys(remark.keys);
   if (remark.kind === 'timesScaled') return t.notices.timesScaled(remark.total);
@@ -38,7 +46,7 @@ export function noticeWords(
   const words = t.notices;
   switch (notice.kind) {
     case 'problem':
-      return `${words.origins[notice.origin]} ${problemWords(t, notice.problem)} ${words.kept}`;
+      return `${refused(t, notice.origin, notice.problem)} ${words.kept}`;
     case 'remark':
       return `${words.origins[notice.origin]} ${remarkWords(t, notice.remark)}`;
     case 'opened':

@@ -1,12 +1,13 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { loadLateWords, preloadPart } from '@/i18n/messages';
 import { useStore } from '@/store/store';
+import type { Component } from '@/ui/jsx/elements';
 import './printed.css';
 
 interface Sheets {
-  OwnReport: ComponentType;
-  PrintedClient: ComponentType;
+  OwnReport: Component;
+  PrintedClient: Component;
 }
 
 let sheets: Sheets | null = null;

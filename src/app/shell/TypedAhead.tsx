@@ -1,9 +1,9 @@
-import { useLayoutEffect, type ReactNode, type RefObject } from 'react';
+import { useLayoutEffect, type ReactElement, type RefObject } from 'react';
 
 interface TypedAheadProps {
   /** Holds what is typed, for the field to begin with; empty again once the field is there. */
   text: RefObject<string>;
-  children: ReactNode;
+  children: ReactElement;
 }
 
 /** Stands where a field is still on its way: whoever presses a search goes on typing. */

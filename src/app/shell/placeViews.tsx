@@ -1,5 +1,5 @@
-import type { ComponentType } from 'react';
 import { ScorePlace } from '@/calculator/score/ScorePlace';
+import type { Component } from '@/ui/jsx/elements';
 import type { Place } from '../places';
 import { lately } from './lately';
 
@@ -11,7 +11,7 @@ const late = {
 };
 
 /** What stands in each place; all but the first come once they are wanted. */
-export const PLACE_VIEWS: Record<Place, ComponentType> = { score: ScorePlace, ...late };
+export const PLACE_VIEWS: Record<Place, Component> = { score: ScorePlace, ...late };
 
 /** What fetches the code of each place that is not on screen. */
 export const placesAhead = Object.values(late).map(({ preload }) => preload);

@@ -17,7 +17,7 @@ export type ReadBackup =
   | { ok: true; content: DeskContent; problems: DeskProblem[]; savedAt: string }
   /** A wrong passphrase and an altered file cannot be told apart. */
   | { ok: false; reason: 'needsPassphrase' | 'wrongPassphrase' | 'notABackup' }
-  /** The end is missing; of a file without passphrase what stands before it was read. */
+  /** The end is missing; of a file without passphrase what stands before it was read, if a client does. */
   | { ok: false; reason: 'cut'; content: DeskContent | null; problems: DeskProblem[] }
   | { ok: false; reason: 'newerVersion'; version: number }
   | { ok: false; reason: 'tooLarge'; bytes: number; most: number };
@@ -87,7 +87,8 @@ async function readPlain(bytes: Bytes, work: LongWork): Promise<ReadBackup> {
   const header = headerSchema.safeParse(head);
   if (!header.success) return { ok: false, reason: 'notABackup' };
   const { cut, content, problems } = await readBackupRows(rest, header.data, work);
-  if (cut) return { ok: false, reason: 'cut', content, problems };
+  const left = content.clients.length > 0 ? content : null;
+  if (cut) return { ok: false, reason: 'cut', content: left, problems };
   return { ok: true, content, problems, savedAt: header.data.savedAt };
 }
 

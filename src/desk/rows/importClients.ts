@@ -79,9 +79,10 @@ export async function importClients(
   const encoding = chosen ?? provenEncoding(bytes);
   if (!encoding) return { ok: false, reason: 'encoding', choices: await choicesOf(bytes, work) };
   const { header, rows, delimiter, cut } = await tableOf(decodeTable(bytes, encoding), work);
-  if (!header) return { ok: false, reason: 'empty' };
-  const { at, missing } = columnsOf(header.cells);
-  if (missing.length > 0) return { ok: false, reason: 'columnsMissing', missing };
+  // A first line that is too long to be one is no header, and no lack of lines either.
+  if (!header && !cut) return { ok: false, reason: 'empty' };
+  const { at, missing } = columnsOf(header?.cells ?? []);
+  if (header && missing.length > 0) return { ok: false, reason: 'columnsMissing', missing };
   if (rows.length === 0 && !cut) return { ok: false, reason: 'noRows' };
   const decimal = decimalSignOf(cellsOf(rows, at.time), delimiter);
   const width = widthOf(header.cells);

@@ -17,8 +17,15 @@ export const BRING_BACK = `${BACKUP}/restore`;
 export const FROM_TABLE = `${BACKUP}/import`;
 export const GROUP = `${DESK}/group`;
 
-/** Never throws: one id that no address can hold must not take the whole list with it. */
-const encoded = (part: string) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD'));
+/**
+ * Never throws: one id that no address can hold must not take the whole list with it. What may be
+ * the tail of an address is encoded as well, so that it is not taken off.
+ */
+const encoded = (part: string) =>
+  encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
+    /[.!*)]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
 
 /** The address of a client's view; `parts` are a session's id, or a place or section of the table. */
 export function addressOf(

@@ -1,5 +1,5 @@
-import type { ComponentType } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
+import type { Component } from '@/ui/jsx/elements';
 
 export interface RolePickerProps {
   onChoose: (role: IndexEntry) => void;
@@ -9,5 +9,5 @@ export interface RolePickerProps {
 
 /** The search for a role, by any title: the calculator's own, handed to the page that builds snippets. */
 export interface WithRolePicker {
-  rolePicker: ComponentType<RolePickerProps>;
+  rolePicker: Component<RolePickerProps>;
 }

@@ -26,7 +26,7 @@ export function EmbedMoves({ named }: { named: readonly string[] }) {
 interface SuggestionsProps {
   /** Ids of roles that the host wants to be shown, if the method allows them. */
   named: readonly string[];
-  waiting: React.ReactNode;
+  waiting: React.ReactElement;
 }
 
 function Suggestions({ named, waiting }: SuggestionsProps) {

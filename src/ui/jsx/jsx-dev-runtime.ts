@@ -3,7 +3,7 @@ import * as react from 'react/jsx-dev-runtime';
 import { textApart } from './textApart';
 
 export { Fragment } from 'react/jsx-runtime';
-export type { JSX } from 'react/jsx-runtime';
+export type { JSX } from './elements';
 
 /** What `jsx-runtime` is for the build, while developing and in tests. */
 export const jsxDEV = (

@@ -3,7 +3,7 @@ import * as react from 'react/jsx-runtime';
 import { textApart } from './textApart';
 
 export { Fragment } from 'react/jsx-runtime';
-export type { JSX } from 'react/jsx-runtime';
+export type { JSX } from './elements';
 
 type Make = (type: ElementType, props: { children?: ReactNode }, key?: Key) => react.JSX.Element;
 

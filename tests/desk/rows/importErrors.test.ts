@@ -109,6 +109,26 @@ describe('a file', () => {
     expect(await read('task,time\nRead,10')).toEqual(refused);
   });
 
+  test.each([
+    ['too long a first line', 'x'.repeat(60_000), 'textTooLong', 1],
+    [
+      'too long a first line before good ones',
+      `${'x,'.repeat(30_000)}\n${HEADER}\nA,B,1,3`,
+      'textTooLong',
+      1,
+    ],
+    ['an open quote in its first line', `"client,${'x'.repeat(60_000)}`, 'quotesBroken', 1],
+    ['all of it on one line', JSON.stringify(Array(9000).fill({ client: 'A' })), 'textTooLong', 1],
+    ['too long a line after empty ones', `\n\n${'x'.repeat(60_000)}`, 'textTooLong', 3],
+  ])('with %s says so of that line', async (_, file, kind, line) => {
+    const value = file.trimStart().slice(0, 80);
+    expect(await read(file)).toMatchObject({
+      ok: true,
+      clients: [],
+      errors: [{ kind, line, value }],
+    });
+  });
+
   test.each(['', '\n\n', '\uFEFF'])('without anything in it is empty', async (file) => {
     expect(await read(file)).toEqual({ ok: false, reason: 'empty' });
   });

@@ -102,6 +102,15 @@ test('a cut file, a strange file: clear words, nothing lost', async () => {
   expect((await theDesk().clients()).length).toBe(3);
 });
 
+test('a file cut before its first client: nothing is left to be looked at', async () => {
+  const text = await (await deskToBackup(sampleDesk(2, 1), null)).text();
+  const [head, settings, client] = text.split('\n');
+  const cut = [head, settings, client!.slice(0, 100)].join('\n');
+  await user.upload(fileInput('Choose a backup file'), asFile(cut, 'cut.backup'));
+  expect(await screen.findByText(/nothing of it can be used/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'See what is left of it' })).not.toBeInTheDocument();
+});
+
 test('a table adds its clients; lines that are wrong are named', async () => {
   const table = [
     'client,role,task,time,score,tags',

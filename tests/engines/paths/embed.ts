@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { loaderSnippet } from '@/embed/snippet';
 import { serveHost } from '../../hosts/servers';
@@ -9,6 +10,19 @@ const LISTEN = `<script>
   heard = []; addEventListener('score', (event) => heard.push(event.detail.score));
 </script>`;
 const HEIGHT = "document.querySelector('iframe').getBoundingClientRect().height";
+
+const MODULE =
+  '<!doctype html><title>Host</title><personal-ai-risk></personal-ai-risk><script type="module" src="/calc/embed.js"></script>';
+
+/** A module knows its own address by what the engine says of an error in it. */
+async function asModule(engine: Engine, host: Awaited<ReturnType<typeof serveHost>>) {
+  const headers = { 'content-type': 'text/javascript' };
+  host.pages.set('/calc/embed.js', { html: readFileSync('dist/embed.js', 'utf8'), headers });
+  host.pages.set('/module', { html: MODULE });
+  const visitor = personAt(engine);
+  await visitor.open(`${host.origin}/module`);
+  await visitor.until("document.querySelector('iframe')?.src.endsWith('/calc/embed.html')");
+}
 
 /** Somebody else's page: the embed appears, is as high as its content, and tells its score. */
 export async function embed(engine: Engine, site: string): Promise<void> {
@@ -31,6 +45,7 @@ export async function embed(engine: Engine, site: string): Promise<void> {
     await visitor.until(`heard.includes(${shown})`);
     await visitor.until(`${HEIGHT} >= ${Math.floor(content)} && ${HEIGHT} < ${content} + 400`);
     expect(await engine.evaluate("document.querySelectorAll('iframe').length")).toBe(1);
+    await asModule(engine, host);
   } finally {
     await host.close();
   }

@@ -44,7 +44,7 @@ export function TaskTable({ sides }: { sides: readonly Side[] }) {
 function TaskCell({ row, task }: { row: TaskRow; task: Task | null }) {
   const t = useMessages();
   const first = row[0];
-  if (!task) return '–';
+  if (!task) return <>–</>;
   const time = first ? Math.round((task.time - first.time) * 10) / 10 : 0;
   const score = first ? task.score - first.score : 0;
   return (

@@ -44,5 +44,5 @@ function Licence({ roleId }: { roleId: string }) {
   const t = useMessages();
   const held = useStore((state) => state.role.licence);
   const wanted = useRoleFile(roleId)?.licence;
-  return wanted !== undefined && wanted === held ? null : t.next.licence(wanted);
+  return wanted !== undefined && wanted === held ? null : <>{t.next.licence(wanted)}</>;
 }

@@ -20,7 +20,8 @@ export function MoveOutlook({ job }: { job: IndexEntry }) {
 function Pay({ usd, soc }: { usd: number; soc: string | null }) {
   const t = useMessages();
   const own = useStore((state) => state.role);
-  if (soc !== null && soc === own.soc) return t.next.payOfBoth(usd);
+  if (soc !== null && soc === own.soc) return <>{t.next.payOfBoth(usd)}</>;
   const isShared = roleIndex.filter(({ place }) => place.soc === soc).length > 1;
-  return t.next.pay(usd, own.figures?.medianWageUsd ?? null, soc !== null && isShared);
+  const ownUsd = own.figures?.medianWageUsd ?? null;
+  return <>{t.next.pay(usd, ownUsd, soc !== null && isShared)}</>;
 }

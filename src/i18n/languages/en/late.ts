@@ -169,6 +169,10 @@ export const late = {
     linkCut: 'is incomplete: a part of it is missing. Ask for it again, or for a profile file.',
     linkTooLong: (most: number) => `is longer than ${f.upTo(most)} characters and was not opened.`,
     unknownRole: (role: string) => `uses the role “${role}”, which no longer exists here.`,
+    noRole: (name: string) =>
+      name ? `There is no role called “${name}” in the library.` : 'The link names no role.',
+    roleFailed: (role: string) =>
+      `The role “${role}” could not be loaded. Check the connection and try again.`,
     roleNotLoaded: (role: string) =>
       `needs the role “${role}”, which could not be loaded. Check the connection, then reload the page.`,
     tooManyTasks: (count: number, most: number) =>

@@ -1,0 +1,26 @@
+import { contentOfHash, type HashContent } from './hashContent';
+
+/** A place, or what trackers hang on a link. */
+const REST = /[/&?#:;]/;
+
+/** What no link holds, as where a program broke it into lines. */
+const FOREIGN = /%[\da-f]{2}|[^\w-]/gi;
+
+/**
+ * What the link may have been before it went through mail and chat, likeliest first: unbroken; up
+ * to the first foreign sign; each without the signs that Markdown has in common with its alphabet.
+ */
+function formsOf(hash: string): string[] {
+  const [, name = '', behind = ''] = /^(#\w+=\d*\.?)([^]*)$/.exec(hash) ?? [];
+  const [content] = behind.split(REST, 1);
+  const unbroken = content!.replace(FOREIGN, '');
+  const [start] = /^[\w-]*/.exec(content!)!;
+  const forms = [unbroken, start].flatMap((each) => [each, each.replace(/[_-]{1,9}$/, '')]);
+  return [...new Set(forms)].map((each) => name + each);
+}
+
+/** What a link carries that may have been changed on its way: the first form of it that can be read. */
+export function readLink(prefix: string, newest: number, hash: string): HashContent {
+  const read = formsOf(hash).map((form) => contentOfHash(prefix, newest, form));
+  return read.find(({ ok }) => ok) ?? read[0]!;
+}
