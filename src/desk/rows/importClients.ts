@@ -85,7 +85,7 @@ export async function importClients(
   if (header && missing.length > 0) return { ok: false, reason: 'columnsMissing', missing };
   if (rows.length === 0 && !cut) return { ok: false, reason: 'noRows' };
   const decimal = decimalSignOf(cellsOf(rows, at.time), delimiter);
-  const width = widthOf(header.cells);
+  const width = widthOf(header?.cells ?? []);
   const gathering = new Gathering();
   const step = ({ line, cells, quotesBroken }: TableRow) => {
     const cell = (column: Column) => cells[at[column] ?? -1]?.trim() ?? '';
