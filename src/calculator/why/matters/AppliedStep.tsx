@@ -20,7 +20,7 @@ export function useAppliedStep() {
   };
 }
 
-/** Says what was applied and what came of it, with the way back. */
+/** Says what was applied and what came of it, with the way back; the page speaks of the score. */
 export function AppliedStep({ applied }: { applied: Applied | null }) {
   const t = useMessages();
   const { personal } = useResult();
@@ -33,13 +33,14 @@ export function AppliedStep({ applied }: { applied: Applied | null }) {
   return (
     <div className="applied">
       {!applied && <span className="hint">{t.matters.applyHint}</span>}
-      <span role="status">
-        {applied && t.matters.applied(applied.name, applied.words, personal.shown, zone)}
-      </span>{' '}
+      <span role="status">{applied && t.matters.applied(applied.name, applied.words)}</span>{' '}
       {applied && (
-        <button type="button" ref={back} onClick={undo}>
-          {t.matters.takeBack}
-        </button>
+        <>
+          {t.matters.scoreNow(personal.shown, zone)}{' '}
+          <button type="button" ref={back} onClick={undo}>
+            {t.matters.takeBack}
+          </button>
+        </>
       )}
     </div>
   );

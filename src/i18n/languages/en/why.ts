@@ -168,8 +168,8 @@ export const whyWords = {
     atEnd: 'End of the range',
     apply: 'Apply',
     applyStep: (name: string, step: string) => `Apply: ${name} ${step}`,
-    applied: (name: string, step: string, shown: number, zone: string) =>
-      `Applied: ${name} ${step}. The score is now ${f.fixed(shown)} ${zone}.`,
+    applied: (name: string, step: string) => `Applied: ${name} ${step}.`,
+    scoreNow: (shown: number, zone: string) => `The score is now ${f.fixed(shown)} ${zone}.`,
     applyHint: 'Apply a step and your score follows. You can take it back.',
     takeBack: 'Take it back',
     tryThem: 'The table has a button to try each step.',
