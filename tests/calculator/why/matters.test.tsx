@@ -70,6 +70,7 @@ test('a step is applied, says so, and can be taken back', async () => {
   expect(screen.getByText(/The score is now 26\.0 Yellow\./)).toBeVisible();
   await userEvent.click(button('Take it back'));
   expect(profile()).toBe(before);
+  expect(screen.getByRole('region', { name: 'What matters most' })).toHaveFocus();
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 

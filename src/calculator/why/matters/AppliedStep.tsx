@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { useMessages } from '@/i18n/messages';
 import type { Profile } from '@/profile/schema';
 import { useResult } from '@/store/derived';
@@ -20,6 +20,14 @@ export function useAppliedStep() {
   };
 }
 
+/** This button goes with the step: the focus stays in its section. */
+function takeBack({ currentTarget }: MouseEvent): void {
+  const section = currentTarget.closest('section')!;
+  section.tabIndex = -1;
+  section.focus({ preventScroll: true });
+  undo();
+}
+
 /** Says what was applied and what came of it, with the way back; the page speaks of the score. */
 export function AppliedStep({ applied }: { applied: Applied | null }) {
   const t = useMessages();
@@ -37,7 +45,7 @@ export function AppliedStep({ applied }: { applied: Applied | null }) {
       {applied && (
         <>
           {t.matters.scoreNow(personal.shown, zone)}{' '}
-          <button type="button" ref={back} onClick={undo}>
+          <button type="button" ref={back} onClick={takeBack}>
             {t.matters.takeBack}
           </button>
         </>
