@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
 import { openPartOfRole } from '@/store/openPartOfRole';
@@ -6,6 +6,7 @@ import { openRole, startOwnRole } from '@/store/openRole';
 import { Disclosure } from '@/ui/Disclosure';
 import { Late } from '@/ui/Late';
 import { loadable } from '@/ui/loadable';
+import { useLeaveOnBack } from '@/ui/useLeaveOnBack';
 import { BrowseSectors } from './BrowseSectors';
 import { NotHere } from './NotHere';
 import { RoleCombobox } from './RoleCombobox';
@@ -28,13 +29,9 @@ interface RoleFinderProps {
 export function RoleFinder({ typed, onDone }: RoleFinderProps) {
   const t = useMessages();
   const [query, setQuery] = useState(() => typed?.current ?? '');
-  const { results, meanings, nearest } = useRoleSearch(query, RESULTS_SHOWN);
+  const { results, meanings, nearest, resultsOf } = useRoleSearch(query, RESULTS_SHOWN);
   const [chosen, setChosen] = useState(false);
-  useEffect(() => {
-    // Back leads to what stands under the search.
-    window.addEventListener('popstate', onDone);
-    return () => window.removeEventListener('popstate', onDone);
-  }, [onDone]);
+  useLeaveOnBack(onDone);
   const choose = async (role: IndexEntry, title?: string) => {
     if (await openRole(role.id, title)) setChosen(true);
     else onDone(); // why not stands among the messages of the page
@@ -52,6 +49,7 @@ export function RoleFinder({ typed, onDone }: RoleFinderProps) {
       <RoleCombobox
         query={query}
         results={results}
+        resultsOf={resultsOf}
         meanings={meanings}
         onQuery={setQuery}
         onChoose={(role) => void choose(role)}
