@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 import { useMessages } from '@/i18n/messages';
 import type { PlanStep } from '@/profile/plan';
 import { startVersions } from '@/store/versionActions';
-import { useLeaveOnBack } from '@/ui/useLeaveOnBack';
 import { CalendarButton } from './plan/CalendarButton';
 import { SharePanel } from './SharePanel';
 import { VersionList } from './versions/VersionList';
@@ -13,7 +12,11 @@ const NO_STEPS: readonly PlanStep[] = [];
 export function KeepView({ onLeave }: { onLeave: () => void }) {
   const t = useMessages();
   useEffect(startVersions, []);
-  useLeaveOnBack(onLeave);
+  useEffect(() => {
+    // Back leads to what stands under this. Shared with the search, it would cost the first view a name.
+    window.addEventListener('popstate', onLeave);
+    return () => window.removeEventListener('popstate', onLeave);
+  }, [onLeave]);
   const toCompare = useRef<HTMLAnchorElement>(null);
   const compare = () => {
     // A link, so that whatever leads links elsewhere (the desk's table does) leads this one, too.
