@@ -13,6 +13,7 @@ const whenIdle = (then: () => void) =>
  */
 export function preloadRest(): void {
   const ahead: (() => unknown)[] = [
+    async () => (await import('./shell/historyKeys').catch(() => null))?.listenForHistoryKeys(),
     ...placesAhead,
     preloadKeeping,
     preloadFinding,

@@ -4,10 +4,10 @@ import { ReportPart } from './ReportPart';
 import type { ReportResults } from './reportResults';
 import { useReportWords } from './useReportWords';
 
-/** From the base role's score to the person's, in exact parts. */
+/** From the base role's score to the person's, in parts that add up as shown. */
 export function MovedPart({ results }: { results: ReportResults }) {
   const { t, words } = useReportWords();
-  const { base, personal, changeParts } = results.result;
+  const { base, personal } = results.result;
   const parts = movedParts(results);
   if (parts.length === 0) {
     return (
@@ -19,14 +19,14 @@ export function MovedPart({ results }: { results: ReportResults }) {
   const head = [
     words.moved.part,
     words.moved.base,
-    ...parts.map((group) => t.groups[group]),
+    ...parts.map(({ group }) => t.groups[group]),
     words.moved.score,
   ];
   const cells = [
     words.moved.points,
-    t.format.fixed(base.score, 2),
-    ...parts.map((group) => t.format.signed(changeParts[group], 2)),
-    t.format.fixed(personal.score, 2),
+    t.format.fixed(base.shown),
+    ...parts.map(({ points }) => t.format.signed(points, 1)),
+    t.format.fixed(personal.shown),
   ];
   return (
     <ReportPart title={words.moved.title} className="report-moved">

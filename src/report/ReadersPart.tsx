@@ -1,7 +1,7 @@
-import { SCORED_GROUPS } from '@/engine';
 import { DataTable } from '@/ui/DataTable';
 import { readerRows } from './annexRows';
 import type { ReportGiven } from './given';
+import { movedGroups } from './movedParts';
 import type { Readers } from './readers';
 import { ReportPart } from './ReportPart';
 import { Said } from './Said';
@@ -21,7 +21,7 @@ export function ReadersPart({ readers, reasons, shortening }: ReadersPartProps) 
   const scores = [readers.client, readers.coach].map(
     ({ shown, zone }) => `${t.format.fixed(shown)} ${t.zones[zone].name}`,
   );
-  const parts = SCORED_GROUPS.filter((group) => Math.abs(readers.parts[group]) > 1e-9);
+  const parts = movedGroups(readers.parts, readers.coach.shown - readers.client.shown);
   const rows = readerRows(both, readers.inputs, reasons, shortening);
   const left = readers.inputs.length - rows.length;
   return (
@@ -32,7 +32,7 @@ export function ReadersPart({ readers, reasons, shortening }: ReadersPartProps) 
           : words.readers.intro(scores[0]!, scores[1]!, readers.apart)}{' '}
         {parts.length > 0 &&
           words.readers.parts(
-            parts.map((group) => words.readers.partOf(t.groups[group], readers.parts[group])),
+            parts.map(({ group, points }) => words.readers.partOf(t.groups[group], points)),
           )}
       </p>
       {rows.length === 0 ? (

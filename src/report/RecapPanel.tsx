@@ -35,6 +35,10 @@ export function RecapPanel({ given, results }: RecapPanelProps) {
       wanted = false;
     };
   }, [html, text, asked]);
+  const again = () => {
+    setCopied(null); // the same words again would not be spoken
+    setAsked(asked + 1);
+  };
   return (
     <div className="report-panel">
       <p role="status">{copied?.html === html && recap.copied[copied.as]}</p>
@@ -55,7 +59,7 @@ export function RecapPanel({ given, results }: RecapPanelProps) {
         </table>
       </div>
       <div className="button-row">
-        <button type="button" onClick={() => setAsked(asked + 1)}>
+        <button type="button" onClick={again}>
           {recap.again}
         </button>
       </div>

@@ -36,7 +36,8 @@ function usePrintedNames(given: ReportGiven): void {
     const before = document.title;
     document.title = title;
     return () => {
-      document.title = before;
+      // What came instead may have named itself already.
+      if (document.title === title) document.title = before;
     };
   }, [title]);
   useEffect(() => setReportFoot(foot), [foot]);

@@ -1,4 +1,4 @@
-import { SCORED_GROUPS, reasonsOf, STEP_CHANCE } from '@/engine';
+import { partsInTenths, reasonsOf, SCORED_GROUPS, STEP_CHANCE, type Pull } from '@/engine';
 import { reasonSentences, scoreSentence } from '@/i18n/scoreSentence';
 import { confidenceOf, titleOf } from '@/profile/baseProfile';
 import { openQuestions } from '@/profile/openQuestions';
@@ -66,17 +66,20 @@ function reasonRows({ t }: ReportWords, { result }: ReportResults): FirstPage['r
   const { holds, pullsDown, helps } = reasonsOf(result.inputs);
   const say = reasonSentences(t, result.inputs);
   const { reasons } = t.score;
+  const said = partsInTenths(result.attribution);
+  const points = (pull: Pull | null) =>
+    pull ? reasons.points(pull.kind === 'task' ? pull.points : said[pull.kind]) : '';
   return [
     { label: reasons.holds, text: holds ? say.task(holds) : reasons.nothingHolds, points: '' },
     {
       label: reasons.pulls,
       text: pullsDown ? say.pull(pullsDown) : reasons.nothingPulls,
-      points: pullsDown ? reasons.points(pullsDown.points) : '',
+      points: points(pullsDown),
     },
     {
       label: reasons.helps,
       text: helps ? say.pull(helps) : reasons.nothingHelps,
-      points: helps ? reasons.points(helps.points) : '',
+      points: points(helps),
     },
   ];
 }

@@ -77,9 +77,8 @@ function resultPart(both: ReportWords, given: ReportGiven, results: ReportResult
 }
 
 function movedPart({ t, words }: ReportWords, results: ReportResults): string[] {
-  const { result } = results;
-  const lines = movedParts(results).map((group) =>
-    item(words.readers.partOf(t.groups[group], result.changeParts[group])),
+  const lines = movedParts(results).map(({ group, points }) =>
+    item(words.readers.partOf(t.groups[group], points)),
   );
   return part(words.moved.title, lines);
 }

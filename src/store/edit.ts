@@ -40,14 +40,15 @@ export function editOwn(label: string, change: (profile: Profile) => Profile): v
 }
 
 /** Takes the last step back, or forward again. */
-export function undo(): void {
-  beginEdit('undo');
-  useStore.temporal.getState().undo();
-}
+export const undo = (): void => step('undo', 'pastStates');
 
-export function redo(): void {
-  beginEdit('redo');
-  useStore.temporal.getState().redo();
+export const redo = (): void => step('redo', 'futureStates');
+
+function step(way: 'undo' | 'redo', states: 'pastStates' | 'futureStates'): void {
+  const history = useStore.temporal.getState();
+  if (!history[states][0]) return; // nothing was done that could be told
+  beginEdit(way);
+  history[way]();
 }
 
 let lastArrival = 0;

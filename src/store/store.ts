@@ -31,6 +31,9 @@ for (const kind of ['pointerdown', 'pointerup', 'pointercancel'])
     true,
   );
 
+/** What led to what is on screen: the label of an edit, `undo` or `redo`. */
+export const lastLabel = (): string => lastEdit.label;
+
 /** Says which value the next change edits, so that a drag becomes one step of undo. */
 export function beginEdit(label: string): void {
   const now = performance.now();

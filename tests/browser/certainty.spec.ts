@@ -103,9 +103,7 @@ test('a step of what matters most is applied and taken back', async ({ page }) =
   const base = untouched();
   const { shown } = scoreOf({ ...base, evidence: { ...base.evidence, wages: 0 } });
   await expectScore(page, shown, 'YELLOW');
-  await expect(matters(page).getByRole('status')).toContainText(
-    `The score is now ${shown.toFixed(1)} Yellow.`,
-  );
+  await expect(matters(page)).toContainText(`The score is now ${shown.toFixed(1)} Yellow.`);
   await button(page, 'Take it back').click();
   await expectScore(page, 24.5, 'RED');
   await button(page, `Apply: ${ENDPOINTS} one step down, to 3`).click();

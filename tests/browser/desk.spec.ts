@@ -62,12 +62,15 @@ test('the full table edits the client, and leaving the desk brings the own work 
   await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
   await expect(page.locator('#place-title')).toBeFocused();
   await expect(page).toHaveURL(/#desk\/[^/]+\/table\/score$/);
+  await expect(page).toHaveTitle(/^Sample client · My score · /);
   await page.reload();
   await expect(at.result(page)).toHaveAttribute('data-score', theirs);
   await page.getByRole('link', { name: 'Back to the desk' }).click();
   await expect(clientNames(page)).toHaveText(['Sample client']);
+  await expect(page).toHaveTitle(/^Clients · Coach’s desk · /);
   await page.getByRole('link', { name: 'Leave the desk' }).click();
   await expect(at.result(page)).toHaveAttribute('data-score', own);
+  await expect(page).toHaveTitle(/^My score · /);
   await page.reload();
   await expect(at.result(page)).toHaveAttribute('data-score', own);
 });

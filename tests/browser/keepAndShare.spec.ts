@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import * as at from './calculator';
 import { scoreOf, untouched } from './expected';
 import { expect, test } from './fixture';
+import { tab } from './places';
 
 const DESIGN = 'API design & architecture decisions';
 const TESTS = 'Writing unit & integration tests';
@@ -118,4 +119,16 @@ test('the file has the published format', async ({ page }) => {
     ...['skills', 'yearsExperience', 'hoursPerWeek', 'notes'],
   ]);
   expect(file).toEqual({ format: 'personal-ai-risk/profile', version: 1, ...untouched() });
+});
+
+test('Back closes what was opened over a place, and leads to the place before', async ({
+  page,
+}) => {
+  await tab(page, 'Why').click();
+  await at.button(page, 'Keep and share').click();
+  const share = page.getByRole('button', { name: 'Copy link' });
+  await expect(share).toBeVisible();
+  await page.goBack();
+  await expect(share).toBeHidden();
+  await expect(at.result(page)).toBeVisible();
 });

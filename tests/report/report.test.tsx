@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { expect, test, vi } from 'vitest';
 import { ReportView } from '@/report/ReportView';
+import { toOneDecimal } from '@/engine';
 import { clientReport, ownReport, scoreOf } from './reportGiven';
 
 async function show(given = ownReport): Promise<HTMLElement> {
@@ -64,7 +65,7 @@ test('a client’s report: coach, both readings, base values, reasons, plan and 
   }
   const [client, coach] = [scoreOf(3.25, -3, 1, -1), scoreOf(3.25, -3, 1, 0)];
   expect(sheet).toHaveTextContent(`${client.toFixed(1)} to ${coach.toFixed(1)}:`);
-  const points = `AI demand +${(coach - client).toFixed(2)}`;
+  const points = `AI demand +${(toOneDecimal(coach) - toOneDecimal(client)).toFixed(1)}`;
   expect(sheet).toHaveTextContent(`What the difference is made of: ${points}.`);
   expect(rowOf('What is read differently', 'AI demand')).toHaveTextContent('AI demand−10');
   expect(rowOf('What is read differently', 'AI demand').nextElementSibling).toHaveTextContent(
@@ -85,9 +86,12 @@ test('a client’s report: coach, both readings, base values, reasons, plan and 
     'Two new',
   );
   const moved = within(table('What moved it from what is typical')).getAllByRole('cell');
-  expect(moved.map((cell) => cell.textContent)).toEqual(
-    expect.arrayContaining(['24.50', client.toFixed(2)]),
+  const [typical, ...parts] = moved.map(({ textContent }) =>
+    Number(textContent!.replace('−', '-')),
   );
+  const score = parts.pop();
+  expect([typical, score]).toEqual([24.5, toOneDecimal(client)]);
+  expect(parts.reduce((sum, points) => sum + points, typical!)).toBeCloseTo(score!, 9);
   const steps = within(table('Plan')).getAllByRole('row').slice(1);
   expect(steps.map((step) => step.textContent)).toEqual([
     'Ask for the next API contractYour coachby 31 January 2027',

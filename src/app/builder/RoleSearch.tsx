@@ -17,11 +17,12 @@ export function RoleSearch(props: RolePickerProps) {
 
 function Search({ onChoose, takesFocus }: RolePickerProps) {
   const [query, setQuery] = useState('');
-  const { results, meanings } = useRoleSearch(query, RESULTS_SHOWN);
+  const { results, meanings, resultsOf } = useRoleSearch(query, RESULTS_SHOWN);
   return (
     <RoleCombobox
       query={query}
       results={results}
+      resultsOf={resultsOf}
       meanings={meanings}
       onQuery={setQuery}
       onChoose={onChoose}

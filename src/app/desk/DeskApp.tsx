@@ -8,12 +8,14 @@ import { DeskFrame } from './DeskFrame';
 import { ClosedDesk } from './ClosedDesk';
 import { BackupPlace, ClientsPlace, GroupPlace } from './places';
 import { useDeskPlace } from './useDeskPlace';
+import { useDeskTitle } from './useDeskTitle';
 import './desk.css';
 
 /** The coach's desk: what the address names, once the database is open. */
 export function DeskApp({ calculator }: { calculator: ReactNode }) {
   const t = usePartMessages('desk');
   const place = useDeskPlace();
+  useDeskTitle(place);
   const status = useDesk((state) => state.status);
   const clientId = 'clientId' in place ? place.clientId : null;
   useEffect(() => {
@@ -25,10 +27,6 @@ export function DeskApp({ calculator }: { calculator: ReactNode }) {
     if (clientId === null) closeClient();
     else openClient(clientId).catch(deskFailed);
   }, [status, clientId]);
-  useEffect(() => {
-    if (place.view !== 'table') document.title = t.pageTitle; // a table's title names its place
-  }, [t, place.view]);
-  useEffect(() => () => void (document.title = t.calculatorTitle), [t]);
   if (status === 'failed') return <ClosedDesk />;
   const waiting = <p className="placeholder">{t.opening}</p>;
   if (status !== 'ready') return <DeskFrame>{waiting}</DeskFrame>;

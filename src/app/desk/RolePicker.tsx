@@ -34,12 +34,13 @@ function Search({ onChoose }: RolePickerProps) {
   const t = useMessages();
   const { form } = usePartMessages('desk');
   const [query, setQuery] = useState('');
-  const { results, meanings, nearest } = useRoleSearch(query, RESULTS_SHOWN);
+  const { results, meanings, nearest, resultsOf } = useRoleSearch(query, RESULTS_SHOWN);
   return (
     <>
       <RoleCombobox
         query={query}
         results={results}
+        resultsOf={resultsOf}
         meanings={meanings}
         onQuery={setQuery}
         onChoose={({ id, title }) => onChoose({ kind: 'role', roleId: id }, title)}

@@ -5,6 +5,7 @@ import { targetOf } from '../places';
 import { ALL_PLACES } from '../shell/AllPlaces';
 import { ClientBanner } from './ClientBanner';
 import { DeskNotices } from './DeskNotices';
+import { useTableTitle } from './useDeskTitle';
 
 /** A section's own address would leave the desk: it is put behind the client's. */
 function stayAtDesk(event: MouseEvent): void {
@@ -27,6 +28,7 @@ function stayAtDesk(event: MouseEvent): void {
 
 /** The whole calculator with the client's reading, or the coach's, on screen. */
 export function TableView({ calculator }: { calculator: ReactNode }) {
+  useTableTitle(useDesk((state) => state.client?.name));
   return (
     <div onClickCapture={stayAtDesk}>
       <div className="table-top">

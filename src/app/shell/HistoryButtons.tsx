@@ -1,29 +1,6 @@
-import { useEffect } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { useHistory } from '@/store/derived';
 import { redo, undo } from '@/store/edit';
-
-/** Text fields keep their own undo while somebody types in them. */
-function editsText(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && ['text', 'search', 'number'].includes(target.type);
-}
-
-function useHistoryKeys(): void {
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || editsText(event.target)) return;
-      const key = event.key.toLowerCase();
-      const forward = key === 'y' || (key === 'z' && event.shiftKey);
-      if (!forward && key !== 'z') return;
-      event.preventDefault();
-      if (forward) redo();
-      else undo();
-    };
-    window.addEventListener('keydown', pressed);
-    return () => window.removeEventListener('keydown', pressed);
-  }, []);
-}
 
 interface StepButtonProps {
   label: string;
@@ -52,11 +29,10 @@ function StepButton({ label, keys, path, possible, onStep }: StepButtonProps) {
   );
 }
 
-/** Undo and redo, as buttons and as keys. */
+/** Undo and redo as buttons; their keys come after the first sign of a person (`historyKeys`). */
 export function HistoryButtons() {
   const t = useMessages();
   const { back, forward } = useHistory();
-  useHistoryKeys();
   return (
     <>
       <StepButton

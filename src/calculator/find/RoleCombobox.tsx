@@ -9,6 +9,8 @@ import { useWhatTheyDo } from './useWhatTheyDo';
 interface RoleComboboxProps {
   query: string;
   results: readonly IndexEntry[];
+  /** The text that these were found for: typing is ahead of it. */
+  resultsOf: string;
   /** Ids of the roles that the title means, where it means several: then it is asked which. */
   meanings: readonly string[];
   onQuery: (query: string) => void;
@@ -32,7 +34,7 @@ function clearOrLeave(
 
 /** Search while typing: arrow keys walk the results, Enter takes one. */
 export function RoleCombobox(props: RoleComboboxProps) {
-  const { query, results, meanings, onQuery, onChoose, takesFocus = true } = props;
+  const { query, results, resultsOf, meanings, onQuery, onChoose, takesFocus = true } = props;
   const t = useMessages();
   const doing = useWhatTheyDo(meanings);
   const { getInputProps, getLabelProps, getMenuProps, getItemProps, highlightedIndex } =
@@ -83,7 +85,7 @@ export function RoleCombobox(props: RoleComboboxProps) {
         ))}
       </ul>
       <p className="hint" role="status">
-        {query.trim() !== '' && t.find.found(results.length)}
+        {query.trim() !== '' && resultsOf.trim() !== '' && t.find.found(results.length)}
       </p>
     </div>
   );

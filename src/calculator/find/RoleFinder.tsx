@@ -28,10 +28,10 @@ interface RoleFinderProps {
 export function RoleFinder({ typed, onDone }: RoleFinderProps) {
   const t = useMessages();
   const [query, setQuery] = useState(() => typed?.current ?? '');
-  const { results, meanings, nearest } = useRoleSearch(query, RESULTS_SHOWN);
+  const { results, meanings, nearest, resultsOf } = useRoleSearch(query, RESULTS_SHOWN);
   const [chosen, setChosen] = useState(false);
   useEffect(() => {
-    // Back leads to what stands under the search.
+    // Back leads to what stands under this.
     window.addEventListener('popstate', onDone);
     return () => window.removeEventListener('popstate', onDone);
   }, [onDone]);
@@ -52,6 +52,7 @@ export function RoleFinder({ typed, onDone }: RoleFinderProps) {
       <RoleCombobox
         query={query}
         results={results}
+        resultsOf={resultsOf}
         meanings={meanings}
         onQuery={setQuery}
         onChoose={(role) => void choose(role)}

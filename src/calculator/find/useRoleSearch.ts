@@ -5,6 +5,8 @@ import type { JobSearch } from './search/jobSearch';
 
 /** What the search says of a title. */
 export interface FoundRoles {
+  /** The text that this is about: typing is ahead of it. */
+  resultsOf: string;
   /** Roles that match, best first; those that the title means come first. */
   results: readonly IndexEntry[];
   /** Ids of the roles that the title means, where it means several. */
@@ -39,6 +41,6 @@ export function useRoleSearch(query: string, shown: number): FoundRoles {
     const ids = new Set([...meanings, ...search.find(typed)]);
     const results = entriesOf([...ids].slice(0, shown));
     const nearest = results.length > 0 ? [] : entriesOf(search.nearest(typed).slice(0, shown));
-    return { results, meanings, nearest };
+    return { resultsOf: typed, results, meanings, nearest };
   }, [search, typed, shown]);
 }

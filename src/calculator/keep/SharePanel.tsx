@@ -43,6 +43,7 @@ export function SharePanel({ onLeave }: { onLeave: () => void }) {
   const hasPlan = useStore((state) => state.profile.plan !== undefined);
   const canGoBack = useHasOwnAside();
   const copy = async () => {
+    setShared(null); // the same words again would not be spoken
     const link = await currentLink(withPlan);
     setShared({ link, copied: await copyText(link) });
   };

@@ -15,7 +15,10 @@ interface CopyFieldProps {
 export function CopyField({ label, hint, button, text, missing = [] }: CopyFieldProps) {
   const t = usePartMessages('builder');
   const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null);
-  const copy = async () => setCopied({ text, done: await copyText(text) });
+  const copy = async () => {
+    setCopied(null); // the same words again would not be spoken
+    setCopied({ text, done: await copyText(text) });
+  };
   if (missing.length > 0) return <NotReady label={label} button={button} missing={missing} />;
   // What was copied before the last change is not what stands there now.
   const outcome = copied?.text === text ? (copied.done ? t.copied : t.copyFailed) : '';

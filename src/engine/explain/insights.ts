@@ -5,6 +5,7 @@ import type { ScoringInputs } from '../score/inputs';
 import type { Insight } from './insight';
 import { barrierSign, evidenceSign, growthSign } from './insightSigns';
 import { highExposure, taskSigns } from './insightTasks';
+import { partsInTenths } from './partsInTenths';
 import { toOneDecimal } from '../score/rounding';
 import { ZONE_FROM } from '../score/zones';
 
@@ -12,12 +13,12 @@ import { ZONE_FROM } from '../score/zones';
 export const INSIGHTS_AT_MOST = 7;
 
 function change(base: ScoringInputs, personal: ScoringInputs): Insight[] {
-  const parts = explainChange(base, personal);
-  const moved = SCORED_GROUPS.filter((group) => toOneDecimal(parts[group]) !== 0);
+  const shown = assess(personal).shown - assess(base).shown;
+  const parts = partsInTenths(explainChange(base, personal), shown);
+  const moved = SCORED_GROUPS.filter((group) => parts[group] !== 0);
   const [group] = moved.sort((a, b) => Math.abs(parts[b]) - Math.abs(parts[a]));
   if (!group) return [];
-  const points = toOneDecimal(parts[group]);
-  return [{ kind: 'change', group, points, alone: moved.length === 1 }];
+  return [{ kind: 'change', group, points: parts[group], alone: moved.length === 1 }];
 }
 
 /** The nearest border; a score half way between two looks up. */

@@ -190,6 +190,8 @@ const first = {
   history: {
     undo: 'Undo',
     redo: 'Redo',
+    /** What a step back or forward did, behind the score. */
+    done: { undo: ' Undone.', redo: ' Redone.' } as Partial<Record<string, string>>,
     resetAll: 'Reset all',
     resetAllHint: 'Put every value back to the base role (can be undone)',
   },
@@ -244,10 +246,8 @@ const first = {
     note: 'What this number is not',
     noteText:
       'It is typical of people with these inputs. It is not a forecast for you, and not for hiring or dismissal.',
-    live: (shown: number, zone: string, subLabel: string, undone: number) =>
-      `Your score is ${f.fixed(shown)}, ${zone}${subLabel ? `, ${subLabel}` : ''}.${
-        undone ? f.plural(undone, { one: ' # step undone.', other: ' # steps undone.' }) : ''
-      }`,
+    live: (shown: number, zone: string, subLabel: string) =>
+      `Your score is ${f.fixed(shown)}, ${zone}${subLabel ? `, ${subLabel}` : ''}.`,
     others: (count: number) =>
       f.plural(count, {
         one: 'The small tick is # role of the library.',

@@ -8,6 +8,7 @@ import { addStep } from '@/store/planActions';
 import { openLink } from '@/store/sessionActions';
 import { useStore } from '@/store/store';
 import { setNote, setValue } from '@/store/valueActions';
+import { spokenTexts } from '../../ui/spokenTexts';
 
 const profile = () => useStore.getState().profile;
 const link = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to this result' });
@@ -33,6 +34,17 @@ test('a copied link leads to the same place', async () => {
   setGrowth(-2);
   await act(() => openLink(new URL(link().value).hash));
   expect(profile()).toEqual(shared);
+});
+
+test('a link that is copied again is spoken of again', async () => {
+  const user = userEvent.setup();
+  render(<SharePanel onLeave={() => undefined} />);
+  await user.click(button('Copy link'));
+  const told = await screen.findByText(/^Link copied/);
+  const spoken = spokenTexts(told.closest('[role=status]')!);
+  const words = told.textContent!;
+  await user.click(button('Copy link'));
+  await waitFor(() => expect(spoken).toEqual(['', words]));
 });
 
 test('a copied link carries nothing of the address that the page was opened from', async () => {

@@ -65,10 +65,12 @@ test('a step is applied, says so, and can be taken back', async () => {
   expect(profile().evidence.wages).toBe(0);
   expect(shown()).toBe(26);
   expect(screen.getByRole('status')).toHaveTextContent(
-    'Applied: Wages one step up, to 0. The score is now 26.0 Yellow.',
+    /^Applied: Wages one step up, to 0\.$/, // the page speaks of the new score
   );
+  expect(screen.getByText(/The score is now 26\.0 Yellow\./)).toBeVisible();
   await userEvent.click(button('Take it back'));
   expect(profile()).toBe(before);
+  expect(screen.getByRole('region', { name: 'What matters most' })).toHaveFocus();
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 

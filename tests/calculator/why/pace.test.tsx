@@ -19,6 +19,7 @@ const asTable = () =>
     screen.getByRole('button', { name: 'Show as table: Score by how far AI has gone' }),
   );
 const open = () => userEvent.click(screen.getByText('What one step means'));
+const reading = () => document.querySelector('.pace-reading')!;
 const sentence = () => document.querySelector('.big-line')!.textContent;
 const rescore = (score: number) =>
   act(() =>
@@ -78,12 +79,17 @@ test('a week of human tasks does not move', async () => {
   expect(new Set(rows().map(([, shown]) => shown)).size).toBe(1);
 });
 
+test('what the slider reads off does not speak by itself: the page speaks of a new score', () => {
+  expect(reading()).toHaveTextContent('0 % → 24.5 Red');
+  expect(reading().closest('output, [aria-live], [role=status]')).toBeNull();
+});
+
 test('the slider reads off the score and changes nothing', () => {
   const { profile } = useStore.getState();
   const slider = screen.getByRole('slider', { name: 'How far AI has gone' });
   expect(slider).toHaveAttribute('aria-valuetext', '0 % of the way: score 24.5, Red');
   fireEvent.change(slider, { target: { value: '50' } });
   expect(slider).toHaveAttribute('aria-valuetext', '50 % of the way: score 19.4, Red');
-  expect(screen.getByRole('status')).toHaveTextContent('50 % → 19.4 Red');
+  expect(reading()).toHaveTextContent('50 % → 19.4 Red');
   expect(useStore.getState().profile).toBe(profile);
 });

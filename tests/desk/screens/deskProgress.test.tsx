@@ -34,7 +34,8 @@ test('scores of both readers per session, and the exact parts of a change', asyn
   const shown = rowsOf('Parts of the change, in points').map(([, points]) =>
     Number(points!.replace('−', '-')),
   );
-  expect(shown[0]).toBeCloseTo(parts.tasks, 2);
-  expect(shown[3]).toBeCloseTo(parts.growth, 2);
-  expect(shown[4]).toBeCloseTo(assess(inputsOf(3)).score - assess(inputsOf(1)).score, 2);
+  expect(Math.abs(shown[0]! - parts.tasks)).toBeLessThan(0.1);
+  expect(Math.abs(shown[3]! - parts.growth)).toBeLessThan(0.1);
+  expect(shown[4]).toBeCloseTo(assess(inputsOf(3)).shown - assess(inputsOf(1)).shown, 9);
+  expect(shown.slice(0, 4).reduce((sum, points) => sum + points)).toBeCloseTo(shown[4]!, 9);
 });

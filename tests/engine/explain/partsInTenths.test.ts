@@ -1,5 +1,14 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assess, attribute, partsInTenths, toOneDecimal } from '@/engine';
+import {
+  assess,
+  attribute,
+  explainChange,
+  partsInTenths,
+  SCORED_GROUPS,
+  toOneDecimal,
+} from '@/engine';
+import { arbitraryInputs } from '../../golden/arbitraryInputs';
 import { backendInputs } from '../../golden/inputs';
 
 test('Backend: 31.65 − 6.06 + 0.69 − 1.79 is said as 31.7 − 6.1 + 0.7 − 1.8 = 24.5', () => {
@@ -30,4 +39,25 @@ test('for any times and totals the parts add up, and none is off by a tenth', ()
       }
     }
   }
+});
+
+test('lawyer 33.14 − 3.18 − 3.25 + 1.34 = 28.04 moves from 33.1 to 28.0: the parts say −5.1', () => {
+  const said = partsInTenths({ tasks: -3.18, evidence: -3.25, barriers: 1.34 }, 28 - 33.1);
+  expect(said).toEqual({ tasks: -3.2, evidence: -3.2, barriers: 1.3 });
+});
+
+test('for any change the parts add up to the difference of the two scores as shown', () => {
+  fc.assert(
+    fc.property(arbitraryInputs, arbitraryInputs, (base, personal) => {
+      const exact = explainChange(base, personal);
+      const shown = assess(personal).shown - assess(base).shown;
+      const said = partsInTenths(exact, shown);
+      expect(toOneDecimal(SCORED_GROUPS.reduce((sum, group) => sum + said[group], 0))).toBe(
+        toOneDecimal(shown),
+      );
+      for (const group of SCORED_GROUPS) {
+        expect(Math.abs(said[group] - exact[group])).toBeLessThan(0.1);
+      }
+    }),
+  );
 });

@@ -21,9 +21,11 @@ export function CopyComparison({ sides }: { sides: readonly Side[] }) {
   const [link, setLink] = useState('');
   const [outcome, setOutcome] = useState<Outcome>('none');
   const copy = async () => {
+    setOutcome('none'); // the same words again would not be spoken
     const hash = comparisonToHash(sides.map(toShare));
     if (hash.length > LIMITS.linkCharacters) {
       setLink('');
+      await Promise.resolve(); // after what stood there is gone
       setOutcome('tooLong');
       return;
     }

@@ -1,4 +1,4 @@
-import { leadersOf, type AxisLead, type ComparedAxis } from '@/engine';
+import { leadersOf, withoutNoise, type AxisLead, type ComparedAxis } from '@/engine';
 import { useMessages, type Messages } from '@/i18n/messages';
 import { Disclosure } from '@/ui/Disclosure';
 import type { Side } from './useSides';
@@ -7,7 +7,7 @@ const SIGNED: readonly ComparedAxis[] = ['evidence', 'growth'];
 
 function valueWords(t: Messages, axis: ComparedAxis, value: number): string {
   if (SIGNED.includes(axis)) return t.format.signed(value);
-  if (axis === 'tasks') return t.format.fixed(value, 2);
+  if (axis === 'tasks') return t.format.fixed(withoutNoise(value), 2);
   return axis === 'barriers' ? t.format.upTo(value) : t.format.fixed(value);
 }
 

@@ -1,6 +1,6 @@
 import { LazyStackedBars } from '@/charts/LazyStackedBars';
 import type { StackedPart } from '@/charts/StackedBars';
-import { MODIFIERS } from '@/engine';
+import { MODIFIERS, partsInTenths } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { DataTable } from '@/ui/DataTable';
 import { PictureOrTable } from '@/ui/PictureOrTable';
@@ -17,7 +17,7 @@ const COLOURS: Record<(typeof PARTS)[number], StackedPart['colour']> = {
   cap: 'neutral-bar',
 };
 
-/** The exact parts of every column's score, stacked, and as a table. */
+/** The exact parts of every column's score, stacked, and as a table in tenths that add up. */
 export function ScoreParts({ sides }: { sides: readonly Side[] }) {
   const t = useMessages();
   const names = t.why.parts;
@@ -30,11 +30,12 @@ export function ScoreParts({ sides }: { sides: readonly Side[] }) {
       {names[part]}
     </span>
   );
-  const rows = parts.map(({ part, values }) => ({
+  const said = sides.map(({ reading }) => partsInTenths(reading.attribution));
+  const rows = parts.map(({ part }) => ({
     key: part,
-    cells: [nameOf(part), ...values.map((value) => t.format.signed(value, 2))],
+    cells: [nameOf(part), ...said.map((points) => t.format.signed(points[part], 1))],
   }));
-  const scores = sides.map(({ reading }) => t.format.fixed(reading.assessment.score, 2));
+  const scores = sides.map(({ reading }) => t.format.fixed(reading.assessment.shown));
   return (
     <div>
       <h3>{t.compare.partsTitle}</h3>

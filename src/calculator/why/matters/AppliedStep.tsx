@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { useMessages } from '@/i18n/messages';
 import type { Profile } from '@/profile/schema';
 import { useResult } from '@/store/derived';
@@ -20,7 +20,15 @@ export function useAppliedStep() {
   };
 }
 
-/** Says what was applied and what came of it, with the way back. */
+/** This button goes with the step: the focus stays in its section. */
+function takeBack({ currentTarget }: MouseEvent): void {
+  const section = currentTarget.closest('section')!;
+  section.tabIndex = -1;
+  section.focus({ preventScroll: true });
+  undo();
+}
+
+/** Says what was applied and what came of it, with the way back; the page speaks of the score. */
 export function AppliedStep({ applied }: { applied: Applied | null }) {
   const t = useMessages();
   const { personal } = useResult();
@@ -33,13 +41,14 @@ export function AppliedStep({ applied }: { applied: Applied | null }) {
   return (
     <div className="applied">
       {!applied && <span className="hint">{t.matters.applyHint}</span>}
-      <span role="status">
-        {applied && t.matters.applied(applied.name, applied.words, personal.shown, zone)}
-      </span>{' '}
+      <span role="status">{applied && t.matters.applied(applied.name, applied.words)}</span>{' '}
       {applied && (
-        <button type="button" ref={back} onClick={undo}>
-          {t.matters.takeBack}
-        </button>
+        <>
+          {t.matters.scoreNow(personal.shown, zone)}{' '}
+          <button type="button" ref={back} onClick={takeBack}>
+            {t.matters.takeBack}
+          </button>
+        </>
       )}
     </div>
   );

@@ -10,7 +10,7 @@ interface PaceReaderProps {
   onPercent: (percent: number) => void;
 }
 
-/** Reads off the score at any pace, without changing anything. */
+/** Reads off the score at any pace, without changing anything; the slider's own value speaks. */
 export function PaceReader({ percent, onPercent }: PaceReaderProps) {
   const t = useMessages();
   const { inputs } = useResult();
@@ -27,10 +27,10 @@ export function PaceReader({ percent, onPercent }: PaceReaderProps) {
         valueText={t.pace.sliderValue(percent, shown, name)}
         onChange={onPercent}
       />
-      <output className="pace-reading">
+      <div className="pace-reading">
         {t.pace.percent(percent)} → <strong>{t.format.fixed(shown)}</strong>{' '}
         <StatusBadge tone={zone}>{name}</StatusBadge>
-      </output>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { compositionOf } from '@/engine';
+import { compositionOf, partsInTenths } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
 import { DataTable } from '@/ui/DataTable';
@@ -9,15 +9,16 @@ const PARTS = ['tasks', 'evidence', 'barriers', 'protective', 'growth'] as const
 export function CompositionTable() {
   const t = useMessages();
   const { inputs, personal } = useResult();
-  const composition = compositionOf(inputs);
+  const { total, ...parts } = compositionOf(inputs);
+  const said = partsInTenths(parts);
   const rows = PARTS.map((part) => ({
     key: part,
-    cells: [t.why.compositionParts[part], t.format.signed(composition[part], 1)],
+    cells: [t.why.compositionParts[part], t.format.signed(said[part], 1)],
   }));
-  const sum = { key: 'sum', cells: [t.why.sum, t.format.fixed(composition.total)], strong: true };
+  const sum = { key: 'sum', cells: [t.why.sum, t.format.fixed(total)], strong: true };
   return (
     <>
-      <p>{t.why.compositionHint(composition.total, personal.shown)}</p>
+      <p>{t.why.compositionHint(total, personal.shown)}</p>
       <DataTable
         caption={t.why.composition}
         head={[t.why.part, t.why.points]}

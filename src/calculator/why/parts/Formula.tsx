@@ -1,14 +1,22 @@
 import { MODIFIER_STEP, MODIFIERS, RAW_MIN, RAW_SPAN, type Modifier } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
+import { formulaDecimals, printed, uncapped } from './formulaFigures';
 
-/** The formula of the score with the person's own values in it. */
+/** The formula of the score with the person's own values in it, as a pocket calculator has it. */
 export function Formula() {
   const t = useMessages();
   const { personal, inputs } = useResult();
   const { fixed, upTo, signed } = t.format;
+  const to = formulaDecimals(personal, inputs.tasks);
+  const figure = (value: number, decimals: number) => fixed(printed(value, decimals), decimals);
+  const resistance = figure(personal.taskResistance, to.resistance);
+  const raw = figure(personal.raw, to.raw);
+  const score = figure(uncapped(personal.raw), to.score);
   const totalTime = inputs.tasks.reduce((sum, task) => sum + task.time, 0);
-  const mean = inputs.tasks.map((task) => `${upTo(task.time)} × ${upTo(task.score)}`).join(' + ');
+  const mean = inputs.tasks
+    .map((task) => `${upTo(task.time, to.time)} × ${upTo(task.score)}`)
+    .join(' + ');
   const totals: Record<Modifier, number> = {
     evidence: personal.evidenceTotal,
     barriers: personal.barriersTotal,
@@ -20,7 +28,7 @@ export function Formula() {
       <dt>{t.why.resistance}</dt>
       <dd>
         <code>
-          6 − ({mean}) ÷ {upTo(totalTime)} = {fixed(personal.taskResistance, 2)}
+          6 − ({mean}) ÷ {upTo(totalTime, to.time)} = {resistance}
         </code>
         <p className="hint">{t.why.resistanceHint}</p>
       </dd>
@@ -36,14 +44,14 @@ export function Formula() {
       <dt>{t.why.raw}</dt>
       <dd>
         <code>
-          {fixed(personal.taskResistance, 2)} × {factors} = {fixed(personal.raw, 4)}
+          {resistance} × {factors} = {raw}
         </code>
       </dd>
       <dt>{t.why.scoreLine}</dt>
       <dd>
         <code>
-          ({fixed(personal.raw, 4)} − {upTo(RAW_MIN, 2)}) ÷ {upTo(RAW_SPAN, 2)} × 100 ={' '}
-          {fixed(personal.score, 2)} → <strong>{fixed(personal.shown)}</strong>
+          ({raw} − {upTo(RAW_MIN, 2)}) ÷ {upTo(RAW_SPAN, 2)} × 100 = {score} →{' '}
+          <strong>{fixed(personal.shown)}</strong>
         </code>
         <p className="hint">{t.why.scaleHint}</p>
       </dd>

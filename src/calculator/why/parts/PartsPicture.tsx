@@ -8,7 +8,7 @@ import { PictureOrTable } from '@/ui/PictureOrTable';
 import { WhenNear } from '@/ui/WhenNear';
 import { partsShown } from './partsShown';
 
-/** The exact parts, from the tasks alone to the score. */
+/** The exact parts, from the tasks alone to the score, in the tenths that the sentence says. */
 export function PartsPicture() {
   const t = useMessages();
   const { attribution, personal } = useResult();
@@ -30,11 +30,11 @@ export function PartsPicture() {
     to: personal.score,
     kind: 'level',
   };
-  const rows = parts.map((part) => ({
-    key: part,
-    cells: [names[part], t.format.signed(attribution[part], 2)],
+  const rows = [...steps, score].map(({ label, value }) => ({
+    key: label,
+    cells: [label, value],
+    strong: label === names.score,
   }));
-  const total = [names.score, t.format.fixed(personal.score, 2)];
   return (
     <PictureOrTable
       labels={t.showAs}
@@ -48,7 +48,7 @@ export function PartsPicture() {
         <DataTable
           caption={t.why.waterfall}
           head={[t.why.part, t.why.points]}
-          rows={[...rows, { key: 'score', cells: total, strong: true }]}
+          rows={rows}
           numeric={[1]}
         />
       }

@@ -24,7 +24,6 @@ export function WhySection() {
           </Disclosure>
           <Disclosure summary={t.why.howParts}>
             <p>{t.why.partsHint}</p>
-            <p>{t.why.inTenths}</p>
           </Disclosure>
           <Disclosure summary={t.method.title}>
             <MethodWords />

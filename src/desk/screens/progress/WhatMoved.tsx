@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { readingOf } from '@/desk/rows/readings';
 import type { Reader } from '@/desk/rows/model';
-import { explainChange, SCORED_GROUPS } from '@/engine';
+import { explainChange, partsInTenths, SCORED_GROUPS } from '@/engine';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { profileInputs } from '@/profile/baseProfile';
 import { assessmentOfProfile } from '@/desk/state/scores';
@@ -15,7 +15,7 @@ interface WhatMovedProps {
   nameOf: (moment: Moment) => string;
 }
 
-/** The change between two moments in exact parts, which add up to the difference. */
+/** The change between two moments in parts that add up to the difference as shown. */
 export function WhatMoved({ moments, nameOf }: WhatMovedProps) {
   const t = usePartMessages('desk');
   const m = useMessages();
@@ -27,9 +27,10 @@ export function WhatMoved({ moments, nameOf }: WhatMovedProps) {
   const from = readingOf(find(fromKey, moments[0]!).work, reader);
   const to = readingOf(find(toKey, moments.at(-1)!).work, reader);
   const [before, after] = [assessmentOfProfile(from), assessmentOfProfile(to)];
-  const parts = explainChange(profileInputs(from), profileInputs(to));
+  const change = after.shown - before.shown;
+  const parts = partsInTenths(explainChange(profileInputs(from), profileInputs(to)), change);
   const options = moments.map((moment) => ({ value: moment.key, label: nameOf(moment) }));
-  const points = (value: number) => m.format.signed(value, 2);
+  const points = (value: number) => m.format.signed(value, 1);
   return (
     <>
       <div className="fields">
@@ -61,7 +62,7 @@ export function WhatMoved({ moments, nameOf }: WhatMovedProps) {
         {t.progress.moved(
           m.format.fixed(before.shown),
           m.format.fixed(after.shown),
-          m.format.signed(after.shown - before.shown, 1),
+          points(change),
         )}
       </p>
       {from.role !== to.role && <p className="callout">{t.progress.otherRole}</p>}
@@ -77,7 +78,7 @@ export function WhatMoved({ moments, nameOf }: WhatMovedProps) {
           {
             key: 'sum',
             strong: true,
-            cells: [t.progress.sum, points(after.score - before.score)],
+            cells: [t.progress.sum, points(change)],
           },
         ]}
       />

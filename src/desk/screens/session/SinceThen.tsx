@@ -2,14 +2,11 @@ import type { Session } from '@/desk/rows/model';
 import { useDesk } from '@/desk/state/desk';
 import { beforeOf } from '@/desk/state/beforeOf';
 import { assessmentOfProfile } from '@/desk/state/scores';
-import { explainChange, SCORED_GROUPS } from '@/engine';
+import { explainChange, partsInTenths, SCORED_GROUPS } from '@/engine';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { profileInputs } from '@/profile/baseProfile';
 
-/** Points below which nothing is shown to have moved. */
-const SHOWN_POINTS = 0.05;
-
-/** What moved the client's score: a sentence, and its exact parts by group, the largest first. */
+/** What moved the client's score: a sentence, and its parts as they add up, the largest first. */
 export function SinceThen({ session }: { session: Session }) {
   const t = usePartMessages('desk');
   const m = useMessages();
@@ -23,8 +20,9 @@ export function SinceThen({ session }: { session: Session }) {
     number,
     number,
   ];
-  const parts = explainChange(profileInputs(before.profile), profileInputs(client));
-  const moved = SCORED_GROUPS.filter((group) => Math.abs(parts[group]) >= SHOWN_POINTS)
+  const exact = explainChange(profileInputs(before.profile), profileInputs(client));
+  const parts = partsInTenths(exact, is - was);
+  const moved = SCORED_GROUPS.filter((group) => parts[group] !== 0)
     .sort((a, b) => Math.abs(parts[b]) - Math.abs(parts[a]))
     .map((group) => t.end.part(m.groups[group], m.format.signed(parts[group], 1)));
   return (

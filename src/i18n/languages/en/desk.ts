@@ -11,7 +11,13 @@ const f = formats('en');
 /** Words of the coach's desk. */
 export const desk = {
   title: 'Coach’s desk',
-  pageTitle: 'Coach’s desk – Personal AI Risk',
+  pageTitle: 'Coach’s desk · Personal AI Risk',
+  /** Of the browser's tab, before the title above. */
+  pages: {
+    noClient: 'Client not found',
+    report: (client: string) => `Report on ${client}`,
+    table: (client: string, page: string) => `${client} · ${page}`,
+  },
   calculatorTitle: 'Personal AI Risk',
   opening: 'Opening …',
   footer:

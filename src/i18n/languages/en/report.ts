@@ -113,7 +113,7 @@ export const report = {
     title: parts.moved,
     same: 'Nothing so far: everything is as typical for this job.',
     own: 'You described this job yourself: there is no typical score to compare with.',
-    hint: 'The parts are exact: they add up to the difference without remainder.',
+    hint: 'The parts add up to the difference, as the figures stand here.',
     part: 'Part',
     points: 'Points',
     base: 'Typical for this job',
@@ -136,7 +136,7 @@ export const report = {
     score: (task: string) => `AI score: ${task}`,
     absent: 'not there',
     parts: (parts: string[]) => `What the difference is made of: ${f.list(parts)}.`,
-    partOf: (group: string, points: number) => `${group} ${f.signed(points, 2)}`,
+    partOf: (group: string, points: number) => `${group} ${f.signed(points, 1)}`,
   },
   week: {
     title: parts.week,

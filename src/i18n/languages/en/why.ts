@@ -40,9 +40,7 @@ export const whyWords = {
     },
     howParts: 'How the parts are worked out',
     partsHint:
-      'The parts are exact: they add up to the score without remainder. Tasks alone is the score with every modifier at 1. The rest is shared among the three modifiers by the Shapley value: the mean over every order in which they can act (ours).',
-    inTenths:
-      'In the sentence the parts are rounded to one decimal, so that they add up there as well. The table has two.',
+      'The parts add up to the score. Each is rounded to one decimal so that they add up as they stand here, too. Tasks alone is the score with every modifier at 1. The rest is shared among the three modifiers by the Shapley value: the mean over every order in which they can act (ours).',
     part: 'Part',
     points: 'Points',
     formula: 'The formula with your values',
@@ -170,8 +168,8 @@ export const whyWords = {
     atEnd: 'End of the range',
     apply: 'Apply',
     applyStep: (name: string, step: string) => `Apply: ${name} ${step}`,
-    applied: (name: string, step: string, shown: number, zone: string) =>
-      `Applied: ${name} ${step}. The score is now ${f.fixed(shown)} ${zone}.`,
+    applied: (name: string, step: string) => `Applied: ${name} ${step}.`,
+    scoreNow: (shown: number, zone: string) => `The score is now ${f.fixed(shown)} ${zone}.`,
     applyHint: 'Apply a step and your score follows. You can take it back.',
     takeBack: 'Take it back',
     tryThem: 'The table has a button to try each step.',

@@ -121,7 +121,7 @@ export const session = {
     noSteps: 'none yet',
     now: 'Now',
     whatMoved: 'What moved it',
-    whatMovedHint: 'The parts add up to the change exactly.',
+    whatMovedHint: 'The parts add up to the change.',
     from: 'From',
     to: 'To',
     moved: (from: string, to: string, points: string) => `${from} → ${to}: ${points} points`,
