@@ -10,6 +10,7 @@ import {
 import type { Messages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
 import { LEVEL_INPUTS, pathOf } from '@/profile/inputPaths';
+import { plainName } from '@/profile/names';
 import type { OwnRoleDescription } from '@/store/openRole';
 
 export const OWN_TASKS = { least: 5, most: 9 } as const;
@@ -44,7 +45,11 @@ export function ownRoleSchema(t: Messages) {
   const name = (problem: string) =>
     z
       .string()
-      .check(z.trim(), z.minLength(1, problem), z.maxLength(LIMITS.nameCharacters, problem));
+      .check(
+        z.overwrite(plainName),
+        z.minLength(1, problem),
+        z.maxLength(LIMITS.nameCharacters, problem),
+      );
   const { min, max } = TASK_SCORE;
   const time = t.value.numberBetween(0.1, 100);
   const score = t.value.wholeNumber(min, max);

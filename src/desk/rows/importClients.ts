@@ -1,3 +1,4 @@
+import { plainName } from '@/profile/names';
 import { Gathering, type ImportedClient, type ImportError } from './gatherClients';
 import { columnsOf, type Column } from './importColumns';
 import { readImportRow, type FindRole } from './importRow';
@@ -31,7 +32,7 @@ export interface EncodingChoice {
 }
 
 const cellsOf = (rows: readonly TableRow[], column: number | undefined) =>
-  rows.map(({ cells }) => cells[column ?? -1]?.trim() ?? '');
+  rows.map(({ cells }) => plainName(cells[column ?? -1] ?? ''));
 
 const NAMES_SHOWN = 3;
 const isPlain = (name: string) => /^[ -~]*$/.test(name);
@@ -81,7 +82,7 @@ export async function importClients(
   const decimal = decimalSignOf(cellsOf(rows, at.time), delimiter);
   const gathering = new Gathering();
   const step = ({ line, cells, quotesBroken }: TableRow) => {
-    const cell = (column: Column) => cells[at[column] ?? -1]?.trim() ?? '';
+    const cell = (column: Column) => plainName(cells[at[column] ?? -1] ?? '');
     const read = readImportRow(cell, findRole, decimal);
     if (quotesBroken) gathering.fail('quotesBroken', line, cell('client') || null, cells.join(' '));
     else if ('row' in read) gathering.add(read.row, line);

@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { useMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
+import { plainName } from '@/profile/names';
 
 interface NameFormProps {
   label: string;
@@ -22,7 +23,7 @@ export function NameForm(props: NameFormProps) {
   const resolver = useMemo(() => {
     const name = z
       .string()
-      .check(z.trim(), z.minLength(1), z.maxLength(LIMITS.versionNameCharacters));
+      .check(z.overwrite(plainName), z.minLength(1), z.maxLength(LIMITS.versionNameCharacters));
     return zodResolver(z.object({ name }));
   }, []);
   const { register, handleSubmit, reset, formState } = useForm({

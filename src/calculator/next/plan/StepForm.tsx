@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { useMessages, type Messages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
+import { plainName } from '@/profile/names';
 import { FormField } from '@/ui/FormField';
 
 const stepSchema = (t: Messages) =>
@@ -11,7 +12,7 @@ const stepSchema = (t: Messages) =>
     text: z
       .string()
       .check(
-        z.trim(),
+        z.overwrite(plainName),
         z.minLength(1, t.plan.wordsProblem),
         z.maxLength(LIMITS.stepCharacters, t.plan.wordsProblem),
       ),

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { TASK_SCORE } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
+import { plainName } from '@/profile/names';
 import { addTask } from '@/store/weekActions';
 import { parseNumber } from '@/ui/parseNumber';
 
@@ -26,7 +27,11 @@ function useTaskSchema() {
     return z.object({
       name: z
         .string()
-        .check(z.trim(), z.minLength(1, name), z.maxLength(LIMITS.nameCharacters, name)),
+        .check(
+          z.overwrite(plainName),
+          z.minLength(1, name),
+          z.maxLength(LIMITS.nameCharacters, name),
+        ),
       timePercent: between(0.1, 100, t.value.numberBetween(0.1, 100)),
       score: between(min, max, t.value.wholeNumber(min, max)).check(
         z.int(t.value.wholeNumber(min, max)),

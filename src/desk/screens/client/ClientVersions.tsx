@@ -3,6 +3,7 @@ import { useMessages, usePartMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
 import { addressOf, goTo } from '@/desk/state/address';
 import { assessmentOfProfile } from '@/desk/state/scores';
+import { plainName } from '@/profile/names';
 import { useStore } from '@/store/store';
 import {
   deleteVersion,
@@ -28,8 +29,8 @@ export function ClientVersions({ clientId }: { clientId: string }) {
         className="fields"
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() === '') return;
-          keepVersion(name.trim());
+          if (plainName(name) === '') return;
+          keepVersion(plainName(name));
           setName('');
         }}
       >

@@ -5,6 +5,7 @@ import { usePartMessages } from '@/i18n/messages';
 import { addressOf, goTo } from '@/desk/state/address';
 import { asksOf } from '@/desk/state/questions';
 import { startSession } from '@/desk/state/sessionActions';
+import { plainName } from '@/profile/names';
 import { ChoiceField } from '@/ui/ChoiceField';
 import { FormField } from '@/ui/FormField';
 
@@ -19,7 +20,10 @@ export function StartForm({ client, sessions }: StartFormProps) {
   const [name, setName] = useState(t.client.sessionName(sessions.length + 1));
   const [length, setLength] = useState<SessionLength>(sessions.at(-1)?.length ?? 'full');
   const start = async () => {
-    const session = await startSession(name.trim().slice(0, DESK_LIMITS.nameCharacters), length);
+    const session = await startSession(
+      plainName(name).slice(0, DESK_LIMITS.nameCharacters),
+      length,
+    );
     if (session) goTo(addressOf(client.id, 'session', session.id));
   };
   return (
@@ -27,7 +31,7 @@ export function StartForm({ client, sessions }: StartFormProps) {
       className="start-session"
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== '') void start();
+        if (plainName(name) !== '') void start();
       }}
     >
       <ChoiceField
@@ -44,7 +48,7 @@ export function StartForm({ client, sessions }: StartFormProps) {
           label={t.client.newSessionName}
           value={name}
           maxLength={DESK_LIMITS.nameCharacters}
-          problem={name.trim() === '' ? t.client.sessionNameProblem : undefined}
+          problem={plainName(name) === '' ? t.client.sessionNameProblem : undefined}
           onChange={(event) => setName(event.target.value)}
         />
         <button type="submit" className="primary">

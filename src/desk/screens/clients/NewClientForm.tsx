@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useId, useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { isSeen } from '@/profile/names';
+import { isSeen, plainName } from '@/profile/names';
 import { DESK_LIMITS } from '@/desk/rows/limits';
 import { usePartMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
@@ -34,14 +34,16 @@ function useNewClientSchema() {
         name: z
           .string()
           .check(
-            z.trim(),
+            z.overwrite(plainName),
             z.refine(isSeen, t.form.nameProblem),
             z.maxLength(DESK_LIMITS.nameCharacters, t.form.nameProblem),
           ),
         start: z
           .custom<ClientStart | null>()
           .check(z.refine((start) => start !== null, t.form.roleProblem)),
-        title: z.string().check(z.trim(), z.maxLength(LIMITS.nameCharacters, t.form.titleProblem)),
+        title: z
+          .string()
+          .check(z.overwrite(plainName), z.maxLength(LIMITS.nameCharacters, t.form.titleProblem)),
         tags: z.string(),
       }),
     [t],

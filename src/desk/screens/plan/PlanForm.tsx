@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { usePartMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
+import { plainName } from '@/profile/names';
 import { addStep } from '@/store/planActions';
 import { FormField } from '@/ui/FormField';
 
@@ -14,7 +15,7 @@ export function PlanForm() {
     const text = z
       .string()
       .check(
-        z.trim(),
+        z.overwrite(plainName),
         z.minLength(1, t.plan.problem),
         z.maxLength(LIMITS.stepCharacters, t.plan.problem),
       );
