@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useDesk } from '@/desk/state/desk';
+import { useToday } from '@/i18n/useToday';
 import { ReportView } from '@/report/ReportView';
 import { useStore } from '@/store/store';
 
@@ -8,7 +8,7 @@ export function PrintedClient() {
   const client = useDesk((state) => state.client);
   const settings = useDesk((state) => state.settings);
   const role = useStore((state) => state.role);
-  const [today] = useState(() => new Date().toISOString());
+  const today = useToday();
   if (client === null) return null;
   const { work } = client;
   return (
