@@ -4,7 +4,6 @@ import { DESK } from '@/desk/state/address';
 import { useDesk } from '@/desk/state/desk';
 import { BEFORES, scoresOfGroup, type Before, type BeforeAndNow } from '@/desk/state/groupScores';
 import { usePartMessages } from '@/i18n/messages';
-import { useToday } from '@/i18n/useToday';
 import { ChoiceField } from '@/ui/ChoiceField';
 import { ViewHeading } from '@/ui/ViewHeading';
 import { GroupChoice } from './GroupChoice';
@@ -35,7 +34,7 @@ export function GroupView() {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<readonly Client[]>([]);
   const [before, setBefore] = useState<Before>('firstSession');
-  const date = useToday();
+  const [date] = useState(() => new Date().toISOString());
   const scores = useScores(chosen, before);
   const choose = (next: ReadonlySet<string>) => {
     setIds(next);
