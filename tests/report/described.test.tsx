@@ -53,3 +53,10 @@ test.each([
   const said = sheet.querySelector('figcaption')!.textContent;
   expect(said.includes('Circle: typical for this job.')).toBe(named);
 });
+
+test('the foot has room for its date and the page’s number, however long a name is', () => {
+  const foot = both.words.pageFoot('Nurse', 'W'.repeat(120), '2026-11-20');
+  expect(foot).toBe(
+    `\u2068Nurse\u2069 · \u2068${'W'.repeat(39)}…\u2069 · \u206820 November 2026\u2069`,
+  );
+});

@@ -4,8 +4,15 @@ import { takenAway } from './report/takenAway';
 
 const f = formats('en');
 
-/** Text of any direction, which turns nothing around it. */
-const apart = (text: string) => `\u2068${text}\u2069`;
+/** Most characters of a name at the foot of a page, where no browser breaks a word. */
+const FOOT_NAME = 40;
+
+/** Text of any direction and length, which turns nothing around it and leaves room for the rest. */
+function apart(text: string): string {
+  const letters = [...text];
+  const short = letters.length > FOOT_NAME ? `${letters.slice(0, FOOT_NAME - 1).join('')}…` : text;
+  return `\u2068${short}\u2069`;
+}
 
 /** Names of what follows the first page. */
 const parts = {
