@@ -29,11 +29,15 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
+/** What is written and ruled takes the system's colours where it forces them; bars would look all alike. */
+const FORCED: readonly string[] = ['ink', 'muted', 'line', 'surface'];
+
 /** Custom properties hold `light-dark()`; only a used colour is resolved. */
 function resolved(): string {
   const probe = document.createElement('span');
   document.body.append(probe);
   const colours = NAMES.map((name) => {
+    probe.style.forcedColorAdjust = FORCED.includes(name) ? 'auto' : 'none';
     probe.style.color = `var(--${name})`;
     return getComputedStyle(probe).color;
   });

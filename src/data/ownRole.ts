@@ -13,11 +13,12 @@ function unjudged<G extends DimensionGroup>(group: G) {
 
 /**
  * The blank role that a person's own description starts from: every value 0, one placeholder task,
- * no texts. It has no base score to compare with; the interface leaves such comparisons out.
+ * no texts but a title, for who gave none. It has no base score to compare with; the interface
+ * leaves such comparisons out.
  */
 export const ownRole: Role = {
   id: OWN_ROLE_ID,
-  title: '',
+  title: 'Own job',
   aliases: [],
   seniority: { level: 'mid', fromYears: 0, toYears: null },
   ladder: {},

@@ -3,6 +3,7 @@ import { differenceOf, type Difference } from './difference';
 import { COMPARE_PREFIX, COMPARE_VERSION, LIMITS } from './format';
 import { contentToHash } from './hashContent';
 import { differenceSchema } from './linkCodec';
+import { savedName } from './names';
 import type { ProfileProblem } from './parseProfile';
 import { readLink } from './readLink';
 import type { Profile } from './schema';
@@ -16,7 +17,9 @@ export type ColumnToShare =
   | { kind: 'role'; role: string }
   | { kind: OwnColumnKind; base: Profile; profile: Profile; name?: string };
 
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.versionNameCharacters));
+const name = z
+  .string()
+  .check(z.overwrite(savedName), z.minLength(1), z.maxLength(LIMITS.versionNameCharacters));
 const columnSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('role'),

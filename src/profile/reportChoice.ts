@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './format';
+import { savedName } from './names';
 
 /** As many moves as the first page of a report holds. */
 export const MOVES_CHOSEN = 5;
@@ -28,7 +29,7 @@ const move = z.union([
   // The id of the person's own role stands for doing it with AI.
   z.strictObject({ role: z.string().check(z.minLength(1), z.maxLength(LIMITS.idCharacters)) }),
   z.strictObject({
-    own: z.string().check(z.trim(), z.minLength(1), z.maxLength(OWN_MOVE_CHARACTERS)),
+    own: z.string().check(z.overwrite(savedName), z.minLength(1), z.maxLength(OWN_MOVE_CHARACTERS)),
   }),
 ]);
 

@@ -13,10 +13,11 @@ import {
   type ScoredGroup,
 } from '@/engine';
 import { LIMITS } from './format';
+import { savedName } from './names';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const id = text(LIMITS.idCharacters).check(z.minLength(1));
-const name = text(LIMITS.nameCharacters).check(z.trim(), z.minLength(1));
+const name = text(LIMITS.nameCharacters).check(z.overwrite(savedName), z.minLength(1));
 const number = (min: number, max: number) => z.number().check(z.gte(min), z.lte(max));
 const level = (min: number, max: number) => number(min, max).check(z.int());
 
@@ -78,7 +79,7 @@ export type StepOwner = (typeof STEP_OWNERS)[number];
 
 const step = z.strictObject({
   id,
-  text: text(LIMITS.stepCharacters).check(z.trim(), z.minLength(1)),
+  text: text(LIMITS.stepCharacters).check(z.overwrite(savedName), z.minLength(1)),
   /** A day of the person's calendar; null = no date yet. */
   due: z.nullable(z.iso.date('unknown')),
   /** ISO date and time at which it was ticked; null = open. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { BaseStamp } from './baseStamp';
 import { LIMITS } from './format';
+import { savedName } from './names';
 import { parseProfile } from './parseProfile';
 import type { Profile } from './schema';
 import { readStamp } from './readStamp';
@@ -28,7 +29,9 @@ const envelope = z.strictObject({
 
 const entrySchema = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(LIMITS.idCharacters)),
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.versionNameCharacters)),
+  name: z
+    .string()
+    .check(z.overwrite(savedName), z.minLength(1), z.maxLength(LIMITS.versionNameCharacters)),
   savedAt: z.string().check(
     z.maxLength(40),
     z.refine((text) => !Number.isNaN(Date.parse(text))),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { MOVES_CHOSEN, OWN_MOVE_CHARACTERS, type ChosenMove } from '@/profile/reportChoice';
-import { isSeen } from '@/profile/names';
+import { isSeen, plainName } from '@/profile/names';
 import { FormField } from '@/ui/FormField';
 import { moveKey, type ShownMove } from './chosenMoves';
 import { useReportWords } from './useReportWords';
@@ -21,7 +21,7 @@ export function AddMove({ offered, isFull, onAdd }: AddMoveProps) {
   const picked = offered.find((move) => moveKey(move.chosen) === key) ?? offered[0];
   if (isFull) return <p className="hint">{words.full(MOVES_CHOSEN)}</p>;
   const addOwn = () => {
-    const text = own.replace(/\s+/g, ' ').trim();
+    const text = plainName(own.replace(/\s+/g, ' '));
     if (!isSeen(text)) return setProblem(words.ownProblem(OWN_MOVE_CHARACTERS));
     onAdd({ own: text }, text);
     setOwn('');

@@ -41,7 +41,7 @@ export function StandPart({ page, results }: StandPartProps) {
             range={{ low, high, isLate: false }}
             labels={{ you: t.whose[whose], base: t.result.base, zones }}
           />
-          <figcaption>{words.result.scaleHint}</figcaption>
+          <figcaption>{words.result.scaleHint(compared !== personal.shown)}</figcaption>
         </figure>
       </div>
       <p>{page.sure.join(' ')}</p>

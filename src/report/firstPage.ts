@@ -1,3 +1,4 @@
+import { isOwnRole } from '@/data/ownRole';
 import { partsInTenths, reasonsOf, SCORED_GROUPS, STEP_CHANCE, type Pull } from '@/engine';
 import { reasonSentences, scoreSentence } from '@/i18n/scoreSentence';
 import { confidenceOf, titleOf } from '@/profile/baseProfile';
@@ -27,7 +28,7 @@ export interface FirstPage {
 
 /** The rung of the role, and the base it started from where the person calls it otherwise. */
 function roleWords({ t, words }: ReportWords, { role, profile }: ReportGiven): string | null {
-  if (role.title === '') return t.provenance.own;
+  if (isOwnRole(role)) return t.provenance.own;
   const { level, fromYears, toYears } = role.seniority;
   const title = titleOf(role, profile);
   const name = title === role.title ? title : words.head.roleWithBase(title, role.title);

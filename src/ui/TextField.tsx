@@ -18,12 +18,16 @@ interface TextFieldProps {
 /** Blanks, controls and characters of no width alone say nothing. */
 const SEEN = /[^\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Z}\s\u2800]/u;
 
+/** They would turn the words after them around, ours too. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** A text that is typed: keystrokes stay in the form, valid values go out at once. */
 export function TextField(props: TextFieldProps) {
   const { label, labelShown, value, min, max, problem, multiline = false, onChange } = props;
   const problemId = useId();
   const resolver = useMemo(() => {
     const schema = z.string().check(
+      z.overwrite((text) => text.replace(TURNING, '')),
       z.minLength(min),
       z.maxLength(max),
       z.refine((text) => min === 0 || SEEN.test(text)),

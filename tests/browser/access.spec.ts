@@ -4,6 +4,7 @@ import * as at from './calculator';
 import { expect, test } from './fixture';
 import { expectPlace, openPlace, PLACES, tab, type PlaceName } from './places';
 import { inProof, sample } from './proof';
+import { NOTHING_OUT, sticksOut } from './sticksOut';
 
 const placeOf = (name: PlaceName) => PLACES.find((place) => place.name === name)!;
 
@@ -115,28 +116,6 @@ test('axe itself would find something', async ({ page }) => {
   expect((await axeFinds(page)).join()).toMatch(/^button-name,/);
 });
 
-/** Elements that stick out of the page sideways, unless they scroll in a box of their own. */
-const sticksOut = (page: Page) =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const scrolls = (element: Element | null): boolean =>
-      element !== null &&
-      (['auto', 'scroll', 'hidden'].includes(getComputedStyle(element).overflowX) ||
-        scrolls(element.parentElement));
-    const out = [...document.querySelectorAll('body *')].filter((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return (
-        (right > width + 1 || left < -1) && right - left > 1 && !scrolls(element.parentElement)
-      );
-    });
-    return {
-      wider: Math.max(0, document.documentElement.scrollWidth - width),
-      out: out
-        .slice(0, 5)
-        .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
-    };
-  });
-
 const TEXT_SIZES = [
   [320, 100],
   [390, 200],
@@ -154,9 +133,9 @@ for (const [width, percent] of sample(TEXT_SIZES, 1)) {
       await page.evaluate((size) => {
         document.documentElement.style.fontSize = `${size}%`;
       }, percent);
-      expect.soft(await sticksOut(page), 'untouched').toEqual({ wider: 0, out: [] });
+      expect.soft(await sticksOut(page), 'untouched').toEqual(NOTHING_OUT);
       await fillScreen(page, name);
-      expect(await sticksOut(page), 'filled').toEqual({ wider: 0, out: [] });
+      expect(await sticksOut(page), 'filled').toEqual(NOTHING_OUT);
     });
   }
 }

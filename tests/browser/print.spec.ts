@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import * as at from './calculator';
+import { openDesk } from './desk';
 import { expect, test } from './fixture';
 import { pagesOf } from './pagesOf';
 import { sample } from './proof';
@@ -82,6 +83,13 @@ test('before the report is there, paper shows a clean page that says where it is
       .map((element) => element.outerHTML.slice(0, 80)),
   );
   expect(fixed).toEqual([]);
+});
+
+test('the desk, which has no “Keep and share”, prints no word of it', async ({ page }) => {
+  await openDesk(page);
+  await beginPrinting(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
+  await expect(page.getByText(/choose “Report”/)).toBeHidden();
 });
 
 test('on a phone no table of the report is cut @proof', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSeen, nameKey, searchKey } from '@/profile/names';
+import { isSeen, nameKey, plainName, savedName, searchKey } from '@/profile/names';
 
 test.each([
   '',
@@ -29,4 +29,19 @@ test('a name is the same by case, by spaces, by the way in which accents are sto
 test('a search may leave accents out, of one sign or of many', () => {
   expect(searchKey('Ingénieur Ange\u0301lE')).toBe('ingenieur angele');
   expect(searchKey('ệ')).toBe('e'); // two accents on one letter
+});
+
+const TURNED = ' Anna \u202Efdp.exe\u202C \u2067Berg\u2069 ';
+
+test('a name is without marks that turn the words around it', () => {
+  expect(plainName(TURNED)).toBe('Anna fdp.exe Berg');
+  expect(plainName('\u202E \u2066')).toBe('');
+  // Of its own direction a name may be, and emoji keep their joiners.
+  expect(plainName('مستشار\u200f 👩\u200d🚒')).toBe('مستشار\u200f 👩\u200d🚒');
+});
+
+test('saved work that holds a name of nothing else opens', () => {
+  expect(savedName(TURNED)).toBe('Anna fdp.exe Berg');
+  expect(savedName('\u202E')).toBe('\u202E');
+  expect(savedName(' ')).toBe('');
 });

@@ -86,3 +86,18 @@ test.each([0, -1, 1.5, '1', null])('a file of version %j is no profile of ours',
   const file = { ...(JSON.parse(profileToFile(base)) as object), version };
   expect(profileFromFile(JSON.stringify(file))).toEqual(none);
 });
+
+test('names come without marks that turn the words around them', () => {
+  const [first, ...others] = base.tasks;
+  const turned = {
+    ...base,
+    title: 'Anna \u202Efdp.exe',
+    tasks: [{ ...first!, name: 'a\u2067b' }, ...others],
+  };
+  const tasks = [{ ...first!, name: 'ab' }, ...others];
+  expect(parseProfile(turned)).toEqual({
+    ok: true,
+    profile: { ...base, title: 'Anna fdp.exe', tasks },
+    notices: [],
+  });
+});

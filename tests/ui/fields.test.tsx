@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { DataTable } from '@/ui/DataTable';
@@ -20,6 +20,13 @@ test('a text goes out only while it is valid, and follows changes from elsewhere
   expect(text).toHaveAccessibleDescription('1 to 4');
   rerender(field('new'));
   expect(text).toHaveValue('new');
+});
+
+test('marks that turn words around are no part of what is typed', async () => {
+  const heard = vi.fn();
+  render(<TextField label="Name" value="" min={1} max={20} problem="1 to 20" onChange={heard} />);
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'a \u202Efdp ' } });
+  await waitFor(() => expect(heard.mock.calls).toEqual([['a fdp ']]));
 });
 
 test('what is behind a disclosure is rendered from the first opening on', async () => {

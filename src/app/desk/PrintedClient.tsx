@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useDesk } from '@/desk/state/desk';
 import { ReportView } from '@/report/ReportView';
+import { useToday } from '@/report/useToday';
 import { useStore } from '@/store/store';
 
 /** The report of the open client as of today, for paper: without the coach's notes. */
@@ -8,7 +8,7 @@ export function PrintedClient() {
   const client = useDesk((state) => state.client);
   const settings = useDesk((state) => state.settings);
   const role = useStore((state) => state.role);
-  const [today] = useState(() => new Date().toISOString());
+  const today = useToday();
   if (client === null) return null;
   const { work } = client;
   return (

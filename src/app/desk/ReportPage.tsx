@@ -8,6 +8,7 @@ import { addressOf } from '@/desk/state/address';
 import { useDesk } from '@/desk/state/desk';
 import { setReportChoice } from '@/desk/state/reportActions';
 import { assessmentOfProfile } from '@/desk/state/scores';
+import { useToday } from '@/report/useToday';
 import { useStore } from '@/store/store';
 import { SelectField } from '@/ui/SelectField';
 import { DeskFrame } from './DeskFrame';
@@ -42,7 +43,7 @@ function ClientReport() {
   const sessions = useDesk((state) => state.sessions);
   const settings = useDesk((state) => state.settings);
   const role = useStore((state) => state.role);
-  const [today] = useState(() => new Date().toISOString());
+  const today = useToday();
   // A session on another role would need that role's texts: only those of this role are offered.
   const ofThisRole = sessions.filter(({ work }) => work.client.role === role.id);
   const [chosen, setChosen] = useState(ofThisRole.at(-1)?.id ?? NOW);

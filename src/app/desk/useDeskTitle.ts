@@ -48,10 +48,11 @@ export function useTableTitle(client: string | undefined): void {
   const t = usePartMessages('desk');
   useLayoutEffect(() => {
     if (client === undefined) return undefined;
+    let ours = '';
     const name = () => {
-      const { title } = document;
-      if (!title.startsWith(t.pages.table(client, '')))
-        document.title = t.pages.table(client, title);
+      if (document.title === ours) return;
+      document.title = t.pages.table(client, document.title);
+      ours = document.title; // as the browser keeps it
     };
     const titles = new MutationObserver(name);
     titles.observe(document.head, { subtree: true, childList: true, characterData: true });

@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ReportView } from '@/report/ReportView';
+import { useToday } from '@/report/useToday';
 import { ownProfile, useStore } from '@/store/store';
 import { useOwnChoice } from './ownChoice';
 
@@ -10,7 +11,7 @@ export function OwnReport({ back }: { back?: ReactNode }) {
   const role = useStore((state) => state.role);
   const profile = useStore(ownProfile);
   const [choice, choose] = useOwnChoice(role.id);
-  const [date] = useState(() => new Date().toISOString());
+  const date = useToday();
   return (
     <ReportView
       role={role}

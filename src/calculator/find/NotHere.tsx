@@ -1,6 +1,6 @@
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
-import { isSeen } from '@/profile/names';
+import { isSeen, plainName } from '@/profile/names';
 import type { OwnRoleDescription } from '@/store/openRole';
 import { Disclosure } from '@/ui/Disclosure';
 import { loadable } from '@/ui/loadable';
@@ -26,7 +26,7 @@ interface NotHereProps {
 export function NotHere(props: NotHereProps) {
   const { query, nearest, onlyShareWords, onStartFrom, onDescribed, submit } = props;
   const t = useMessages();
-  const title = query.trim();
+  const title = plainName(query);
   return (
     <Disclosure summary={t.find.notHere}>
       {isSeen(title) && nearest.length > 0 && (

@@ -1,4 +1,5 @@
 import { LIMITS } from '@/profile/format';
+import { savedName } from '@/profile/names';
 import { isOpen, planOf, withPlan, type PlanStep } from '@/profile/plan';
 import { bySessionOrder } from './sessionOrder';
 import { DESK_LIMITS } from './limits';
@@ -19,7 +20,7 @@ const words: ReadPart<string> = (value, field, note) => {
   if (typeof value !== 'string') {
     throw new Unreadable(field, value === undefined ? 'missing' : 'wrongKind');
   }
-  const said = value.trim();
+  const said = savedName(value);
   if (said === '') throw new Unreadable(field, 'missing');
   if (said.length > DESK_LIMITS.goalCharacters) note(field, 'partChanged', 'tooLong');
   return said.slice(0, DESK_LIMITS.goalCharacters).trimEnd();

@@ -1,3 +1,4 @@
+import { plainName } from '@/profile/names';
 import { Gathering, type ImportedClient, type ImportError } from './gatherClients';
 import { columnsOf, OF_A_TASK, type Column } from './importColumns';
 import { readImportRow, type FindRole } from './importRow';
@@ -32,7 +33,7 @@ export interface EncodingChoice {
 }
 
 const cellsOf = (rows: readonly TableRow[], column: number | undefined) =>
-  rows.map(({ cells }) => cells[column ?? -1]?.trim() ?? '');
+  rows.map(({ cells }) => plainName(cells[column ?? -1] ?? ''));
 
 /** Cells up to the last that says something: a spreadsheet fills its lines up with empty ones. */
 const widthOf = (cells: readonly string[]) => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
@@ -88,7 +89,7 @@ export async function importClients(
   const width = widthOf(header?.cells ?? []);
   const gathering = new Gathering();
   const step = ({ line, cells, quotesBroken }: TableRow) => {
-    const cell = (column: Column) => cells[at[column] ?? -1]?.trim() ?? '';
+    const cell = (column: Column) => plainName(cells[at[column] ?? -1] ?? '');
     const client = cell('client') || null;
     if (quotesBroken) return gathering.fail('quotesBroken', line, client, cells.join(' '));
     // Every cell behind a decimal comma would be read as the column before it.

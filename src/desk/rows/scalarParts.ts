@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { savedName } from '@/profile/names';
 import { DESK_LIMITS } from './limits';
 import { exactly, type ReadPart } from './readParts';
 import { isUsableId, usableId } from './rowId';
 
 export const shortText = (most: number) =>
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+  z.string().check(z.overwrite(savedName), z.minLength(1), z.maxLength(most));
 export const idSchema = z.string().check(z.minLength(1), z.maxLength(DESK_LIMITS.idCharacters));
 /** Of a row of the desk, which has an address. */
 export const rowIdSchema = idSchema.check(z.refine(isUsableId));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '@/profile/format';
+import { savedName } from '@/profile/names';
 import { planOf, type PlanStep } from '@/profile/plan';
 import { reportChoiceSchema } from '@/profile/reportChoice';
 import type { Version } from '@/profile/versions';
@@ -77,11 +78,16 @@ const logged = exactly(z.nullable(z.number().check(z.gte(-1e6), z.lte(1e6))));
 
 const path = exactly(z.string().check(z.minLength(1), z.maxLength(DESK_LIMITS.pathCharacters)));
 
+/** May be empty, unlike the name of a task today. */
+const loggedName = z.optional(
+  z.string().check(z.overwrite(savedName), z.maxLength(DESK_LIMITS.nameCharacters)),
+);
+
 const logEntry = object<LogEntry>({
   at: date,
   reader: exactly(z.enum(READERS)),
   path,
-  task: exactly(z.optional(z.string().check(z.maxLength(DESK_LIMITS.nameCharacters)))),
+  task: exactly(loggedName),
   from: logged,
   to: logged,
   scoreBefore: score,

@@ -160,7 +160,7 @@ const first = {
     loading: 'Loading …',
     failed: 'This part could not be loaded. Everything else works, and what you entered is safe.',
     again: 'Try again',
-    printHint: 'For a page made for paper, open “Keep and share” and choose “Report”.',
+    printHint: 'For paper, choose “Report” in “Keep and share”.',
     embed: 'Put this calculator on your own page',
     footerPrivacy: 'What you enter stays in this browser. No account, no tracking.',
     footerMethod:

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wantedClients } from '@/desk/screens/clients/clientRows';
+import { nameSchema } from '@/desk/rows/scalarParts';
 import { splitTags } from '@/desk/rows/tags';
 import { isSeen, nameKey, searchKey } from '@/profile/names';
 import { stepSaying } from '@/profile/plan';
@@ -53,4 +54,11 @@ describe('a search', () => {
     ['Ange\u0301le', 'angele'],
     ['Smörgåsbord', 'smorgasbord'],
   ])('compares %s as %s', (text, key) => expect(searchKey(text)).toBe(key));
+});
+
+test('a table and tags bring names without marks that turn the words around them', async () => {
+  const found = await good(`${HEADER}\nAnna \u202Efdp.exe,Re\u2066ad\u2069,50,3`);
+  expect(found.clients).toMatchObject([{ name: 'Anna fdp.exe', tasks: [{ name: 'Read' }] }]);
+  expect(splitTags('\u202Eold, \u2067')).toEqual(['old']);
+  expect(nameSchema.parse('Anna \u202Efdp.exe')).toBe('Anna fdp.exe');
 });

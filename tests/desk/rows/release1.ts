@@ -5,6 +5,7 @@ import type { Client, DeskContent, Session } from '@/desk/rows/model';
 import { MIGRATIONS } from '@/desk/rows/openDatabase';
 import { SETTINGS_KEY } from '@/desk/rows/openDatabase';
 import { NO_SETTINGS } from '@/desk/rows/schema';
+import { savedName } from '@/profile/names';
 import { withPlan } from '@/profile/plan';
 import { codePoint } from '../../golden/codePoint';
 import { sampleClient, sampleDate, sampleSession } from './sampleDesk';
@@ -37,7 +38,7 @@ export const goal = (id: string, text: string, doneAt: string | null = null): Go
 
 const words = fc
   .string({ minLength: 1, maxLength: 300, unit: codePoint })
-  .map((text) => text.trim())
+  .map(savedName)
   .filter((text) => text !== '' && text.length <= 300);
 
 /** Ids that may well be those of another session's goals. */

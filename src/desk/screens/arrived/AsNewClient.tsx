@@ -3,7 +3,7 @@ import { DESK_LIMITS } from '@/desk/rows/limits';
 import { addressOf, goTo } from '@/desk/state/address';
 import { addArrived, type ArrivedFile } from '@/desk/state/arrivedFile';
 import { usePartMessages } from '@/i18n/messages';
-import { isSeen } from '@/profile/names';
+import { isSeen, plainName } from '@/profile/names';
 import { FormField } from '@/ui/FormField';
 
 interface AsNewClientProps {
@@ -17,8 +17,8 @@ export function AsNewClient({ arrived, onDone }: AsNewClientProps) {
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string>();
   const add = async () => {
-    if (!isSeen(name.trim())) return setProblem(t.form.nameProblem);
-    const client = await addArrived(arrived, name.trim());
+    if (!isSeen(plainName(name))) return setProblem(t.form.nameProblem);
+    const client = await addArrived(arrived, plainName(name));
     if (typeof client === 'string') return setProblem(t.form.notAdded[client]);
     onDone();
     goTo(addressOf(client.id));

@@ -11,7 +11,7 @@ import {
   openVersion,
   undeleteVersion,
 } from '@/store/versionActions';
-import { isSeen } from '@/profile/names';
+import { isSeen, plainName } from '@/profile/names';
 import { FormField } from '@/ui/FormField';
 
 /** Named states of the client's inputs: keep one, look at one in the table, delete. */
@@ -30,7 +30,7 @@ export function ClientVersions({ clientId }: { clientId: string }) {
         onSubmit={(event) => {
           event.preventDefault();
           if (!isSeen(name)) return;
-          keepVersion(name.trim());
+          keepVersion(plainName(name));
           setName('');
         }}
       >

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { indexEntry } from '@/data/library';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { addressOf, DESK, goTo } from '@/desk/state/address';
 import { deleteClient } from '@/desk/state/clientActions';
@@ -9,6 +8,7 @@ import { Section } from '@/ui/Section';
 import { StatusBadge } from '@/ui/StatusBadge';
 import { TagList } from '@/ui/TagList';
 import { ViewHeading } from '@/ui/ViewHeading';
+import { roleTitleOf } from '../clients/clientRows';
 import { ClientPlan } from '../plan/ClientPlan';
 import { NextMeeting } from '../plan/NextMeeting';
 import { ClientVersions } from './ClientVersions';
@@ -34,7 +34,7 @@ export function ClientView({ whatChanged, calendar, takeIn }: ClientViewProps) {
   const { client: own, low, high, lowZone, highZone } = bothScores(work);
   const range = t.scoreRange(m.format.fixed(low), m.format.fixed(high));
   const zones = t.scoreRange(m.zones[lowZone].name, m.zones[highZone].name);
-  const title = work.client.title ?? indexEntry(work.client.role)?.title ?? '';
+  const title = roleTitleOf(client);
   const remove = async () => {
     await deleteClient(client);
     goTo(DESK);

@@ -6,7 +6,7 @@ import { addressOf, goTo } from '@/desk/state/address';
 import { asksOf } from '@/desk/state/questions';
 import { startSession } from '@/desk/state/sessionActions';
 import { ChoiceField } from '@/ui/ChoiceField';
-import { isSeen } from '@/profile/names';
+import { isSeen, plainName } from '@/profile/names';
 import { FormField } from '@/ui/FormField';
 
 interface StartFormProps {
@@ -20,7 +20,10 @@ export function StartForm({ client, sessions }: StartFormProps) {
   const [name, setName] = useState(t.client.sessionName(sessions.length + 1));
   const [length, setLength] = useState<SessionLength>(sessions.at(-1)?.length ?? 'full');
   const start = async () => {
-    const session = await startSession(name.trim().slice(0, DESK_LIMITS.nameCharacters), length);
+    const session = await startSession(
+      plainName(name).slice(0, DESK_LIMITS.nameCharacters),
+      length,
+    );
     if (session) goTo(addressOf(client.id, 'session', session.id));
   };
   return (

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { DESK_LIMITS } from '@/desk/rows/limits';
 import { usePartMessages } from '@/i18n/messages';
 import { LIMITS } from '@/profile/format';
-import { typedName } from '@/profile/names';
+import { plainName, typedName } from '@/profile/names';
 import { addressOf, goTo } from '@/desk/state/address';
 import { addClient } from '@/desk/state/clientActions';
 import type { ClientStart } from '@/desk/state/clientStart';
@@ -35,7 +35,9 @@ function useNewClientSchema() {
         start: z
           .custom<ClientStart | null>()
           .check(z.refine((start) => start !== null, t.form.roleProblem)),
-        title: z.string().check(z.trim(), z.maxLength(LIMITS.nameCharacters, t.form.titleProblem)),
+        title: z
+          .string()
+          .check(z.overwrite(plainName), z.maxLength(LIMITS.nameCharacters, t.form.titleProblem)),
         tags: z.string(),
       }),
     [t],

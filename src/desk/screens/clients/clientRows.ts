@@ -1,4 +1,5 @@
 import { indexEntry } from '@/data/library';
+import { OWN_ROLE_ID, ownRole } from '@/data/ownRole';
 import type { Client } from '@/desk/rows/model';
 import { searchKey } from '@/profile/names';
 import { bothScores } from '@/desk/state/scores';
@@ -9,7 +10,7 @@ export type Sort = (typeof SORTS)[number];
 /** What a client's role is called: their own name for it before the library's. */
 export function roleTitleOf({ work }: Client): string {
   const { title, role } = work.client;
-  return title ?? indexEntry(role)?.title ?? '';
+  return title ?? indexEntry(role)?.title ?? (role === OWN_ROLE_ID ? ownRole.title : '');
 }
 
 const texts = new WeakMap<Client, string>();

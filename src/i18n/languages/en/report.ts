@@ -4,6 +4,16 @@ import { takenAway } from './report/takenAway';
 
 const f = formats('en');
 
+/** Most characters of a name at the foot of a page, where no browser breaks a word. */
+const FOOT_NAME = 40;
+
+/** Text of any direction and length, which turns nothing around it and leaves room for the rest. */
+function apart(text: string): string {
+  const letters = [...text];
+  const short = letters.length > FOOT_NAME ? `${letters.slice(0, FOOT_NAME - 1).join('')}…` : text;
+  return `\u2068${short}\u2069`;
+}
+
 /** Names of what follows the first page. */
 const parts = {
   steps: 'More steps of the plan',
@@ -29,7 +39,7 @@ export const report = {
     `AI risk report, ${role}${client ? `, ${client}` : ''}, ${dayOfIso(iso)}`,
   /** At the foot of every printed page. */
   pageFoot: (role: string, client: string | null, iso: string) =>
-    `${role}${client ? ` · ${client}` : ''} · ${f.day(iso)}`,
+    [role, ...(client ? [client] : []), f.day(iso)].map(apart).join(' · '),
   head: {
     kind: 'AI risk report',
     client: 'Prepared for',
@@ -84,8 +94,8 @@ export const report = {
   },
   result: {
     score: (shown: number) => `${f.fixed(shown)} of 100`,
-    scaleHint:
-      '0 is fully exposed, 100 fully protected. Red is below 25, Green from 48. Triangle: the score. Circle: typical for this job. Frame: the range.',
+    scaleHint: (hasCircle: boolean) =>
+      `0 is fully exposed, 100 fully protected. Red is below 25, Green from 48. Triangle: the score.${hasCircle ? ' Circle: typical for this job.' : ''} Frame: the range.`,
     range: 'Range',
     chances: 'Chances',
     chancesText: (chances: string[]) => `${f.list(chances)}.`,
