@@ -5,6 +5,7 @@ import { firstSign } from '@/ui/firstSign';
 import { isFramed } from '@/ui/framed';
 import { home } from './address';
 import { Pages } from './Pages';
+import { listenForHistoryKeys } from './shell/historyKeys';
 import { openSession } from './session';
 import { giveUp, takeOver } from './takeOver';
 import { preloadRest } from './preload';
@@ -43,6 +44,7 @@ function begin(): void {
     giveUp();
     throw error;
   });
+  listenForHistoryKeys();
   void firstSign().then(preloadRest);
   workOffline().catch(() => undefined); // without it the app works as long as there is a network
 }

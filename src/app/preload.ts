@@ -13,7 +13,6 @@ const whenIdle = (then: () => void) =>
  */
 export function preloadRest(): void {
   const ahead: (() => unknown)[] = [
-    async () => (await import('./shell/historyKeys').catch(() => null))?.listenForHistoryKeys(),
     ...placesAhead,
     preloadKeeping,
     preloadFinding,

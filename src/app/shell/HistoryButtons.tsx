@@ -29,7 +29,7 @@ function StepButton({ label, keys, path, possible, onStep }: StepButtonProps) {
   );
 }
 
-/** Undo and redo as buttons; their keys come after the first sign of a person (`historyKeys`). */
+/** Undo and redo as buttons; their keys are in `historyKeys`. */
 export function HistoryButtons() {
   const t = useMessages();
   const { back, forward } = useHistory();

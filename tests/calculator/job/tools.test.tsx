@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { HistoryButtons } from '@/app/shell/HistoryButtons';
+import { listenForHistoryKeys } from '@/app/shell/historyKeys';
 import { MainMenu } from '@/app/shell/MainMenu';
 import { ThemeSelect } from '@/app/shell/ThemeSelect';
 import { useStore } from '@/store/store';
@@ -38,12 +39,13 @@ test('undo, redo and reset all as buttons that know when they can', async () => 
 });
 
 test('undo and redo as keys, but not while somebody types a text', async () => {
+  listenForHistoryKeys();
   render(
-    <>
+    <div className="shell-head">
       <HistoryButtons />
       <textarea aria-label="Note" />
       <input type="range" aria-label="Level" />
-    </>,
+    </div>,
   );
   setGrowth(2);
   await userEvent.click(screen.getByRole('textbox', { name: 'Note' }));
