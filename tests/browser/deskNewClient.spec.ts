@@ -16,10 +16,12 @@ test('a client whose job is not in the library is added by keyboard, and stays',
     'Lighthouse nurse',
   );
   for (const task of [1, 2, 3, 4, 5]) {
-    await page.getByRole('textbox', { name: `Task ${task}` }).fill(`Sample care ${task}`);
+    await page
+      .getByRole('textbox', { name: `Task ${task}`, exact: true })
+      .fill(`Sample care ${task}`);
   }
   // Enter in the description hands over the role; it does not add a client without looking.
-  await page.getByRole('textbox', { name: 'Task 5' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Task 5', exact: true }).press('Enter');
   await expect(at.button(page, 'Choose another role')).toBeFocused();
   await page.getByLabel('Name', { exact: true }).press('Enter');
   await expect(heading(page, 'Sample client')).toBeFocused();

@@ -87,7 +87,7 @@ test('a role’s page works offline from the first visit to any page @proof', as
   await at.openPage(page, site.address);
   await at.expectResult(page, 24.5, 'RED');
   await at.openPage(page, `${site.address}roles/no-such-role/`);
-  await expect(at.messages(page)).toContainText('uses the role “no-such-role”');
+  await expect(at.messages(page)).toContainText('no role called “no-such-role”');
 });
 
 test('every role is kept; the embed is neither kept nor answered for @proof', async ({

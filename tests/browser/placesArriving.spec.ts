@@ -74,7 +74,10 @@ test('a place whose code cannot be fetched says so; the rest goes on, another tr
   await page.context().setOffline(false);
   broken = false;
   // Chromium remembers what it could not fetch: the page comes anew, at its place, with the edit.
+  const anew = page.waitForEvent('load');
   await at.button(page, 'Try again').click();
+  await anew;
+  await expect(page.locator('html')).toHaveAttribute('data-live', '');
   await expectPlace(page, PLACES[1]);
   await expect(page.locator('.score-chip')).toHaveAttribute('data-score', score);
   await page.close();

@@ -5,8 +5,7 @@ const f = formats('en');
 /** What the person means to do, and when. */
 export const plan = {
   title: 'My plan',
-  intro:
-    'What you want to do, and by when. It stays in this browser, in your file and your report.',
+  intro: 'What you want to do, and by when. Kept in this browser, your file and report.',
   empty:
     'Nothing here yet. Press “Add to my plan” beside anything you can do, or write a step of your own.',
   steps: 'Steps of my plan',
