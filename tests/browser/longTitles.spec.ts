@@ -13,11 +13,13 @@ const WIDTHS = [390, 768, 1280];
 const PAPER = Math.floor((180 / 25.4) * 96);
 const WIDE = { 'wide letters': 'W'.repeat(120), 'Arabic letters': 'مستشار'.repeat(20) };
 
-/** At each width everything stands within the page. */
+/** At each width everything stands within the page, once pictures have followed. */
 async function expectWithin(page: Page, where: string): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 844 });
-    expect.soft(await sticksOut(page), `${where}, ${width} px`).toEqual(NOTHING_OUT);
+    await expect
+      .poll(() => sticksOut(page), { message: `${where}, ${width} px` })
+      .toEqual(NOTHING_OUT);
   }
 }
 
