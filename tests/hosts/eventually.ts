@@ -3,7 +3,7 @@ export async function eventually<T>(
   what: string,
   look: () => Promise<T | false | null | undefined>,
 ): Promise<T> {
-  const until = Date.now() + 30_000;
+  const until = Date.now() + 90_000; // a machine at a fraction of its speed is no fault of the page's
   let last = '';
   for (;;) {
     const found = await look().catch((error: Error) => {

@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/hosts/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     maxWorkers: 2, // two cores, a browser each
   },
