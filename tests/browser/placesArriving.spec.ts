@@ -69,7 +69,9 @@ test('a place whose code cannot be fetched says so; the rest goes on, another tr
   await expectPlace(page, PLACES[3]);
   await tab(page, 'Why').click();
   await page.context().setOffline(true);
-  await at.button(page, 'Try again').click(); // in vain: nothing else goes away
+  const inVain = page.waitForEvent('requestfailed', (asked) => asked.resourceType() === 'fetch');
+  await at.button(page, 'Try again').click(); // nothing else goes away
+  await inVain;
   await expect(failed).toContainText('This part could not be loaded.');
   await page.context().setOffline(false);
   broken = false;
