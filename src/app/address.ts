@@ -1,5 +1,6 @@
+import { decoded } from '@/profile/decoded';
 import { linkInHash } from '@/profile/linkHash';
-import { decoded, PLACES } from './places';
+import { PLACES } from './places';
 
 /** Does this hash bring a profile or a role? Section anchors do not. */
 export const bringsWork = (hash: string) => /^#(p|role)=/.test(hash);

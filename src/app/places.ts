@@ -21,15 +21,6 @@ export interface Target {
   section: string | null;
 }
 
-/** An address as it was meant, or as it is where that cannot be told. */
-export function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
 const isPlace = (name: string): name is Place => (PLACES as readonly string[]).includes(name);
 
 /** A name of an address as its target; null for a name that nothing has. */

@@ -18,7 +18,7 @@ function lacksItsRole(): boolean {
     (notice) =>
       notice.kind === 'problem' &&
       notice.problem.kind === 'roleNotLoaded' &&
-      /link|role/.test(notice.origin),
+      ['link', 'role'].includes(notice.origin),
   );
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
+import { decoded } from '@/profile/decoded';
 import { notify } from '@/store/notices';
 import { useFromServer } from '@/ui/useFromServer';
-import { decoded, targetOf, type Target } from './places';
+import { targetOf, type Target } from './places';
 
 const START: Target = { view: 'score', section: null };
 

@@ -1,3 +1,4 @@
+import { decoded } from './decoded';
 import { COMPARE_PREFIX, LIMITS, LINK_PREFIX, ROLE_LINK_PREFIX } from './format';
 
 /** Does this hash claim to be a profile link? Section anchors do not. */
@@ -5,14 +6,6 @@ export const isProfileHash = (hash: string): boolean => hash.startsWith(LINK_PRE
 
 /** Does this hash claim to be a comparison link? */
 export const isCompareHash = (hash: string): boolean => hash.startsWith(COMPARE_PREFIX);
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** The role that a role link names, as it was written, known or not; null for every other hash. */
 export function roleFromHash(hash: string): string | null {

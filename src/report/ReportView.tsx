@@ -28,10 +28,11 @@ export interface ReportViewProps extends ReportGiven {
 
 /** The printed file is named by the document's title; both it and the foot leave with the report. */
 function usePrintedNames(given: ReportGiven): void {
-  const { words } = useReportWords();
+  const { t, words } = useReportWords();
   const { role, profile, clientName, date } = given;
-  const title = words.documentTitle(titleOf(role, profile), clientName, date);
-  const foot = words.pageFoot(titleOf(role, profile), clientName, date);
+  const job = titleOf(role, profile);
+  const title = words.documentTitle(job, clientName, date);
+  const day = t.format.day(date);
   useEffect(() => {
     const before = document.title;
     document.title = title;
@@ -40,7 +41,10 @@ function usePrintedNames(given: ReportGiven): void {
       if (document.title === title) document.title = before;
     };
   }, [title]);
-  useEffect(() => setReportFoot(foot), [foot]);
+  useEffect(
+    () => setReportFoot(job, ...(clientName ? [clientName] : []), day),
+    [job, clientName, day],
+  );
 }
 
 /** A report of four pages at most, as a preview with everything to take it away. */

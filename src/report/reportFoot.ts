@@ -4,9 +4,20 @@ function cssString(text: string): string {
   return `"${escaped}"`;
 }
 
-/** Puts a text at the foot of every printed page (`report.css`). Returns the way to take it out. */
-export function setReportFoot(text: string): () => void {
+/** Most characters of a name at the foot of a page, where no browser breaks a word. */
+const MOST_CHARACTERS = 40;
+
+/** A text of any direction and length, which turns nothing around it and leaves room for the rest. */
+function apart(text: string): string {
+  const letters = [...text];
+  const isLong = letters.length > MOST_CHARACTERS;
+  const short = isLong ? `${letters.slice(0, MOST_CHARACTERS - 1).join('')}…` : text;
+  return `\u2068${short}\u2069`;
+}
+
+/** Puts names at the foot of every printed page (`report.css`). Returns the way to take them out. */
+export function setReportFoot(...names: string[]): () => void {
   const { style } = document.documentElement;
-  style.setProperty('--report-foot', cssString(text));
+  style.setProperty('--report-foot', cssString(names.map(apart).join(' · ')));
   return () => style.removeProperty('--report-foot');
 }

@@ -17,9 +17,9 @@ import { keepAsVersion } from './versionActions';
 /** Work that the person took along as a file: it may make way for something else. */
 let taken: Profile | null = null;
 
-/** The person saved what is on screen as a file. */
-export function takenAlong(): void {
-  taken = ownProfile(useStore.getState());
+/** The person saved this as a file. */
+export function takeAlong(profile: Profile): void {
+  taken = profile;
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -135,4 +135,4 @@ export async function restoreSession(
   return followHash(hash);
 }
 
-export { makeMine, returnToOwnWork, showSavedWork, takenAlong } from './besideActions';
+export { makeMine, returnToOwnWork, showSavedWork, takeAlong } from './besideActions';

@@ -20,8 +20,8 @@ export type NoticeContent =
   | { kind: 'setAside' }
   | { kind: 'versionsNotRead'; setAside: boolean }
   | { kind: 'otherTab' }
-  /** An address that names no place. */
   | { kind: 'linkNotLoaded' }
+  /** An address that names no place. */
   | { kind: 'noPlace'; name: string }
   | { kind: 'update' };
 

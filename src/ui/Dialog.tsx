@@ -10,7 +10,7 @@ interface DialogProps {
 }
 
 /**
- * A native modal dialog: Escape, the button and a click beside it close it. The focus goes to what
+ * A native modal dialog: Escape, the button, Back and a click beside it close it. The focus goes to what
  * is marked `data-first`, otherwise to where the browser puts it.
  */
 export function Dialog({ label, closeLabel, open, onClose, children }: DialogProps) {
@@ -23,6 +23,12 @@ export function Dialog({ label, closeLabel, open, onClose, children }: DialogPro
       element?.querySelector<HTMLElement>('[data-first]')?.focus();
     } else if (!open && element?.open) element.close();
   }, [open]);
+  useEffect(() => {
+    if (!open) return undefined;
+    // Back, and a link in the dialog, lead to what stands under it.
+    window.addEventListener('popstate', onClose);
+    return () => window.removeEventListener('popstate', onClose);
+  }, [open, onClose]);
   if (useShows() === 'open') return null; // nothing opens where nothing can be clicked
   return (
     <dialog

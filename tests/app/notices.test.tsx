@@ -56,7 +56,7 @@ test.each<[Origin, ProfileProblem, string]>([
   [
     'role',
     { kind: 'roleNotLoaded', role: 'plumber' },
-    'The role “plumber” could not be loaded. Check the connection and try again.',
+    'The role “plumber” could not be loaded. Check the connection, then reload the page.',
   ],
   [
     'file',

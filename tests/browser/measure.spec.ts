@@ -94,6 +94,15 @@ test('by keyboard alone @proof', async ({ page }) => {
   await expect(at.region(page, 'Your week')).toContainText('Measured: 18 of 40 hours');
 });
 
+test('Back closes the dialog and leaves the place under it', async ({ page }) => {
+  await page.goto('/#why');
+  await at.openPage(page, '/#score');
+  await at.button(page, 'Measure it').click();
+  await expect(dialog(page)).toBeVisible();
+  await page.goBack();
+  await expect(dialog(page)).toBeHidden();
+});
+
 test('a hostile file gets one sentence, and changes nothing', async ({ page }) => {
   const series = (rule: string) =>
     apple(entry('UID:1', 'DTSTART:20100101T083000', 'DURATION:PT1M', rule, 'SUMMARY:x'));

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { followHash, returnToOwnWork, takenAlong } from '@/store/sessionActions';
+import { followHash, returnToOwnWork, takeAlong } from '@/store/sessionActions';
 import { keepVersion, startVersions } from '@/store/versionActions';
 import {
   close,
@@ -134,7 +134,7 @@ test('a changed link that was saved as a file makes way, however full the storag
   setWages(-2);
   await returnToOwnWork();
   expect([wages(), kinds()]).toEqual([-2, expect.arrayContaining(['noRoomForOwn'])]);
-  takenAlong();
+  takeAlong(state().profile);
   await returnToOwnWork();
   expect(wages()).toBe(2);
 });

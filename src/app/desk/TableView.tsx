@@ -1,11 +1,12 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { addressOf, goTo } from '@/desk/state/address';
 import { useDesk } from '@/desk/state/desk';
+import { usePartMessages } from '@/i18n/messages';
 import { targetOf } from '../places';
 import { ALL_PLACES } from '../shell/AllPlaces';
+import { TitleBefore } from '../shell/PlaceTitle';
 import { ClientBanner } from './ClientBanner';
 import { DeskNotices } from './DeskNotices';
-import { useTableTitle } from './useDeskTitle';
 
 /** A section's own address would leave the desk: it is put behind the client's. */
 function stayAtDesk(event: MouseEvent): void {
@@ -28,14 +29,17 @@ function stayAtDesk(event: MouseEvent): void {
 
 /** The whole calculator with the client's reading, or the coach's, on screen. */
 export function TableView({ calculator }: { calculator: ReactNode }) {
-  useTableTitle(useDesk((state) => state.client?.name));
+  const t = usePartMessages('desk');
+  const client = useDesk((state) => state.client?.name);
   return (
     <div onClickCapture={stayAtDesk}>
       <div className="table-top">
         <ClientBanner />
         <DeskNotices />
       </div>
-      {calculator}
+      <TitleBefore value={client === undefined ? '' : t.pages.table(client)}>
+        {calculator}
+      </TitleBefore>
     </div>
   );
 }

@@ -42,20 +42,3 @@ export function useDeskTitle(place: DeskPlace): void {
   }, [t, page, place.view]);
   useLayoutEffect(() => () => void (document.title = t.calculatorTitle), [t]);
 }
-
-/** The table's pages name themselves as one's own do: here the client's name goes before. */
-export function useTableTitle(client: string | undefined): void {
-  const t = usePartMessages('desk');
-  useLayoutEffect(() => {
-    if (client === undefined) return undefined;
-    let ours = '';
-    const name = () => {
-      if (document.title === ours) return;
-      document.title = t.pages.table(client, document.title);
-      ours = document.title; // as the browser keeps it
-    };
-    const titles = new MutationObserver(name);
-    titles.observe(document.head, { subtree: true, childList: true, characterData: true });
-    return () => titles.disconnect();
-  }, [t, client]);
-}

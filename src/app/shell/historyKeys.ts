@@ -1,4 +1,5 @@
 import { redo, undo } from '@/store/edit';
+import { focusSection } from '@/ui/focusSection';
 
 /** Parts of the page follow a step a moment later (`store/Behind`), in milliseconds at most. */
 const FOLLOWS_WITHIN_MS = 1000;
@@ -13,10 +14,8 @@ function editsText(target: EventTarget | null): boolean {
 function keepFocusIn(section: HTMLElement): void {
   const started = performance.now();
   const look = () => {
-    if (document.activeElement === document.body) {
-      section.tabIndex = -1;
-      section.focus({ preventScroll: true });
-    } else if (performance.now() - started < FOLLOWS_WITHIN_MS) requestAnimationFrame(look);
+    if (document.activeElement === document.body) focusSection(section);
+    else if (performance.now() - started < FOLLOWS_WITHIN_MS) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
 import { openPartOfRole } from '@/store/openPartOfRole';
@@ -30,11 +30,6 @@ export function RoleFinder({ typed, onDone }: RoleFinderProps) {
   const [query, setQuery] = useState(() => typed?.current ?? '');
   const { results, meanings, nearest, resultsOf } = useRoleSearch(query, RESULTS_SHOWN);
   const [chosen, setChosen] = useState(false);
-  useEffect(() => {
-    // Back leads to what stands under this.
-    window.addEventListener('popstate', onDone);
-    return () => window.removeEventListener('popstate', onDone);
-  }, [onDone]);
   const choose = async (role: IndexEntry, title?: string) => {
     if (await openRole(role.id, title)) setChosen(true);
     else onDone(); // why not stands among the messages of the page

@@ -12,11 +12,6 @@ const NO_STEPS: readonly PlanStep[] = [];
 export function KeepView({ onLeave }: { onLeave: () => void }) {
   const t = useMessages();
   useEffect(startVersions, []);
-  useEffect(() => {
-    // Back leads to what stands under this. Shared with the search, it would cost the first view a name.
-    window.addEventListener('popstate', onLeave);
-    return () => window.removeEventListener('popstate', onLeave);
-  }, [onLeave]);
   const toCompare = useRef<HTMLAnchorElement>(null);
   const compare = () => {
     // A link, so that whatever leads links elsewhere (the desk's table does) leads this one, too.

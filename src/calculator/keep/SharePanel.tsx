@@ -30,7 +30,10 @@ function saveProfileFile(): void {
   const { profile } = useStore.getState();
   const content = new Blob([profileToFile(profile)], { type: 'application/json' });
   saveFile(`${profile.role}.profile.json`, content);
-  void session().then(({ takenAlong }) => takenAlong());
+  session().then(
+    ({ takeAlong }) => takeAlong(profile),
+    () => undefined, // saved it is all the same
+  );
 }
 
 /** Takes the profile elsewhere: link, file, and back. */

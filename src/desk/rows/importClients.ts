@@ -62,9 +62,9 @@ async function choicesOf(bytes: Uint8Array, work: LongWork): Promise<EncodingCho
 
 /**
  * Reads clients from a table: columns client, and role, or task, time and score; if there are any,
- * bucket and tags. A client with an error in one row is left out whole, the others
- * are given. `chosen` is the encoding that somebody chose where the file did not say. Rejects with the
- * signal’s reason when cancelled, and for nothing else.
+ * bucket and tags. A client with an error in one row is left out whole, the others are given. `chosen`
+ * is the encoding that somebody chose where the file did not say. Rejects with the signal’s reason
+ * when cancelled, and for nothing else.
  */
 export async function importClients(
   file: Blob | string,

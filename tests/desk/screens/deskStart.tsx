@@ -15,7 +15,11 @@ export const link = (name: string | RegExp) => screen.getByRole('link', { name }
 export const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 
 /** An empty desk, or one with this content, shown at an address. */
-export async function showDesk(address = '#desk', content?: DeskContent) {
+export async function showDesk(
+  address = '#desk',
+  content?: DeskContent,
+  calculator = <p>the calculator</p>,
+) {
   window.scrollTo = vi.fn();
   // jsdom knows <dialog> but not how to open it.
   HTMLDialogElement.prototype.showModal = function show() {
@@ -39,7 +43,7 @@ export async function showDesk(address = '#desk', content?: DeskContent) {
   await act(async () => {
     render(
       <Suspense fallback={null}>
-        <DeskApp calculator={<p>the calculator</p>} />
+        <DeskApp calculator={calculator} />
       </Suspense>,
     );
   });

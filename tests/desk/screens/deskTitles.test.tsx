@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { act, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { PlaceTitle } from '@/app/shell/PlaceTitle';
 import { defaultRole } from '@/data/defaultRole';
 import { untouchedWork } from '@/desk/state/clientStart';
 import { sampleClient, sampleDesk } from '../rows/sampleDesk';
@@ -43,10 +44,8 @@ test('a session is named with its client', async () => {
   await titled(`Sample client 1 · Session 1 · ${DESK}`);
 });
 
-test('a page of the table is named with its client, whatever it names itself', async () => {
-  await showDesk('#desk/client-1/table', content);
-  await titled(`Sample client 1 · ${DESK}`);
-  document.title = 'My score · Backend/API Developer · Personal AI Risk'; // as its place does
+test('a page of the table is named with its client before its own name', async () => {
+  await showDesk('#desk/client-1/table', content, <PlaceTitle view="score" />);
   await titled('Sample client 1 · My score · Backend/API Developer · Personal AI Risk');
   await go('#desk');
   await titled(`Clients · ${DESK}`);

@@ -4,6 +4,7 @@ import type { Profile } from '@/profile/schema';
 import { useResult } from '@/store/derived';
 import { undo } from '@/store/edit';
 import { useStore } from '@/store/store';
+import { focusSection } from '@/ui/focusSection';
 
 interface Applied {
   name: string;
@@ -22,9 +23,7 @@ export function useAppliedStep() {
 
 /** This button goes with the step: the focus stays in its section. */
 function takeBack({ currentTarget }: MouseEvent): void {
-  const section = currentTarget.closest('section')!;
-  section.tabIndex = -1;
-  section.focus({ preventScroll: true });
+  focusSection(currentTarget.closest('section')!);
   undo();
 }
 

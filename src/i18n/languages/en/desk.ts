@@ -16,7 +16,8 @@ export const desk = {
   pages: {
     noClient: 'Client not found',
     report: (client: string) => `Report on ${client}`,
-    table: (client: string, page: string) => `${client} · ${page}`,
+    /** Before the title of a page of the calculator. */
+    table: (client: string) => `${client} · `,
   },
   calculatorTitle: 'Personal AI Risk',
   opening: 'Opening …',

@@ -1,18 +1,9 @@
 import { formats } from '../../format';
 import { dayOfIso } from '../../localDay';
 import { takenAway } from './report/takenAway';
+import { choice } from './report/choice';
 
 const f = formats('en');
-
-/** Most characters of a name at the foot of a page, where no browser breaks a word. */
-const FOOT_NAME = 40;
-
-/** Text of any direction and length, which turns nothing around it and leaves room for the rest. */
-function apart(text: string): string {
-  const letters = [...text];
-  const short = letters.length > FOOT_NAME ? `${letters.slice(0, FOOT_NAME - 1).join('')}…` : text;
-  return `\u2068${short}\u2069`;
-}
 
 /** Names of what follows the first page. */
 const parts = {
@@ -37,9 +28,6 @@ export const report = {
   /** Name of the printed file, as the browser's print dialogue offers it. */
   documentTitle: (role: string, client: string | null, iso: string) =>
     `AI risk report, ${role}${client ? `, ${client}` : ''}, ${dayOfIso(iso)}`,
-  /** At the foot of every printed page. */
-  pageFoot: (role: string, client: string | null, iso: string) =>
-    [role, ...(client ? [client] : []), f.day(iso)].map(apart).join(' · '),
   head: {
     kind: 'AI risk report',
     client: 'Prepared for',
@@ -63,35 +51,7 @@ export const report = {
     parts,
     left: (names: string[]) => `Left out, so that this keeps to four pages: ${names.join('; ')}.`,
   },
-  choice: {
-    title: 'Choose what is in the report',
-    moves: 'Moves on the first page',
-    noMoves: 'No move is on the first page.',
-    up: 'Up',
-    upThis: (move: string) => `Up: ${move}`,
-    down: 'Down',
-    downThis: (move: string) => `Down: ${move}`,
-    leaveOut: 'Leave out',
-    leaveOutThis: (move: string) => `Leave out: ${move}`,
-    suggested: 'A suggested move',
-    option: (move: string, shown: number) => `${move}, ${f.fixed(shown)}`,
-    add: 'Add it',
-    own: 'A move in your own words',
-    addOwn: 'Add my own',
-    ownProblem: (most: number) => `Say what the move is, in 1 to ${f.upTo(most)} characters.`,
-    full: (most: number) =>
-      `The first page holds ${f.upTo(most)} moves. Leave one out to add another.`,
-    asSuggested: 'Back to what is suggested',
-    added: (move: string) => `${move} is on the first page.`,
-    there: (move: string) => `${move} is there already.`,
-    leftOut: (move: string) => `${move} is left out.`,
-    movedTo: (move: string, place: number, all: number) =>
-      `${move} is now ${f.upTo(place)} of ${f.upTo(all)}.`,
-    again: 'The suggested moves are back.',
-    parts: 'What follows the first page',
-    onlyFirst: 'Only the first page',
-    all: 'Everything',
-  },
+  choice,
   result: {
     score: (shown: number) => `${f.fixed(shown)} of 100`,
     scaleHint: (hasCircle: boolean) =>
