@@ -17,17 +17,22 @@ const pageAnew = () =>
     () => undefined,
   );
 
+/** Something may be half written, which the page anew would not bring back. */
+const isWriting = () =>
+  document.querySelector('dialog[open], form, textarea, :read-write:focus') !== null;
+
 /**
  * Keeps what fails inside it to itself. Where a translator or an extension took the page's nodes
  * away, the part is built anew at once; what could not be loaded is asked for again when the network
- * is back; where somebody asks for it in vain, with the page anew. State that lies outside, such as the
- * store, is kept.
+ * is back, or when somebody asks for it; where that is in vain, with the page anew. State that lies
+ * outside, such as the store, is kept.
  */
 export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   override state = { failed: false };
 
   private ownTries = 0;
 
+  /** That the part may bring the page anew if it fails once more. */
   private asked = false;
 
   static getDerivedStateFromError() {
@@ -35,7 +40,7 @@ export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   }
 
   override componentDidMount() {
-    window.addEventListener('online', this.again);
+    window.addEventListener('online', this.online);
   }
 
   override componentDidCatch(error: unknown) {
@@ -47,8 +52,13 @@ export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   }
 
   override componentWillUnmount() {
-    window.removeEventListener('online', this.again);
+    window.removeEventListener('online', this.online);
   }
+
+  online = () => {
+    this.asked = this.state.failed && !isWriting();
+    this.again();
+  };
 
   again = () => {
     forgetFailures();

@@ -1,11 +1,20 @@
+import type { Browser, Page } from '@playwright/test';
+import * as at from './calculator';
 import { expect, test } from './fixture';
+import { expectPlace, PLACES, tab } from './places';
+
+const NOT_LOADED = 'This part could not be loaded.';
+
+/** A page of its own: what cannot be fetched is a console error. */
+const pageOf = (browser: Browser, baseURL: string | undefined): Promise<Page> =>
+  browser.newPage({ baseURL: baseURL!, serviceWorkers: 'block' });
 
 for (const [address, script, says] of [
   ['/embed.html', /assets\/embed-[^/]*\.js/, 'The calculator could not be loaded here.'],
   ['/embed-builder.html', /assets\/embed-builder-[^/]*\.js/, 'This page could not be loaded.'],
 ] as const) {
   test(`${address} says so where its code does not come`, async ({ browser, baseURL }) => {
-    const page = await browser.newPage({ baseURL: baseURL!, serviceWorkers: 'block' });
+    const page = await pageOf(browser, baseURL);
     await page.route(script, (route) => route.abort());
     await page.goto(address);
     await expect(page.getByText(says)).toBeVisible();
@@ -16,3 +25,71 @@ for (const [address, script, says] of [
     await page.close();
   });
 }
+
+test('a range whose code cannot be fetched says so, here and in Why', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await pageOf(browser, baseURL);
+  const code = /assets\/certaintyOf-[^/]*\.js/;
+  await page.route(code, (route) => route.abort());
+  await at.openPage(page);
+  await expect(page.locator('#result').getByRole('alert')).toContainText(NOT_LOADED);
+  await tab(page, 'Why').click();
+  const certainty = page.locator('#certainty');
+  await expect(certainty.getByRole('alert')).toContainText(NOT_LOADED);
+  await page.unroute(code);
+  await certainty.getByRole('button', { name: 'Try again' }).click();
+  await expect(certainty).toContainText('Your score is probably between');
+  await tab(page, 'My score').click();
+  await expect(page.locator('.sureness')).toContainText('9 times in 10');
+  await page.close();
+});
+
+test('a place comes by itself once the network is back', async ({ browser, baseURL }) => {
+  const page = await pageOf(browser, baseURL);
+  const code = /assets\/WhyPlace-[^/]*\.js/;
+  await page.route(code, (route) => route.abort());
+  await page.goto('/#why');
+  await expect(page.getByRole('alert')).toContainText(NOT_LOADED);
+  await page.context().setOffline(true);
+  await page.unroute(code);
+  await page.context().setOffline(false);
+  await expectPlace(page, PLACES[1]);
+  await expect(page.locator('#certainty')).toContainText('Your score is probably between');
+  await page.close();
+});
+
+test('where the list of job titles cannot be fetched, none of our own names is what is said', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await pageOf(browser, baseURL);
+  await page.route(/assets\/jobTitles-[^/]*\.js/, (route) => route.abort());
+  await at.openPage(page);
+  await page.getByRole('button', { name: /^Find your role: / }).click();
+  await page.getByLabel('Job title').fill('nqqz');
+  await expect(page.getByText(/^None of our own job names matches\./)).toBeVisible();
+  await page.getByLabel('Job title').fill('plumber');
+  await expect(page.getByRole('option', { name: /^Plumber/ })).toBeVisible();
+  await page.close();
+});
+
+test('an embed whose list of roles cannot be fetched says so, and asks again', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await pageOf(browser, baseURL);
+  const list = /embed-data[^/]*\/library\.js/;
+  await page.route(list, (route) => route.abort());
+  await page.goto('/embed.html');
+  const roles = page.getByLabel('Your role');
+  await roles.focus();
+  await expect(page.getByRole('alert')).toContainText('The other roles could not be loaded.');
+  await page.unroute(list);
+  await roles.blur();
+  await roles.focus();
+  await expect(roles.getByRole('option', { name: 'Plumber' })).toHaveCount(1);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.close();
+});

@@ -17,13 +17,11 @@ export function RoleSearch(props: RolePickerProps) {
 
 function Search({ onChoose, takesFocus }: RolePickerProps) {
   const [query, setQuery] = useState('');
-  const { results, meanings, resultsOf } = useRoleSearch(query, RESULTS_SHOWN);
+  const found = useRoleSearch(query, RESULTS_SHOWN);
   return (
     <RoleCombobox
       query={query}
-      results={results}
-      resultsOf={resultsOf}
-      meanings={meanings}
+      found={found}
       onQuery={setQuery}
       onChoose={onChoose}
       takesFocus={takesFocus}

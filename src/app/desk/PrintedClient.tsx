@@ -1,6 +1,6 @@
 import { useDesk } from '@/desk/state/desk';
 import { ReportView } from '@/report/ReportView';
-import { useToday } from '@/report/useToday';
+import { useToday } from '@/i18n/useToday';
 import { useStore } from '@/store/store';
 
 /** The report of the open client as of today, for paper: without the coach's notes. */

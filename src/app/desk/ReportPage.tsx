@@ -8,7 +8,7 @@ import { addressOf } from '@/desk/state/address';
 import { useDesk } from '@/desk/state/desk';
 import { setReportChoice } from '@/desk/state/reportActions';
 import { assessmentOfProfile } from '@/desk/state/scores';
-import { useToday } from '@/report/useToday';
+import { useToday } from '@/i18n/useToday';
 import { useStore } from '@/store/store';
 import { SelectField } from '@/ui/SelectField';
 import { DeskFrame } from './DeskFrame';

@@ -34,22 +34,20 @@ function Search({ onChoose }: RolePickerProps) {
   const t = useMessages();
   const { form } = usePartMessages('desk');
   const [query, setQuery] = useState('');
-  const { results, meanings, nearest, resultsOf } = useRoleSearch(query, RESULTS_SHOWN);
+  const found = useRoleSearch(query, RESULTS_SHOWN);
   return (
     <>
       <RoleCombobox
         query={query}
-        results={results}
-        resultsOf={resultsOf}
-        meanings={meanings}
+        found={found}
         onQuery={setQuery}
         onChoose={({ id, title }) => onChoose({ kind: 'role', roleId: id }, title)}
         takesFocus={false}
       />
       <NotHere
         query={query}
-        nearest={results.length > 0 ? results : nearest}
-        onlyShareWords={results.length === 0}
+        nearest={found.results.length > 0 ? found.results : found.nearest}
+        onlyShareWords={found.results.length === 0}
         onStartFrom={({ id }, title) => onChoose({ kind: 'role', roleId: id, title }, title)}
         onDescribed={(description) => onChoose({ kind: 'own', description }, description.title)}
         submit={form.takeRole}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ReportView } from '@/report/ReportView';
-import { useToday } from '@/report/useToday';
+import { useToday } from '@/i18n/useToday';
 import { ownProfile, useStore } from '@/store/store';
 import { useOwnChoice } from './ownChoice';
 

@@ -4,15 +4,13 @@ import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
 import { RoleScore } from './RoleScore';
 import { sectorName } from './roleSearch';
+import type { FoundRoles } from './useRoleSearch';
 import { useWhatTheyDo } from './useWhatTheyDo';
 
 interface RoleComboboxProps {
   query: string;
-  results: readonly IndexEntry[];
-  /** The text that these were found for: typing is ahead of it. */
-  resultsOf: string;
-  /** Ids of the roles that the title means, where it means several: then it is asked which. */
-  meanings: readonly string[];
+  /** What the search says of it; where the title means several roles, it is asked which. */
+  found: FoundRoles;
   onQuery: (query: string) => void;
   onChoose: (role: IndexEntry) => void;
   /** False where other fields come first. */
@@ -34,7 +32,8 @@ function clearOrLeave(
 
 /** Search while typing: arrow keys walk the results, Enter takes one. */
 export function RoleCombobox(props: RoleComboboxProps) {
-  const { query, results, resultsOf, meanings, onQuery, onChoose, takesFocus = true } = props;
+  const { query, found, onQuery, onChoose, takesFocus = true } = props;
+  const { results, resultsOf, meanings, titles } = found;
   const t = useMessages();
   const doing = useWhatTheyDo(meanings);
   const { getInputProps, getLabelProps, getMenuProps, getItemProps, highlightedIndex } =
@@ -85,7 +84,7 @@ export function RoleCombobox(props: RoleComboboxProps) {
         ))}
       </ul>
       <p className="hint" role="status">
-        {query.trim() !== '' && resultsOf.trim() !== '' && t.find.found(results.length)}
+        {query.trim() !== '' && resultsOf.trim() !== '' && t.find.found(results.length, titles)}
       </p>
     </div>
   );

@@ -28,7 +28,7 @@ interface RoleFinderProps {
 export function RoleFinder({ typed, onDone }: RoleFinderProps) {
   const t = useMessages();
   const [query, setQuery] = useState(() => typed?.current ?? '');
-  const { results, meanings, nearest, resultsOf } = useRoleSearch(query, RESULTS_SHOWN);
+  const found = useRoleSearch(query, RESULTS_SHOWN);
   const [chosen, setChosen] = useState(false);
   const choose = async (role: IndexEntry, title?: string) => {
     if (await openRole(role.id, title)) setChosen(true);
@@ -46,16 +46,14 @@ export function RoleFinder({ typed, onDone }: RoleFinderProps) {
       <h2>{t.find.title}</h2>
       <RoleCombobox
         query={query}
-        results={results}
-        resultsOf={resultsOf}
-        meanings={meanings}
+        found={found}
         onQuery={setQuery}
         onChoose={(role) => void choose(role)}
       />
       <NotHere
         query={query}
-        nearest={results.length > 0 ? results : nearest}
-        onlyShareWords={results.length === 0}
+        nearest={found.results.length > 0 ? found.results : found.nearest}
+        onlyShareWords={found.results.length === 0}
         onStartFrom={(role, title) => void choose(role, title)}
         onDescribed={async (description) => {
           await startOwnRole(description);

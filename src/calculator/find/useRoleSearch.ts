@@ -13,34 +13,36 @@ export interface FoundRoles {
   meanings: readonly string[];
   /** Roles that share a word with the title, where none matches. */
   nearest: readonly IndexEntry[];
+  /** Whether all titles of occupations were searched, or the roles' own names only so far, or for good. */
+  titles: 'searched' | 'coming' | 'missing';
 }
 
 /** At once over the roles' own names; over all titles as soon as these are here. */
-function useJobSearch(): JobSearch {
+function useJobSearch(): [JobSearch, FoundRoles['titles']] {
   const own = use(roleSearch);
-  const [all, setAll] = useState<JobSearch>();
+  const [all, setAll] = useState<JobSearch | null>();
   useEffect(() => {
     let isWanted = true;
     titleSearch().then(
       (search) => isWanted && setAll(search),
-      () => undefined, // without the titles the roles' own names are still searched
+      () => isWanted && setAll(null), // the roles' own names are still searched
     );
     return () => {
       isWanted = false;
     };
   }, []);
-  return all ?? own;
+  return all ? [all, 'searched'] : [own, all === null ? 'missing' : 'coming'];
 }
 
 /** Searches while a title is typed; typing comes first. Suspends until the search is there. */
 export function useRoleSearch(query: string, shown: number): FoundRoles {
-  const search = useJobSearch();
+  const [search, titles] = useJobSearch();
   const typed = useDeferredValue(query);
   return useMemo(() => {
     const meanings = search.meanings(typed).slice(0, shown);
     const ids = new Set([...meanings, ...search.find(typed)]);
     const results = entriesOf([...ids].slice(0, shown));
     const nearest = results.length > 0 ? [] : entriesOf(search.nearest(typed).slice(0, shown));
-    return { resultsOf: typed, results, meanings, nearest };
-  }, [search, typed, shown]);
+    return { resultsOf: typed, results, meanings, nearest, titles };
+  }, [search, titles, typed, shown]);
 }

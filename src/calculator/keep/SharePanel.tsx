@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { profileToFile } from '@/profile/writeFile';
+import { profileToHash } from '@/profile/writeLink';
 import { useHasOwnAside } from '@/store/beside';
 import { baseOf } from '@/store/derived';
+import { openFile, returnToOwnWork, takeAlong } from '@/store/sessionActions';
 import { useStore } from '@/store/store';
 import { CheckBox } from '@/ui/CheckBox';
 import { CopiedLink } from '@/ui/CopiedLink';
@@ -13,13 +15,7 @@ import { saveFile } from '@/ui/saveFile';
 /** Links longer than this are cut by some programs. */
 const LONG_LINK = 2000;
 
-/** Links and files need the parser, which the first view does not: it comes when one is wanted. */
-const session = () => import('@/store/sessionActions');
-
-const linkCodec = () => import('@/profile/linkCodec');
-
-async function currentLink(plan: boolean): Promise<string> {
-  const { profileToHash } = await linkCodec();
+function currentLink(plan: boolean): string {
   const { role, profile } = useStore.getState();
   // Not its query: what other programs hung on this address goes no further.
   const { origin, pathname } = window.location;
@@ -30,16 +26,12 @@ function saveProfileFile(): void {
   const { profile } = useStore.getState();
   const content = new Blob([profileToFile(profile)], { type: 'application/json' });
   saveFile(`${profile.role}.profile.json`, content);
-  session().then(
-    ({ takeAlong }) => takeAlong(profile),
-    () => undefined, // saved it is all the same
-  );
+  takeAlong(profile);
 }
 
 /** Takes the profile elsewhere: link, file, and back. */
 export function SharePanel({ onLeave }: { onLeave: () => void }) {
   const t = useMessages();
-  useEffect(() => void Promise.all([session(), linkCodec()]).catch(() => undefined), []);
   // Told once it is known: a screen reader would read out the guess before.
   const [shared, setShared] = useState<{ link: string; copied: boolean } | null>(null);
   const [withPlan, setWithPlan] = useState(false);
@@ -47,7 +39,7 @@ export function SharePanel({ onLeave }: { onLeave: () => void }) {
   const canGoBack = useHasOwnAside();
   const copy = async () => {
     setShared(null); // the same words again would not be spoken
-    const link = await currentLink(withPlan);
+    const link = currentLink(withPlan);
     setShared({ link, copied: await copyText(link) });
   };
   return (
@@ -66,21 +58,10 @@ export function SharePanel({ onLeave }: { onLeave: () => void }) {
         <FileButton
           label={t.share.open}
           accept="application/json,.json"
-          onFile={(file) =>
-            void session()
-              .then(({ openFile }) => openFile(file))
-              .then(onLeave)
-          }
+          onFile={(file) => void openFile(file).then(onLeave)}
         />
         {canGoBack && (
-          <button
-            type="button"
-            onClick={() =>
-              void session()
-                .then(({ returnToOwnWork }) => returnToOwnWork())
-                .then(onLeave)
-            }
-          >
+          <button type="button" onClick={() => void returnToOwnWork().then(onLeave)}>
             {t.share.backToOwn}
           </button>
         )}

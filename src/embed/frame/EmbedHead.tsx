@@ -29,27 +29,35 @@ function RoleSelect() {
   const t = useEmbedMessages();
   const role = useStore((state) => state.role);
   const [library, setLibrary] = useState<Library | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    void firstSign()
-      .then(loadLibrary)
-      .then(setLibrary, () => undefined);
-  }, []);
+  const [failed, setFailed] = useState<'role' | 'list' | null>(null);
+  const list = () =>
+    loadLibrary().then(
+      (loaded) => {
+        setFailed(null);
+        setLibrary(loaded);
+      },
+      () => setFailed('list'),
+    );
+  useEffect(() => void firstSign().then(list), []);
   const choose = (id: string) => {
     const isWanted = takeTurn();
     return loadRole(id).then(
       (chosen) => {
         if (!isWanted()) return;
-        setFailed(false);
+        setFailed(null);
         showProfile(chosen, baseProfile(chosen));
       },
-      () => isWanted() && setFailed(true),
+      () => isWanted() && setFailed('role'),
     );
   };
   return (
     <label className="field">
       <span>{t.role}</span>
-      <select value={role.id} onChange={(event) => void choose(event.target.value)}>
+      <select
+        value={role.id}
+        onChange={(event) => void choose(event.target.value)}
+        onFocus={() => failed === 'list' && void list()}
+      >
         {library ? (
           sectorsByName(library).map(({ id, name }) => (
             <optgroup key={id} label={name}>
@@ -69,7 +77,7 @@ function RoleSelect() {
       </select>
       {failed && (
         <span className="problem" role="alert">
-          {t.roleFailed}
+          {t.failed[failed]}
         </span>
       )}
     </label>

@@ -1,24 +1,24 @@
-import { Suspense } from 'react';
 import { onTheLine, toOneDecimal } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useResult } from '@/store/derived';
 import { useCertainty } from '@/store/derivedCertainty';
 import { useStore } from '@/store/store';
+import { Late } from '@/ui/Late';
 
 /** How sure the score is: its range, the zones that it lies between, a more cautious reading. */
 export function Sureness() {
   const t = useMessages();
   const { cautious } = useResult();
   return (
-    <p className="sureness">
-      <Suspense fallback={null}>
+    <div className="sureness">
+      <Late>
         <Range />
-      </Suspense>{' '}
+      </Late>{' '}
       <span className="hint">
         {t.score.sure.hopeful(toOneDecimal(cautious.conservativeScore))}{' '}
         <a href="#certainty">{t.score.sure.whySure}</a>
       </span>
-    </p>
+    </div>
   );
 }
 
@@ -27,7 +27,7 @@ function Range() {
   const t = useMessages();
   const { personal, cautious } = useResult();
   const estimated = useStore((state) => state.role.provenance.kind === 'estimated');
-  const { certainty, isLate } = useCertainty();
+  const { certainty, isLate } = useCertainty(true);
   const { shown } = personal;
   const { low, high } = certainty ?? { low: shown, high: shown };
   const zones = onTheLine({ shown, low, high, estimated, fragile: cautious.boundaryFragile });

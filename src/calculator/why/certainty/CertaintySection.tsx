@@ -2,6 +2,7 @@ import { ZONES } from '@/engine';
 import { useMessages } from '@/i18n/messages';
 import { useCertainty, type Certainty } from '@/store/derivedCertainty';
 import { Disclosure } from '@/ui/Disclosure';
+import { Late } from '@/ui/Late';
 import { Section } from '@/ui/Section';
 import { StatusBadge } from '@/ui/StatusBadge';
 import { Assumption } from './Assumption';
@@ -13,9 +14,20 @@ import './certainty.css';
 /** How sure the score is: its range, the chance of each zone, and what that rests on. */
 export function CertaintySection() {
   const t = useMessages();
-  const { certainty, isLate } = useCertainty();
   return (
     <Section id="certainty" title={t.certainty.title}>
+      <Late>
+        <Certain />
+      </Late>
+    </Section>
+  );
+}
+
+function Certain() {
+  const t = useMessages();
+  const { certainty, isLate } = useCertainty(true);
+  return (
+    <>
       {certainty ? (
         <div aria-busy={isLate}>
           <Figures certainty={certainty} />
@@ -37,7 +49,7 @@ export function CertaintySection() {
           </Disclosure>
         </>
       )}
-    </Section>
+    </>
   );
 }
 

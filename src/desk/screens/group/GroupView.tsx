@@ -4,6 +4,7 @@ import { DESK } from '@/desk/state/address';
 import { useDesk } from '@/desk/state/desk';
 import { BEFORES, scoresOfGroup, type Before, type BeforeAndNow } from '@/desk/state/groupScores';
 import { usePartMessages } from '@/i18n/messages';
+import { useToday } from '@/i18n/useToday';
 import { ChoiceField } from '@/ui/ChoiceField';
 import { ViewHeading } from '@/ui/ViewHeading';
 import { GroupChoice } from './GroupChoice';
@@ -11,14 +12,18 @@ import { GroupSheet } from './GroupSheet';
 import { FEWEST_PEOPLE } from './groupSpread';
 import './group.css';
 
-/** Scores of the chosen clients as soon as their sessions are read; null until then. */
+/** Scores of the chosen clients as soon as their sessions are read; null until then. Throws if they cannot be. */
 function useScores(chosen: readonly Client[], before: Before): BeforeAndNow[] | null {
   const [scores, setScores] = useState<BeforeAndNow[] | null>(null);
   useEffect(() => {
     let wanted = true;
     void scoresOfGroup(chosen, before).then(
       (found) => wanted && setScores(found),
-      () => wanted && setScores([]),
+      (error) =>
+        wanted &&
+        setScores(() => {
+          throw error; // to the boundary: nobody's sessions are missing
+        }),
     );
     return () => {
       wanted = false;
@@ -34,7 +39,7 @@ export function GroupView() {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<readonly Client[]>([]);
   const [before, setBefore] = useState<Before>('firstSession');
-  const [date] = useState(() => new Date().toISOString());
+  const date = useToday();
   const scores = useScores(chosen, before);
   const choose = (next: ReadonlySet<string>) => {
     setIds(next);

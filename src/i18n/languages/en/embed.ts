@@ -25,7 +25,10 @@ export const embed = {
   title: (role: string) => `${role}: how exposed is this job to AI?`,
   kicker: 'How exposed is this job to AI?',
   role: 'Your role',
-  roleFailed: 'This role could not be loaded. The one before is still shown.',
+  failed: {
+    role: 'This role could not be loaded. The one before is still shown.',
+    list: 'The other roles could not be loaded. Once you are online, leave this list and come back to it.',
+  },
   week: 'Your week',
   weekHint: 'Move a time to where your week is different; the others follow.',
   time: (task: string) => `Time on ${task}`,

@@ -13,6 +13,14 @@ import { whyWords } from './why';
 
 const f = formats('en');
 
+/** Where a title finds no role: after what could be searched. */
+const noRole = {
+  searched: 'No role matches.',
+  coming: 'Looking through more job titles …',
+  missing:
+    'None of our own job names matches. The longer list of job titles could not be loaded: once you are online, load the page again.',
+};
+
 /** Words of what is below the first screen: they come with the first section of it. */
 export const late = {
   certainty,
@@ -56,8 +64,8 @@ export const late = {
     search: 'Job title',
     placeholder: 'Nurse, electrician, HGV driver …',
     results: 'Roles that match',
-    found: (count: number) =>
-      count === 0 ? 'No role matches.' : f.plural(count, { one: '# role', other: '# roles' }),
+    found: (count: number, titles: 'searched' | 'coming' | 'missing') =>
+      count === 0 ? noRole[titles] : f.plural(count, { one: '# role', other: '# roles' }),
     which: 'Which of these is closest?',
     paste: 'Paste what you do',
     pasteLabel: 'A job advert, part of your CV, or your own words',

@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { dayOfIso } from '@/i18n/localDay';
-import { useToday } from '@/report/useToday';
+import { useToday } from '@/i18n/useToday';
 
 function Day() {
   return <p>{dayOfIso(useToday())}</p>;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { dayOfIso, localDay } from '@/i18n/localDay';
+import { dayOfIso, localDay } from './localDay';
 
 /** What comes right before something is printed or taken away. */
 const BEFORE = ['beforeprint', 'pointerdown', 'keydown'] as const;
