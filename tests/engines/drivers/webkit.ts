@@ -24,21 +24,32 @@ function handleOf(command: Command, session: string, reference: Reference): Hand
   };
 }
 
-/** Debian's WebKitGTK by plain W3C WebDriver; it cannot print. */
-export async function launchWebkit(): Promise<Browser> {
+/** Once in a while the driver starts a browser and never hears of it: another one is started then. */
+const STARTS = 3;
+
+/**
+ * Debian's WebKitGTK by plain W3C WebDriver; it cannot print. Each browser has a driver of its own:
+ * one driver has one session at a time, and a second one may never come.
+ */
+export const launchWebkit = (): Promise<Browser> =>
+  Promise.resolve({ start: () => startBrowser(), close: () => Promise.resolve() });
+
+async function startBrowser(starts = STARTS): Promise<Engine> {
   const driver = await startDriver();
-  let last: Engine | undefined;
-  const start = async () => {
-    await last?.close(); // its driver has one session at a time
-    return (last = await startSession(driver));
-  };
-  return { start, close: () => Promise.resolve(driver.stop()) };
+  try {
+    const capabilities = { alwaysMatch: {} };
+    const { sessionId } = await driver.command<{ sessionId: string }>('POST', '/session', {
+      capabilities,
+    });
+    return await engineOf(driver, `/session/${sessionId}`);
+  } catch (error) {
+    driver.stop();
+    if (starts === 1) throw error;
+    return startBrowser(starts - 1);
+  }
 }
 
-async function startSession({ command, savedIn }: Driver): Promise<Engine> {
-  const capabilities = { alwaysMatch: {} };
-  const { sessionId } = await command<{ sessionId: string }>('POST', '/session', { capabilities });
-  const session = `/session/${sessionId}`;
+async function engineOf({ command, savedIn, stop }: Driver, session: string): Promise<Engine> {
   const run = <T>(expression: string) =>
     command<T>('POST', `${session}/execute/sync`, { script: `return ${expression};`, args: [] });
   const enter = (id: Reference | null) => command<undefined>('POST', `${session}/frame`, { id });
@@ -58,6 +69,6 @@ async function startSession({ command, savedIn }: Driver): Promise<Engine> {
         await command('POST', `${session}/element`, { using: 'css selector', value: selector }),
       ),
     leaveFrame: () => enter(null),
-    close: () => command<undefined>('DELETE', session).catch(() => undefined), // closed already
+    close: () => Promise.resolve(stop()),
   };
 }

@@ -32,10 +32,18 @@ function makeHome() {
   return { home, savedIn, config };
 }
 
+/** A command that takes longer has hung, on however slow a machine: it is named instead of waited for. */
+const COMMAND_MS = 60_000;
+
 function commandsTo(address: string): Command {
   return async <T>(method: string, path: string, parameters?: object) => {
     const body = parameters && JSON.stringify(parameters);
-    const response = await fetch(address + path, { method, ...(body && { body }) });
+    const signal = AbortSignal.timeout(COMMAND_MS);
+    const response = await fetch(address + path, { method, signal, ...(body && { body }) }).catch(
+      (error: unknown) => {
+        throw new Error(`${method} ${path}: ${String(error)}`);
+      },
+    );
     const { value } = (await response.json()) as { value: T };
     if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value).slice(0, 400)}`);
     return value;
