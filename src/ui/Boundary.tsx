@@ -17,9 +17,11 @@ const pageAnew = () =>
     () => undefined,
   );
 
-/** Something may be half written, which the page anew would not bring back. */
-const isWriting = () =>
-  document.querySelector('dialog[open], form, textarea, :read-write:focus') !== null;
+/** Nothing that the page anew would not bring back: half written, only tried, or not stored. */
+const canGo = () =>
+  !document.querySelector(
+    'dialog[open], form, textarea, :read-write:focus, .what-if-tag:not(:empty)',
+  ) && window.dispatchEvent(new Event('beforeunload', { cancelable: true })); // whoever would ask, objects
 
 /**
  * Keeps what fails inside it to itself. Where a translator or an extension took the page's nodes
@@ -56,7 +58,7 @@ export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   }
 
   online = () => {
-    this.asked = this.state.failed && !isWriting();
+    this.asked = this.state.failed && canGo();
     this.again();
   };
 

@@ -93,3 +93,29 @@ test('an embed whose list of roles cannot be fetched says so, and asks again', a
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.close();
 });
+
+test('what could not be stored does not go with a page that comes anew by itself', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await pageOf(browser, baseURL);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.route(/assets\/WhyPlace-[^/]*\.js/, (route) => route.abort());
+  await at.openPage(page);
+  await at.setValue(page, 'Wages', 2);
+  const score = (await page.locator('.score-chip').getAttribute('data-score'))!;
+  expect(score).not.toBe('24.5');
+  await tab(page, 'Why').click();
+  await expect(page.locator('.place-why, [role=alert]').first()).toContainText(NOT_LOADED);
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
+  await page.waitForTimeout(1500); // nothing is to happen
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  await expect(page.locator('.score-chip')).toHaveAttribute('data-score', score);
+  await page.close();
+});
