@@ -12,7 +12,8 @@ export function meaningWords(
   const { displaced, augmented, notInvolved } = personal.shares;
   const percent = t.week.percentValue;
   const reason = personal.subLabel ?? (personal.zone === 'RED' ? 'plainRed' : null);
-  const zone = [
+  const zone = t.zones[personal.zone].name;
+  const meaning = [
     t.zones[personal.zone].meaning,
     personal.subLabel && `${t.subLabels[personal.subLabel]}:`,
     reason && t.subLabelReasons[reason],
@@ -21,8 +22,9 @@ export function meaningWords(
   const week = [
     words.meaning.shares(percent(displaced), percent(augmented), percent(notInvolved)),
     personal.quickScreen && `${t.result.quickScreen}: ${t.result.quickScreenHit}`,
+    personal.quickScreen && personal.zone !== 'RED' && t.method.overruled(zone),
   ];
   const line = [cautious.boundaryFragile && `${t.result.onTheLine}. ${t.result.onTheLineHint}`];
-  const paragraphs = [zone, line, week, [role.brief.effectOnJobs]];
+  const paragraphs = [meaning, line, week, [role.brief.effectOnJobs]];
   return paragraphs.map((each) => each.filter(Boolean).join(' ')).filter((text) => text !== '');
 }

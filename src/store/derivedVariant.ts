@@ -1,18 +1,39 @@
 import { authoredVariant } from '@/data/authoredVariant';
 import type { Role } from '@/data/schema';
-import { assess, draftVariant, rebaseVariant, reread, variantInputs, type Variant } from '@/engine';
+import {
+  assess,
+  draftVariant,
+  rebaseVariant,
+  reread,
+  sharesOf,
+  VARIANT_LIMITS,
+  variantInputs,
+  withoutNoise,
+  type Variant,
+} from '@/engine';
 import type { Profile } from '@/profile/schema';
 import { baseInputs, derived, inputsOf, useDerived } from './derived';
 import { useStore } from './store';
 
+/**
+ * What was written of a role's AI-driven version, as far as it holds for this person: that there is
+ * little to build is said of no week of which AI does a tenth or more.
+ */
+export function writtenVersionOf(role: Role, profile: Profile): Role['variant'] {
+  const written = role.variant;
+  if (written?.verdict.kind !== 'little') return written;
+  const { displaced } = sharesOf(inputsOf(role, profile).tasks);
+  return withoutNoise(displaced) < VARIANT_LIMITS.littleBelow ? written : undefined;
+}
+
 function variantFor(role: Role, profile: Profile): Variant {
   const inputs = inputsOf(role, profile);
+  const authored = writtenVersionOf(role, profile) && authoredVariant(role);
   if (profile.variant) {
     const { madeFor, tasks, deltas } = profile.variant;
     const then = { ...inputs, tasks: madeFor.filter((task) => task.time > 0) };
-    return rebaseVariant(then, { tasks, deltas, draft: !role.variant }, inputs);
+    return rebaseVariant(then, { tasks, deltas, draft: !authored }, inputs);
   }
-  const authored = authoredVariant(role);
   return authored ? rebaseVariant(baseInputs(role), authored, inputs) : draftVariant(inputs);
 }
 
@@ -43,7 +64,7 @@ export type VariantState = 'version' | 'little' | 'none';
  */
 export function variantStateOf(role: Role, profile: Profile): VariantState {
   if (profile.variant) return 'version';
-  const verdict = role.variant?.verdict.kind;
+  const verdict = writtenVersionOf(role, profile)?.verdict.kind;
   if (verdict === 'displaced') return 'none';
   return verdict === 'little' ? 'little' : 'version';
 }

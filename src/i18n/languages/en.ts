@@ -26,7 +26,8 @@ const first = {
     desk: 'Coach’s desk',
     skip: 'Skip to the content',
     loading: 'Loading …',
-    failed: 'This part could not be loaded. Everything else works, and what you entered is still here.',
+    failed:
+      'This part could not be loaded. Everything else works, and what you entered is still here.',
     again: 'Try again',
     printHint: 'For paper, choose “Report” in “Keep and share”.',
     embed: 'Put this calculator on your own page',

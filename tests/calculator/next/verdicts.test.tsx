@@ -6,6 +6,7 @@ import { NextSection } from '@/calculator/next/moves/NextSection';
 import { VariantSection } from '@/calculator/next/variant/VariantSection';
 import { useStore } from '@/store/store';
 import { setVariantScore } from '@/store/variantActions';
+import { setTaskScore } from '@/store/weekActions';
 
 const user = userEvent.setup();
 const section = () => screen.getByRole('region', { name: 'Your job, done with AI' });
@@ -18,6 +19,13 @@ function judge(kind: 'displaced' | 'little'): void {
   const verdict = { kind, reason: 'A sample reason for this verdict.' };
   act(() => useStore.setState({ role: { ...role, variant: { ...role.variant!, verdict } } }));
 }
+
+/** Two tasks of the week that AI does most of, 30 % of it, become tasks that it helps with. */
+const keepFromAi = () =>
+  act(() => {
+    setTaskScore('implement-endpoints', 3);
+    setTaskScore('write-tests', 3);
+  });
 
 describe('the version of a role of which no whole job is left, or little to build', () => {
   beforeEach(() => {
@@ -44,13 +52,22 @@ describe('the version of a role of which no whole job is left, or little to buil
   });
 
   test('little to build: what AI helps with, and no comparison', () => {
+    keepFromAi();
     judge('little');
     expect(section()).toHaveTextContent('There is little to build');
     expect(section()).toHaveTextContent(
-      /AI helps you most with “API design & architecture decisions”, “Database schema design/,
+      /AI helps you most with “Implementing API endpoints & business logic”, “API design & architecture/,
     );
     expect(section()).not.toHaveTextContent('With AI34.7');
     expect(screen.queryByText('This version breaks a rule:')).not.toBeInTheDocument();
+  });
+
+  test('little to build is not said of a week of which AI does a tenth or more', () => {
+    keepFromAi();
+    judge('little');
+    act(() => setTaskScore('write-tests', 4)); // 10 % of the week
+    expect(section()).not.toHaveTextContent('little');
+    expect(section()).toHaveTextContent('With AI');
   });
 });
 
@@ -66,6 +83,7 @@ describe('its next steps', () => {
   });
 
   test('little to build says so', () => {
+    keepFromAi();
     judge('little');
     expect(next()).toHaveTextContent(/there is little to build/);
   });

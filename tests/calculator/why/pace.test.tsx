@@ -77,6 +77,10 @@ test('a week of human tasks does not move', async () => {
   rescore(1);
   expect(screen.getByText(/^No task of your week has an AI score of 2, 3 or 4/)).toBeVisible();
   expect(new Set(rows().map(([, shown]) => shown)).size).toBe(1);
+  // 5 × 0.84 × 1.02 × 0.95 = 4.0698, (4.0698 − 0.54) / 7.93
+  expect(sentence()).toBe(
+    'When AI gets one step better at your tasks, your score stays 44.5, Yellow.',
+  );
 });
 
 test('what the slider reads off does not speak by itself: the page speaks of a new score', () => {

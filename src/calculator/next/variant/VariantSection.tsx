@@ -1,9 +1,13 @@
 import { useMessages } from '@/i18n/messages';
 import { useDerived } from '@/store/derived';
-import { useVariantResult } from '@/store/derivedVariant';
+import {
+  useVariantResult,
+  variantStateOf,
+  writtenVersionOf,
+  type VariantState,
+} from '@/store/derivedVariant';
 import { useStore } from '@/store/store';
 import { resetVariant } from '@/store/variantActions';
-import { variantStateOf, type VariantState } from '@/store/derivedVariant';
 import { toOneDecimal } from '@/engine';
 import { Disclosure } from '@/ui/Disclosure';
 import { Section } from '@/ui/Section';
@@ -72,7 +76,7 @@ function Version({ state, edited }: { state: VariantState; edited: boolean }) {
 /** The verdict's own more cautious reading, what to mind, and whose work the scenario is. */
 function Cautions({ edited }: { edited: boolean }) {
   const t = useMessages();
-  const authored = useStore((state) => state.role.variant);
+  const authored = useDerived(writtenVersionOf);
   const { cautious } = useVariantResult();
   return (
     <>

@@ -16,5 +16,7 @@ export function PaceSentence() {
     const then = t.zones[assess(atAiPace(inputs, leavesAt!)).zone].name;
     return t.pace.leaves(falls, wayWords(t, leavesAt!), 100 * leavesAt!, from, then);
   };
-  return <p className="big-line">{leavesAt === null ? t.pace.stays(falls, from) : left()}</p>;
+  const stays = () =>
+    today.shown === last.shown ? t.pace.same(today.shown, from) : t.pace.stays(falls, from);
+  return <p className="big-line">{leavesAt === null ? stays() : left()}</p>;
 }

@@ -91,7 +91,7 @@ export const brief = {
     f.plural(count, { one: '# skill in common', other: '# skills in common' }),
   highExposure: (tasks: number, of: number, percent: number) =>
     `AI can do most of ${f.upTo(tasks)} of your ${f.plural(of, { one: '# task', other: '# tasks' })}: ${f.upTo(percent)} % of the week.`,
-  noHighExposure: 'AI can do most of none of your tasks.',
+  noHighExposure: 'There is no task of yours that AI can do most of.',
   toReach: (by: number, zone: string) => `${capital(points(by))} more, and your score is ${zone}.`,
   keptOut: (by: number, zone: string) =>
     by === 0

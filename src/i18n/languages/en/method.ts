@@ -65,4 +65,5 @@ export const method = {
   },
   yours: 'In your case',
   quickScreenMisses: 'The quick screen does not apply to you.',
+  overruled: (zone: string) => `The whole score says ${zone}, and that is what counts.`,
 };

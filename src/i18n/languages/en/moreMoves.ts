@@ -13,7 +13,7 @@ export const moreMoves = {
   inReach: (target: string, time: string) => `Move ${time} a week, and your score is ${target}.`,
   outOfReach: (target: string, shown: number, zone: string) =>
     `Moving time takes your score to ${f.fixed(shown)}, ${zone}, at most. It does not reach ${target}.`,
-  noGain: 'Moving time does not raise your score: AI can do all of your tasks equally well.',
+  noGain: 'Moving time does not raise your score: all of your tasks have the same AI score.',
   moreMoves: (count: number) => f.plural(count, { one: '# more move', other: '# more moves' }),
   caveat: 'This is arithmetic, not advice. It does not say that your employer agrees.',
   beyond: 'What else it would take',

@@ -59,7 +59,7 @@ export const step = {
   raises: (moves: string[], from: number, to: number) =>
     `${moves.join(', ')} bring you from ${f.fixed(from)} to ${f.fixed(to)}.`,
   tooFar: (zone: string) => `Moving time alone does not make it ${zone}. This helps most:`,
-  none: 'Moving time helps little here: none of your tasks is safe enough.',
+  none: 'Moving time helps little here: your tasks are too much alike.',
   other: 'See what else you can do',
   keeps: (task: string, time: string, above: number) =>
     `“${task}” holds most of your score. Keep these ${time} a week: you are ${points(above)} above Yellow.`,

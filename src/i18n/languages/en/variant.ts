@@ -98,7 +98,8 @@ export const variant = {
     displaced: 'No whole job is left.',
     little: 'AI does so little of this job that there is hardly a version to build.',
   },
-  noVersion: 'AI can do so much of this job that no whole job is left to do with it.',
+  noVersion:
+    'AI can do so much of this job, as it mostly is, that no whole job is left to do with it.',
   toMoves: 'See the jobs you could move to',
   little: 'There is little to build: AI does under a tenth of this job.',
   littleHelps: (tasks: string[]) =>

@@ -141,6 +141,8 @@ export const whyWords = {
     falls: (from: number, to: number) =>
       `When AI gets one step better at your tasks, your score goes from ${f.fixed(from)} to ${f.fixed(to)}`,
     stays: (falls: string, zone: string) => `${falls} and stays ${zone}.`,
+    same: (shown: number, zone: string) =>
+      `When AI gets one step better at your tasks, your score stays ${f.fixed(shown)}, ${zone}.`,
     leaves: (falls: string, way: string, percent: number, from: string, to: string) =>
       `${falls}. ${way} (${f.upTo(percent, 0)} %) it turns from ${from} to ${to}.`,
     noYears: 'Nobody knows how fast that goes, so there are no years here.',
