@@ -61,7 +61,7 @@ test('pay that several jobs share is said to be one figure', async () => {
   );
   await open('bookkeeper');
   expect(card('Junior Accountant')).toHaveTextContent(
-    'Usual pay in such jobs: $81,680 a year, yours $49,210 (US, 2024).',
+    'Usual pay in such jobs: $81,680 a year, in yours $49,210 (US, 2024).',
   );
   expect(card('Tax Preparer')).toHaveTextContent('Usual pay: $');
 });

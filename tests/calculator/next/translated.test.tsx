@@ -16,7 +16,7 @@ test('pay follows today’s job on a translated page', async () => {
   expect(container).toHaveTextContent('Usual pay: one figure for both, $93,600 a year (US, 2024).');
   translate(container);
   await open('bookkeeper');
-  expect(container).toHaveTextContent(/^Usual pay[^:]*: \$93,600 a year, yours \$49,210/);
+  expect(container).toHaveTextContent(/^Usual pay[^:]*: \$93,600 a year, in yours \$49,210/);
   expect(container).not.toHaveTextContent('one figure for both');
 });
 

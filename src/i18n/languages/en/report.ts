@@ -153,7 +153,7 @@ export const report = {
     role: 'Role',
     score: 'Score',
     gain: 'Gain',
-    fit: 'Skills you have',
+    fit: 'Skills you have, rare ones counting more',
     learn: 'Skills to learn',
     none: '–',
   },
