@@ -87,7 +87,9 @@ export const next = {
   /** Pay is told by occupation, which several jobs or ranks may share. */
   pay: (there: number, here: number | null, isShared: boolean) => {
     const known = `Usual pay${isShared ? ' in such jobs' : ''}: ${dollars(there)} a year`;
-    return here === null ? `${known} (US, 2024).` : `${known}, in yours ${dollars(here)} (US, 2024).`;
+    return here === null
+      ? `${known} (US, 2024).`
+      : `${known}, in yours ${dollars(here)} (US, 2024).`;
   },
   payOfBoth: (pay: number) => `Usual pay: one figure for both, ${dollars(pay)} a year (US, 2024).`,
   outlook: (change: number) =>
