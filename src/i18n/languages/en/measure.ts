@@ -51,8 +51,15 @@ export const measure = {
     read: (rows: number, time: number) =>
       `${f.plural(rows, { one: '# line', other: '# lines' })} with ${hours(time)} of work.`,
     nothing: 'No line with a text and a time yet.',
-    skipped: (rows: number) =>
-      `${f.plural(rows, { one: '# line', other: '# lines' })} without a time or a day: left out.`,
+    skipped: (rows: number) => `${f.plural(rows, { one: '# line', other: '# lines' })} left out:`,
+    skippedLine: (line: number, why: string) => `Line ${f.upTo(line)}: ${why}.`,
+    skipReasons: {
+      noTime: 'no time that we can read',
+      unclearTime: 'the time may mean a thousand or one; write it without the comma or point',
+      noDay: 'no day that we can read',
+      tooLong: 'longer than a week',
+    },
+    moreSkipped: (count: number) => `and ${f.upTo(count)} more`,
     columns: 'What the columns hold',
     ask: 'We cannot tell which column is which. Please say where the text and the time are.',
     column: (header: string, sample: string) => (sample ? `${header} (“${sample}”)` : header),

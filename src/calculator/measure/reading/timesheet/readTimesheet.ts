@@ -1,11 +1,10 @@
-import Papa from 'papaparse';
 import { decimalSignOf } from '@/profile/tableNumbers';
-import { SEPARATOR_LINE } from '@/profile/tableText';
 import { CalendarError } from '../calendar/blocks';
 import { DAY_MINUTES } from '../calendar/wallClock';
 import { dayOf, dayOrderOf, type DayOrder } from './days';
-import { minutesOfDuration, minutesOfTime } from './durations';
+import { minutesOfDuration, minutesOfTime, MOST_MINUTES } from './durations';
 import { isEnough, kindsOf, unitOf, type ColumnKind } from './timesheetColumns';
+import { tableOf, type TableLine } from './timesheetTable';
 
 /** One line of a timesheet. */
 export interface TimesheetRow {
@@ -15,6 +14,15 @@ export interface TimesheetRow {
   minutes: number;
 }
 
+/** Why a line does not count. */
+export type SkipReason = 'noTime' | 'unclearTime' | 'noDay' | 'tooLong';
+
+export interface SkippedLine {
+  /** Line of the file, from 1. */
+  line: number;
+  why: SkipReason;
+}
+
 export interface TimesheetReading {
   headers: string[];
   /** A line of the table for each column, so that somebody can tell what it is. */
@@ -22,34 +30,18 @@ export interface TimesheetReading {
   /** What each column holds; not enough of them = no rows, and somebody has to say. */
   kinds: ColumnKind[];
   rows: TimesheetRow[];
-  /** Lines without a time, or with a day that does not exist. */
-  skipped: number;
+  /** Lines that do not count. */
+  skipped: SkippedLine[];
 }
-
-/** Rows that one person writes in many years. */
-const MOST_ROWS = 250_000;
 
 /** Lines above the headers: a title, the span, an empty one. */
 const LINES_ABOVE = 10;
 
 const MOST_TITLE_CHARACTERS = 200;
-/** Nobody works longer at a time. */
-const MOST_MINUTES = 7 * DAY_MINUTES;
-
-function tableOf(text: string): string[][] {
-  const named = SEPARATOR_LINE.exec(text);
-  const { data } = Papa.parse<string[]>(named ? text.slice(named[0].length) : text, {
-    delimiter: named?.[1] ?? '',
-    skipEmptyLines: 'greedy',
-    preview: MOST_ROWS + LINES_ABOVE + 1,
-  });
-  if (data.length > MOST_ROWS + LINES_ABOVE) throw new CalendarError('tooMany');
-  return data;
-}
 
 /** The line of the headers: the first that names enough columns, else the first with two cells. */
-function headerLine(table: readonly string[][]): number {
-  const first = table.slice(0, LINES_ABOVE);
+function headerLine(table: readonly TableLine[]): number {
+  const first = table.slice(0, LINES_ABOVE).map(({ cells }) => cells);
   const named = first.findIndex((cells) => isEnough(kindsOf(cells)));
   return named >= 0 ? named : first.findIndex((cells) => cells.filter(Boolean).length >= 2);
 }
@@ -57,7 +49,7 @@ function headerLine(table: readonly string[][]): number {
 /** How a table of these kinds is read, line by line. */
 interface Reader {
   kinds: readonly ColumnKind[];
-  minutes: (cells: readonly string[]) => number | null;
+  minutes: (cells: readonly string[]) => number | 'ambiguous' | null;
   order: DayOrder;
 }
 
@@ -67,14 +59,15 @@ const timePart = (cell: string) =>
 function readerOf(
   headers: readonly string[],
   kinds: readonly ColumnKind[],
-  lines: string[][],
+  { lines, delimiter }: { lines: readonly TableLine[]; delimiter: string },
 ): Reader {
   const at = (kind: ColumnKind) => kinds.indexOf(kind);
-  const column = (kind: ColumnKind) => lines.map((cells) => cells[at(kind)] ?? '');
+  const column = (kind: ColumnKind) => lines.map(({ cells }) => cells[at(kind)] ?? '');
   const order = dayOrderOf(column('date').slice(0, 5000));
   if (at('duration') >= 0) {
     const unit = unitOf(headers[at('duration')] ?? '');
-    const decimal = decimalSignOf(column('duration'), '');
+    // "1,250" hours between commas are no thousand: nobody works so long at a time.
+    const decimal = decimalSignOf(column('duration'), unit === 'hours' ? '' : delimiter);
     const minutes = (cells: readonly string[]) =>
       minutesOfDuration(cells[at('duration')] ?? '', unit, decimal);
     return { kinds, order, minutes };
@@ -88,12 +81,17 @@ function readerOf(
   return { kinds, order, minutes };
 }
 
-function rowOf(cells: readonly string[], { kinds, minutes, order }: Reader): TimesheetRow | null {
+function rowOf(
+  cells: readonly string[],
+  { kinds, minutes, order }: Reader,
+): TimesheetRow | SkipReason {
   const lasts = minutes(cells);
-  if (lasts === null || lasts <= 0 || lasts > MOST_MINUTES) return null;
+  if (lasts === 'ambiguous') return 'unclearTime';
+  if (lasts === null || lasts <= 0) return 'noTime';
+  if (lasts > MOST_MINUTES) return 'tooLong';
   const hasDays = kinds.includes('date');
   const day = hasDays ? dayOf(cells[kinds.indexOf('date')] ?? '', order) : null;
-  if (hasDays && day === null) return null;
+  if (hasDays && day === null) return 'noDay';
   const words = cells.filter((cell, index) => kinds[index] === 'text' && cell.trim() !== '');
   const title = [...new Set(words.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()))];
   return { day, title: title.join(' · ').slice(0, MOST_TITLE_CHARACTERS), minutes: lasts };
@@ -108,14 +106,20 @@ export function readTimesheet(
   chosen: readonly ColumnKind[] | null,
 ): TimesheetReading {
   const table = tableOf(text);
-  const line = headerLine(table);
-  if (line < 0 || table.length < line + 2) throw new CalendarError('notATable');
-  const headers = table[line]!;
-  const lines = table.slice(line + 1);
+  const above = headerLine(table.lines);
+  const [header, ...lines] = above < 0 ? [] : table.lines.slice(above);
+  if (!header || lines.length === 0) throw new CalendarError('notATable');
+  const headers = header.cells;
   const kinds = chosen?.length === headers.length ? [...chosen] : kindsOf(headers);
-  const reading = { headers, kinds, sample: lines[0]!, rows: [], skipped: 0 };
+  const rows: TimesheetRow[] = [];
+  const skipped: SkippedLine[] = [];
+  const reading = { headers, kinds, sample: lines[0]!.cells, rows, skipped };
   if (!isEnough(kinds)) return reading;
-  const reader = readerOf(headers, kinds, lines);
-  const rows = lines.map((cells) => rowOf(cells, reader)).filter((row) => row !== null);
-  return { ...reading, rows, skipped: lines.length - rows.length };
+  const reader = readerOf(headers, kinds, { ...table, lines });
+  for (const { line, cells } of lines) {
+    const row = rowOf(cells, reader);
+    if (typeof row === 'string') skipped.push({ line, why: row });
+    else rows.push(row);
+  }
+  return reading;
 }
