@@ -27,3 +27,19 @@ describe('a column with a unit', () => {
     expect(read('Task;Seconds', '"A', 'a";60,5', 'B;3,600')).toEqual([0.02, ['4 unclearTime']]);
   });
 });
+
+describe('a line', () => {
+  it('of more cells than the header names is misread by nobody; empty ones do not count', () => {
+    expect(read('Task,Hours', 'A,1,5', 'B,2,5')).toEqual([0, ['2 tooManyCells', '3 tooManyCells']]);
+    expect(read('Task,Hours,', 'A,1, ,', 'B,2,5', 'C,"2,5"')).toEqual([3.5, ['3 tooManyCells']]);
+  });
+
+  it('may fill a column without a name, once somebody says what it holds', () => {
+    const told = readTimesheet('Task,Project,\nA,B,1:30', ['text', 'text', 'duration']);
+    expect(told).toMatchObject({ rows: [{ minutes: 90 }], skipped: [] });
+  });
+
+  it('has a quote that is never closed: what follows it is lost', () => {
+    expect(read('Task,Hours', 'A,1', '"B,2', 'C,3')).toEqual([1, ['3 quotesBroken']]);
+  });
+});

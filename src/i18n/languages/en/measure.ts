@@ -58,6 +58,9 @@ export const measure = {
       unclearTime: 'the time may mean a thousand or one; write it without the comma or point',
       noDay: 'no day that we can read',
       tooLong: 'longer than a week',
+      tooManyCells:
+        'it has more columns than the first; write decimals with a point, or put them in quotes',
+      quotesBroken: 'a quotation mark is not closed',
     },
     moreSkipped: (count: number) => `and ${f.upTo(count)} more`,
     columns: 'What the columns hold',

@@ -4,7 +4,7 @@ import { DAY_MINUTES } from '../calendar/wallClock';
 import { dayOf, dayOrderOf, type DayOrder } from './days';
 import { minutesOfDuration, minutesOfTime, MOST_MINUTES } from './durations';
 import { isEnough, kindsOf, unitOf, type ColumnKind } from './timesheetColumns';
-import { tableOf, type TableLine } from './timesheetTable';
+import { tableOf, widthOf, type TableLine } from './timesheetTable';
 
 /** One line of a timesheet. */
 export interface TimesheetRow {
@@ -15,7 +15,8 @@ export interface TimesheetRow {
 }
 
 /** Why a line does not count. */
-export type SkipReason = 'noTime' | 'unclearTime' | 'noDay' | 'tooLong';
+export type SkipReason =
+  'noTime' | 'unclearTime' | 'noDay' | 'tooLong' | 'tooManyCells' | 'quotesBroken';
 
 export interface SkippedLine {
   /** Line of the file, from 1. */
@@ -49,6 +50,7 @@ function headerLine(table: readonly TableLine[]): number {
 /** How a table of these kinds is read, line by line. */
 interface Reader {
   kinds: readonly ColumnKind[];
+  width: number;
   minutes: (cells: readonly string[]) => number | 'ambiguous' | null;
   order: DayOrder;
 }
@@ -63,6 +65,8 @@ function readerOf(
 ): Reader {
   const at = (kind: ColumnKind) => kinds.indexOf(kind);
   const column = (kind: ColumnKind) => lines.map(({ cells }) => cells[at(kind)] ?? '');
+  const told = kinds.findLastIndex((kind) => kind !== 'none') + 1;
+  const width = Math.max(widthOf(headers), told);
   const order = dayOrderOf(column('date').slice(0, 5000));
   if (at('duration') >= 0) {
     const unit = unitOf(headers[at('duration')] ?? '');
@@ -70,7 +74,7 @@ function readerOf(
     const decimal = decimalSignOf(column('duration'), unit === 'hours' ? '' : delimiter);
     const minutes = (cells: readonly string[]) =>
       minutesOfDuration(cells[at('duration')] ?? '', unit, decimal);
-    return { kinds, order, minutes };
+    return { kinds, width, order, minutes };
   }
   const minutes = (cells: readonly string[]) => {
     const start = minutesOfTime(timePart((cells[at('start')] ?? '').trim()));
@@ -78,13 +82,16 @@ function readerOf(
     if (start === null || end === null) return null;
     return end >= start ? end - start : end - start + DAY_MINUTES; // over midnight
   };
-  return { kinds, order, minutes };
+  return { kinds, width, order, minutes };
 }
 
 function rowOf(
-  cells: readonly string[],
-  { kinds, minutes, order }: Reader,
+  { cells, quotesBroken }: TableLine,
+  { kinds, width, minutes, order }: Reader,
 ): TimesheetRow | SkipReason {
+  if (quotesBroken) return 'quotesBroken';
+  // Every cell behind a decimal comma would be read as the column before it.
+  if (widthOf(cells) > width) return 'tooManyCells';
   const lasts = minutes(cells);
   if (lasts === 'ambiguous') return 'unclearTime';
   if (lasts === null || lasts <= 0) return 'noTime';
@@ -116,9 +123,9 @@ export function readTimesheet(
   const reading = { headers, kinds, sample: lines[0]!.cells, rows, skipped };
   if (!isEnough(kinds)) return reading;
   const reader = readerOf(headers, kinds, { ...table, lines });
-  for (const { line, cells } of lines) {
-    const row = rowOf(cells, reader);
-    if (typeof row === 'string') skipped.push({ line, why: row });
+  for (const line of lines) {
+    const row = rowOf(line, reader);
+    if (typeof row === 'string') skipped.push({ line: line.line, why: row });
     else rows.push(row);
   }
   return reading;
