@@ -43,3 +43,41 @@ describe('a line', () => {
     expect(read('Task,Hours', 'A,1', '"B,2', 'C,3')).toEqual([1, ['3 quotesBroken']]);
   });
 });
+
+describe('a start and an end', () => {
+  const nights = (...ends: string[]) =>
+    read('Task,Start,End', ...ends.map((end) => `Rounds,2026-11-23 22:00,${end}`));
+
+  it('may name their days: more than 24 hours at a time are refused', () => {
+    expect(nights('2026-11-25 06:00', '2026-11-24 06:00', '2026-11-24 22:00')).toEqual([
+      32,
+      ['2 overDay'],
+    ]);
+    expect(nights('2026-11-22 23:00', '06:00')).toEqual([8, ['2 endsBefore']]);
+  });
+
+  it('may name them in columns of their own', () => {
+    const header = 'Task,Start date,Start time,End date,End time';
+    const from = (day: string) => `Rounds,23.11.2026,22:00,${day},06:00`;
+    expect(read(header, from('25.11.2026'), from('24.11.2026'))).toEqual([8, ['2 overDay']]);
+  });
+
+  it('may name the zone that the day is of', () => {
+    const line = 'A,2026-11-23T09:00:00Z,2026-11-23T10:30:00Z';
+    expect(read('Task,Start,End', line, line.replaceAll('Z', '+01:00'))).toEqual([3, []]);
+  });
+
+  it('of hours, minutes and seconds between points are no days', () => {
+    expect(read('Task,Start,End', 'A,09.10.11,10.11.12')).toEqual([1.02, []]);
+  });
+
+  it('give the day of the entry', () => {
+    const { rows } = readTimesheet('Task,Start,End\nA,23/11/2026 9:00,23/11/2026 10:00', null);
+    expect(rows).toEqual([{ day: '2026-11-23', title: 'A', minutes: 60 }]);
+  });
+});
+
+it('more than a day of work is one line in a table without days, more than a week in none', () => {
+  expect(read('Task,Hours', 'A,30', 'B,169')).toEqual([30, ['3 overWeek']]);
+  expect(read('Date,Task,Hours', '2026-11-23,A,30', '2026-11-23,B,3')).toEqual([3, ['2 overDay']]);
+});

@@ -57,7 +57,9 @@ export const measure = {
       noTime: 'no time that we can read',
       unclearTime: 'the time may mean a thousand or one; write it without the comma or point',
       noDay: 'no day that we can read',
-      tooLong: 'longer than a week',
+      endsBefore: 'it ends before it starts',
+      overDay: 'longer than 24 hours',
+      overWeek: 'longer than a week',
       tooManyCells:
         'it has more columns than the first; write decimals with a point, or put them in quotes',
       quotesBroken: 'a quotation mark is not closed',

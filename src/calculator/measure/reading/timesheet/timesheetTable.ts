@@ -11,6 +11,17 @@ export interface TableLine {
   quotesBroken: boolean;
 }
 
+/** Why a line does not count. */
+export type SkipReason =
+  | 'noTime'
+  | 'unclearTime'
+  | 'noDay'
+  | 'endsBefore'
+  | 'overDay'
+  | 'overWeek'
+  | 'tooManyCells'
+  | 'quotesBroken';
+
 /** Cells up to the last that says something: a spreadsheet fills its lines up with empty ones. */
 export const widthOf = (cells: readonly string[]): number =>
   cells.findLastIndex((cell) => cell.trim() !== '') + 1;
