@@ -81,3 +81,22 @@ it('more than a day of work is one line in a table without days, more than a wee
   expect(read('Task,Hours', 'A,30', 'B,169')).toEqual([30, ['3 overWeek']]);
   expect(read('Date,Task,Hours', '2026-11-23,A,30', '2026-11-23,B,3')).toEqual([3, ['2 overDay']]);
 });
+
+describe('a line of a sum is no work', () => {
+  it.each(['Total', 'TOTAL:', 'Sum', 'Sub-total', 'Grand total', 'Summe'])('called %s', (label) => {
+    expect(read('Task,Hours', 'A,10', 'B,20', `${label},30`)).toEqual([30, ['4 total']]);
+  });
+
+  it('of a part, and of all parts', () => {
+    const lines = ['A,1.33', 'B,2', 'Subtotal,3.3', 'C,4', 'Subtotal,4', 'Grand total,7.3'];
+    expect(read('Task,Hours', ...lines)).toEqual([7.33, ['4 total', '6 total', '7 total']]);
+  });
+
+  it('in which a line is added up that cannot be read', () => {
+    expect(read('Task,Hours', 'A,10', 'B,much', 'Total,30')).toEqual([10, ['3 noTime', '4 total']]);
+  });
+
+  it('but work that is only called so is', () => {
+    expect(read('Task,Hours', 'Total,3', 'A,10', 'Total,5', 'Sum up,18')).toEqual([36, []]);
+  });
+});

@@ -60,6 +60,7 @@ export const measure = {
       endsBefore: 'it ends before it starts',
       overDay: 'longer than 24 hours',
       overWeek: 'longer than a week',
+      total: 'it adds up the lines before it',
       tooManyCells:
         'it has more columns than the first; write decimals with a point, or put them in quotes',
       quotesBroken: 'a quotation mark is not closed',

@@ -2,6 +2,7 @@ import { CalendarError } from '../calendar/blocks';
 import { timeOfEntries, type EntryTime } from './entryTimes';
 import { isEnough, kindsOf, type ColumnKind } from './timesheetColumns';
 import { tableOf, widthOf, type SkipReason, type TableLine } from './timesheetTable';
+import { Totals } from './totals';
 
 /** One line of a timesheet. */
 export interface TimesheetRow extends EntryTime {
@@ -71,9 +72,13 @@ export function readTimesheet(
     const time = timeOf(cells);
     return typeof time === 'string' ? time : { ...time, title: titleOf(cells, kinds) };
   };
+  const totals = new Totals();
   for (const line of lines) {
     const row = rowOf(line);
-    if (typeof row === 'string') skipped.push({ line: line.line, why: row });
+    if (typeof row === 'string') {
+      skipped.push({ line: line.line, why: row });
+      totals.lack();
+    } else if (totals.isTotal(line, row.minutes)) skipped.push({ line: line.line, why: 'total' });
     else rows.push(row);
   }
   return reading;

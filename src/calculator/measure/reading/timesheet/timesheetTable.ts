@@ -19,6 +19,7 @@ export type SkipReason =
   | 'endsBefore'
   | 'overDay'
   | 'overWeek'
+  | 'total'
   | 'tooManyCells'
   | 'quotesBroken';
 
