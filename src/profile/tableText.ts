@@ -1,6 +1,12 @@
 /** How the letters of a table file are written. */
 export type TableEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
+/** A way to read the letters of a file, and three names as they would read. */
+export interface EncodingChoice {
+  encoding: TableEncoding;
+  names: string[];
+}
+
 /** The line of its own before the header in which a spreadsheet names the separator. */
 export const SEPARATOR_LINE = /^"?sep=([^\r\n])"?[;,\t]*\r?(?:\n|$)/i;
 
@@ -46,4 +52,19 @@ export function provenEncoding(bytes: Uint8Array): TableEncoding | null {
 export function possibleEncodings(bytes: Uint8Array): TableEncoding[] {
   const utf16 = utf16Of(bytes);
   return [...(utf16 ? [utf16] : []), 'utf-8', 'windows-1252'];
+}
+
+const NAMES_SHOWN = 3;
+
+/** The ways to read a file that somebody may choose from; `namesIn` gives the names to tell them by. */
+export function encodingChoices(
+  bytes: Uint8Array,
+  namesIn: (text: string) => string[] | Promise<string[]>,
+): Promise<EncodingChoice[]> {
+  return Promise.all(
+    possibleEncodings(bytes).map(async (encoding) => {
+      const names = await namesIn(decodeTable(bytes, encoding));
+      return { encoding, names: names.slice(0, NAMES_SHOWN) };
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import { formats } from '../../format';
+import { letters } from './letters';
 
 const f = formats('en');
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -102,6 +103,7 @@ export const measure = {
     reminded: (name: string) => `Saved as ${name}. Open it to be reminded on five working days.`,
     notReminded: 'The calendar file could not be made. Check your connection and try again.',
   },
+  letters,
   reading: (share: number) => `Reading: ${f.upTo(Math.round(100 * share), 0)} % done`,
   cancel: 'Stop reading',
   cancelled: 'Stopped. Nothing changed.',

@@ -1,4 +1,5 @@
 import { formats } from '../../../format';
+import { letters } from '../letters';
 import { clientsWord } from './counts';
 
 const f = formats('en');
@@ -54,16 +55,7 @@ Sample colleague,Backend/API Developer,Talks with users,60,1,spring`,
     empty: 'The file holds no lines.',
     noRows: 'The file names its columns, but no line follows. Add one line per client.',
     noText: 'This is no CSV file. In your spreadsheet, choose “Save as” and CSV.',
-    encoding:
-      'The file does not say how its letters are written. Choose the names that look right.',
-    encodingChoice: (name: string, names: string[]) =>
-      names.length === 0 ? name : `${name}: ${names.join(' · ')}`,
-    encodings: {
-      'utf-8': 'UTF-8',
-      'windows-1252': 'Windows-1252',
-      'utf-16le': 'UTF-16',
-      'utf-16be': 'UTF-16',
-    },
+    letters,
     tooLarge: (most: number) => `The file is larger than ${f.upTo(most)} MB and was not read.`,
     preview: 'Clients in the table',
     role: 'Role',
