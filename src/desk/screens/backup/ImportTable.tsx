@@ -64,8 +64,10 @@ export function ImportTable() {
   const add = async ({ clients }: Found, update: boolean) => {
     const versionName = t.table.versionName(m.format.date(new Date().toISOString()));
     const done = await run((work) => addImported(clients, work, { update, versionName }));
-    setSaid(typeof done === 'string' ? t.table.outcome[done] : t.table.done(done));
-    if (typeof done !== 'string') setTable(null);
+    if (typeof done === 'string') return setSaid(t.table.outcome[done]);
+    const leftOut = done.several.length > 0 ? ` ${t.table.several(done.several)}` : '';
+    setSaid(t.table.done(done) + leftOut);
+    setTable(null);
   };
   return (
     <>

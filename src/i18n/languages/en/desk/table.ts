@@ -48,6 +48,8 @@ Sample colleague,Backend/API Developer,Talks with users,60,1,spring`,
       `${f.plural(count, { one: '# line', other: '# lines' })} could not be used:`,
     error: (line: number, problem: string, value: string) =>
       `Line ${f.upTo(line)}: ${problem}${value === '' ? '' : ` (“${value}”)`}.`,
+    repeats: (line: number, before: number) =>
+      `Line ${f.upTo(line)} repeats line ${f.upTo(before)}.`,
     kinds: importErrors,
     more: (count: number) => `and ${f.upTo(count)} more`,
     columnsMissing: (missing: string[]) =>
@@ -66,6 +68,8 @@ Sample colleague,Backend/API Developer,Talks with users,60,1,spring`,
     takeOver: (count: number) => `Take over ${clientsWord(count)}`,
     known: (count: number) =>
       `${clientsWord(count)} of the table ${count === 1 ? 'has the name of one' : 'have names of some'} on the desk`,
+    several: (names: readonly string[]) =>
+      `The desk has more than one client of the same name. We cannot tell which one is meant, so we leave out: ${f.list(names)}.`,
     update: 'Update those of the same name; their state until now is kept as a version',
     anew: 'Add them anew, beside those of the same name',
     versionName: (day: string) => `Before the table of ${day}`,
