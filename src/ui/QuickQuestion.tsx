@@ -1,12 +1,14 @@
 interface QuickQuestionProps<T extends string> {
   question: string;
+  /** What to do where no answer is right. */
+  otherwise: string;
   answers: readonly { value: T; label: string }[];
   onAnswer: (value: T) => void;
 }
 
 /** A question that stands in the way of the work and that one press answers. */
 export function QuickQuestion<T extends string>(props: QuickQuestionProps<T>) {
-  const { question, answers, onAnswer } = props;
+  const { question, otherwise, answers, onAnswer } = props;
   return (
     <div className="callout" role="alert">
       <p>{question}</p>
@@ -17,6 +19,7 @@ export function QuickQuestion<T extends string>(props: QuickQuestionProps<T>) {
           </button>
         ))}
       </div>
+      <p>{otherwise}</p>
     </div>
   );
 }

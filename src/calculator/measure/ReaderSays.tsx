@@ -24,6 +24,7 @@ export function ReaderSays<K extends ReadKind>({ reader }: { reader: Reader<K> }
       {status.kind === 'asks' && (
         <QuickQuestion
           question={t.letters.ask}
+          otherwise={t.letters.none}
           answers={status.choices.map(({ encoding, names }) => ({
             value: encoding,
             label: t.letters.choice(t.letters.encodings[encoding], names),

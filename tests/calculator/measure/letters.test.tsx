@@ -26,6 +26,7 @@ test('the dialog asks how the letters of a file are written, and reads it that w
   await user.click(await screen.findByRole('radio', { name: 'A timesheet' }));
   await user.upload(screen.getByLabelText('Choose a timesheet (.csv)'), new File(['x'], 'a.csv'));
   expect(await screen.findByRole('alert')).toHaveTextContent(/Choose the names that look right/);
+  expect(screen.getByRole('alert')).toHaveTextContent(/Save the file again as UTF-8/);
   await user.click(screen.getByRole('button', { name: 'Windows-1252: Prüfung' }));
   expect(await screen.findByText('1 line with 2 hours of work.')).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();

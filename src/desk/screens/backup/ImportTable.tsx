@@ -27,6 +27,7 @@ function RefusedTable({ table, onEncoding }: RefusedTableProps) {
     return (
       <QuickQuestion
         question={letters.ask}
+        otherwise={letters.none}
         answers={table.choices.map(({ encoding, names }) => ({
           value: encoding,
           label: letters.choice(letters.encodings[encoding], names),
