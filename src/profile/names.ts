@@ -19,16 +19,44 @@ export const isSeen = (name: string): boolean => name.replace(UNSEEN, '') !== ''
 export const typedName = (most: number, problem?: string) =>
   z.string().check(z.overwrite(plainName), z.refine(isSeen, problem), z.maxLength(most, problem));
 
-/**
- * Names that differ by case, spaces or the way in which accents are stored only are the same
- * person's, or the same task.
- */
-export const nameKey = (name: string): string =>
-  name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** What has no width. A Hangul filler has one, and a byte order mark is no blank. */
+const WIDTHLESS = /(?!\u3164)[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?!\s)\p{Cc}/gu;
+const BLANKS = /[\s\u2800\u3164]+/g;
 
-/** A text as a search compares it: accents may be left out, case does not count. */
+const asItLooks = (text: string): string => text.replace(WIDTHLESS, '').replace(BLANKS, ' ').trim();
+
+/**
+ * Names that differ by case, spaces, what nobody sees or the way in which accents are stored only are
+ * the same person's, or the same task.
+ */
+export const nameKey = (name: string): string => asItLooks(name).normalize('NFC').toLowerCase();
+
+/** Letters that Unicode does not take apart, as they are typed where a keyboard lacks them. */
+const TYPED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+};
+
+const APOSTROPHES = /['‘’‛ʻʼ`´′＇]/g;
+
+/** A text as a search compares it: accents and apostrophes may be left out, case does not count. */
 export const searchKey = (text: string): string =>
-  text
-    .normalize('NFD')
+  asItLooks(text)
+    .replace(APOSTROPHES, '')
+    .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[^\0-\x7f]/g, (letter) => TYPED[letter] ?? letter);

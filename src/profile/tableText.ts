@@ -1,5 +1,12 @@
 /** How the letters of a table file are written. */
-export type TableEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+export type TableEncoding =
+  'utf-8' | 'windows-1252' | 'windows-1250' | 'macintosh' | 'utf-16le' | 'utf-16be';
+
+/** A way to read the letters of a file, and three names as they would read. */
+export interface EncodingChoice {
+  encoding: TableEncoding;
+  names: string[];
+}
 
 /** The line of its own before the header in which a spreadsheet names the separator. */
 export const SEPARATOR_LINE = /^"?sep=([^\r\n])"?[;,\t]*\r?(?:\n|$)/i;
@@ -42,8 +49,39 @@ export function provenEncoding(bytes: Uint8Array): TableEncoding | null {
   }
 }
 
-/** What the bytes may be written in: old spreadsheets on Windows know nothing of UTF-8. */
+/** Old spreadsheets know nothing of UTF-8: on Windows, there in Central Europe, and on a Mac. */
+const OLD = ['windows-1252', 'windows-1250', 'macintosh'] as const;
+
+/** What the bytes may be written in; of those that read alike the first. */
 export function possibleEncodings(bytes: Uint8Array): TableEncoding[] {
   const utf16 = utf16Of(bytes);
-  return [...(utf16 ? [utf16] : []), 'utf-8', 'windows-1252'];
+  const readings = new Map<string, TableEncoding>();
+  for (const encoding of [...(utf16 ? [utf16] : []), 'utf-8' as const, ...OLD]) {
+    const text = decodeTable(bytes, encoding);
+    if (!readings.has(text)) readings.set(text, encoding);
+  }
+  return [...readings.values()];
+}
+
+const NAMES_SHOWN = 3;
+
+/**
+ * The ways to read a file that somebody may choose from. `namesIn` gives the names to tell them by;
+ * those that fewest of the other ways would read alike come first.
+ */
+export async function encodingChoices(
+  bytes: Uint8Array,
+  namesIn: (text: string) => string[] | Promise<string[]>,
+): Promise<EncodingChoice[]> {
+  const readings = await Promise.all(
+    possibleEncodings(bytes).map(async (encoding) => {
+      return { encoding, names: new Set(await namesIn(decodeTable(bytes, encoding))) };
+    }),
+  );
+  const alike = (name: string) => readings.filter(({ names }) => names.has(name)).length;
+  return readings.map(({ encoding, names }) => {
+    const telling = [...names].map((name) => ({ name, alike: alike(name) }));
+    telling.sort((one, other) => one.alike - other.alike);
+    return { encoding, names: telling.slice(0, NAMES_SHOWN).map(({ name }) => name) };
+  });
 }

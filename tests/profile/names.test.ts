@@ -45,3 +45,38 @@ test('saved work that holds a name of nothing else opens', () => {
   expect(savedName('\u202E')).toBe('\u202E');
   expect(savedName(' ')).toBe('');
 });
+
+test.each([
+  'Anna\u200b Berg',
+  'An\u00adna Berg\u200b',
+  'Anna \u200b Berg \u2060',
+  '\ufeffAn\ufeffna\u3164Berg',
+  'Anna\u2800Berg\u200e',
+])('“%s” looks like Anna Berg, and is the same name', (name) => {
+  expect(nameKey(name)).toBe('anna berg');
+  expect(searchKey(name)).toBe('anna berg');
+});
+
+test.each([
+  ['Łukasz', 'lukasz'],
+  ['Søren', 'soren'],
+  ['Ærø', 'aero'],
+  ['Œuvre', 'oeuvre'],
+  ['Yıldız İnce', 'yildiz ince'],
+  ['Đorđe', 'dorde'],
+  ['Guðrún Þór', 'gudrun thor'],
+  ['Großmann STRAẞE', 'grossmann strasse'],
+  ['O’Brien', searchKey("O'Brien")],
+  ['O´Brien', searchKey('OʼBrien')],
+  ['ＡＮＮＡ', 'anna'],
+  ['علی', searchKey('علي')],
+  ['کریم', searchKey('كريم')],
+])('a search finds %s as it is typed without the letter, too: %s', (name, typed) => {
+  expect(searchKey(name)).toBe(typed);
+});
+
+test('a search tells apart what differs in more than a sign', () => {
+  expect(searchKey('Łukasz')).not.toBe(searchKey('Lucas'));
+  expect(nameKey('Łukasz')).not.toBe(nameKey('Lukasz'));
+  expect(nameKey('O’Brien')).not.toBe(nameKey('Obrien'));
+});

@@ -1,5 +1,11 @@
 import { CalendarError } from './reading/calendar/blocks';
-import type { ReadAnswer, ReadKind, Readings, Requests } from './readRequest';
+import {
+  UnclearLetters,
+  type ReadAnswer,
+  type ReadKind,
+  type Readings,
+  type Requests,
+} from './readRequest';
 
 /** A reader that says nothing for so long is lost in the file. */
 const SILENCE_MS = 10_000;
@@ -12,7 +18,7 @@ export interface Following {
 
 /**
  * Reads files in a worker, so that the page stays alive whatever is in them. Rejects with a
- * `CalendarError`, or with the signal's reason when cancelled.
+ * `CalendarError`, with `UnclearLetters`, or with the signal's reason when cancelled.
  */
 export function readInWorker<K extends ReadKind>(
   request: Requests[K],
@@ -37,6 +43,7 @@ export function readInWorker<K extends ReadKind>(
       listen();
       if (data.kind === 'progress') onProgress(data.share);
       else if (data.kind === 'problem') fail(new CalendarError(data.problem));
+      else if (data.kind === 'letters') fail(new UnclearLetters(data.choices));
       else end(() => resolve(data.reading));
     };
     listen();

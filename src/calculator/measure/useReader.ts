@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
+import type { EncodingChoice, TableEncoding } from '@/profile/tableText';
 import { CalendarError, type CalendarProblem } from './reading/calendar/blocks';
 import { readInWorker } from './readInWorker';
-import type { ReadKind, Readings, Requests } from './readRequest';
+import { UnclearLetters, type ReadKind, type Readings, type Requests } from './readRequest';
 
 /** How far reading is. */
 export type ReaderStatus =
   | { kind: 'idle' | 'cancelled' }
   | { kind: 'reading'; share: number }
-  | { kind: 'failed'; problem: CalendarProblem };
+  | { kind: 'failed'; problem: CalendarProblem }
+  | { kind: 'asks'; choices: readonly EncodingChoice[] };
 
 /** What was read last, with what it was read for; a file that cannot be read changes nothing of it. */
 export interface Read<K extends ReadKind> {
@@ -20,18 +22,22 @@ export interface Reader<K extends ReadKind> {
   last: Read<K> | null;
   start: (request: Requests[K]) => void;
   cancel: () => void;
+  /** Says how the letters are written; what was asked for last is read that way. */
+  chooseEncoding: (encoding: TableEncoding) => void;
 }
 
 /** Reads in the background, one thing at a time; what was asked for before is dropped. */
 export function useReader<K extends ReadKind>(): Reader<K> {
   const [status, setStatus] = useState<ReaderStatus>({ kind: 'idle' });
   const [last, setLast] = useState<Read<K> | null>(null);
+  const asked = useRef<Requests[K] | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const start = (request: Requests[K]) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
+    asked.current = request;
     const { signal } = controller;
     const tell = (next: ReaderStatus) => {
       if (!signal.aborted) setStatus(next);
@@ -46,6 +52,7 @@ export function useReader<K extends ReadKind>(): Reader<K> {
         tell({ kind: 'idle' });
       },
       (error: unknown) => {
+        if (error instanceof UnclearLetters) return tell({ kind: 'asks', choices: error.choices });
         const problem = error instanceof CalendarError ? error.problem : 'notRead';
         tell({ kind: 'failed', problem });
       },
@@ -55,5 +62,8 @@ export function useReader<K extends ReadKind>(): Reader<K> {
     running.current?.abort();
     setStatus({ kind: 'cancelled' });
   };
-  return { status, last, start, cancel };
+  const chooseEncoding = (encoding: TableEncoding) => {
+    if (asked.current) start({ ...asked.current, encoding });
+  };
+  return { status, last, start, cancel, chooseEncoding };
 }

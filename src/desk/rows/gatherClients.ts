@@ -21,7 +21,9 @@ export type ImportErrorKind =
   | 'tooManyTasks'
   | 'duplicateTask'
   | 'noTime'
-  | 'tooManyClients';
+  | 'tooManyClients'
+  /** The row brings nothing new; `value` is the line that says it already. */
+  | 'repeatsLine';
 
 /** What is wrong with a line of the table; the interface has one sentence per kind. */
 export interface ImportError {
@@ -51,8 +53,12 @@ export class Gathering {
   fail(kind: ImportErrorKind, line: number, client: string | null, value: string): void {
     const known = client === null ? undefined : this.#client(client, line);
     if (known) known.failed = true;
+    this.#list({ kind, line, client, value });
+  }
+
+  #list(error: ImportError): void {
     if (this.errors.length < ERRORS_LISTED) {
-      this.errors.push({ kind, line, client, value: value.slice(0, VALUE_CHARACTERS) });
+      this.errors.push({ ...error, value: error.value.slice(0, VALUE_CHARACTERS) });
     } else this.errorsNotListed += 1;
   }
 
@@ -67,6 +73,14 @@ export class Gathering {
     }
     if (task && client.taskNames.has(nameKey(task.name))) return fail('duplicateTask', task.name);
     if (task && client.tasks.length === LIMITS.tasks) return fail('tooManyTasks', task.name);
+    const saysNothingNew =
+      task === null &&
+      (roleId === null || client.roleId !== null) &&
+      tags.every((tag) => client.tags.includes(tag));
+    if (saysNothingNew) {
+      const value = String(client.line);
+      return this.#list({ kind: 'repeatsLine', line, client: client.name, value });
+    }
     client.roleId ??= roleId;
     client.tags = [...new Set([...client.tags, ...tags])];
     if (client.tags.length > DESK_LIMITS.tags) return fail('tooManyTags', tags.join(', '));

@@ -10,8 +10,9 @@ import { tableOf } from './tableOf';
 import {
   decodeTable,
   isNoText,
-  possibleEncodings,
+  encodingChoices,
   provenEncoding,
+  type EncodingChoice,
   type TableEncoding,
 } from '@/profile/tableText';
 
@@ -26,19 +27,12 @@ export type ImportedClients =
   | { ok: false; reason: 'encoding'; choices: EncodingChoice[] }
   | { ok: false; reason: 'tooLarge'; bytes: number; most: number };
 
-/** A way to read the letters of a file, and three names as they would read. */
-export interface EncodingChoice {
-  encoding: TableEncoding;
-  names: string[];
-}
-
 const cellsOf = (rows: readonly TableRow[], column: number | undefined) =>
   rows.map(({ cells }) => plainName(cells[column ?? -1] ?? ''));
 
 /** Cells up to the last that says something: a spreadsheet fills its lines up with empty ones. */
 const widthOf = (cells: readonly string[]) => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 
-const NAMES_SHOWN = 3;
 const isPlain = (name: string) => /^[ -~]*$/.test(name);
 
 /** Names of clients, else of tasks, those that tell the ways of reading apart first. */
@@ -48,16 +42,7 @@ async function namesIn(text: string, work: LongWork): Promise<string[]> {
   const clients = [...new Set(cellsOf(rows, at.client))].filter(Boolean);
   const tasks = [...new Set(cellsOf(rows, at.task))].filter((name) => !isPlain(name));
   const telling = [...clients.filter((name) => !isPlain(name)), ...tasks];
-  return [...telling, ...clients.filter(isPlain)].slice(0, NAMES_SHOWN);
-}
-
-async function choicesOf(bytes: Uint8Array, work: LongWork): Promise<EncodingChoice[]> {
-  const encodings = possibleEncodings(bytes);
-  return Promise.all(
-    encodings.map(async (encoding) => {
-      return { encoding, names: await namesIn(decodeTable(bytes, encoding), work) };
-    }),
-  );
+  return [...telling, ...clients.filter(isPlain)];
 }
 
 /**
@@ -78,7 +63,10 @@ export async function importClients(
   const bytes = new Uint8Array(await blob.arrayBuffer());
   if (isNoText(bytes)) return { ok: false, reason: 'noText' };
   const encoding = chosen ?? provenEncoding(bytes);
-  if (!encoding) return { ok: false, reason: 'encoding', choices: await choicesOf(bytes, work) };
+  if (!encoding) {
+    const choices = await encodingChoices(bytes, (text) => namesIn(text, work));
+    return { ok: false, reason: 'encoding', choices };
+  }
   const { header, rows, delimiter, cut } = await tableOf(decodeTable(bytes, encoding), work);
   // A first line that is too long to be one is no header, and no lack of lines either.
   if (!header && !cut) return { ok: false, reason: 'empty' };

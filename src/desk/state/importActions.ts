@@ -22,19 +22,26 @@ export const readTable = (
 ): Promise<ImportedClients> =>
   importClients(file, (text) => rolesByName.get(nameKey(text)) ?? null, work, encoding);
 
-/** The clients of the desk by name; of several that are called alike the one changed last. */
-function byName(clients: readonly Client[]): Map<string, Client> {
-  const inOrder = [...clients].sort((a, b) => Date.parse(a.changedAt) - Date.parse(b.changedAt));
-  return new Map(inOrder.map((client) => [nameKey(client.name), client]));
+/** The clients of the desk by name. */
+function byName(clients: readonly Client[]): Map<string, Client[]> {
+  const named = new Map<string, Client[]>();
+  for (const client of clients) {
+    const key = nameKey(client.name);
+    named.set(key, [...(named.get(key) ?? []), client]);
+  }
+  return named;
 }
 
-/** How many clients of a table are on the desk by their name already. */
+/** Which clients of a table are on the desk by their name already. */
 export function knownAmong(
   imported: readonly ImportedClient[],
   clients: readonly Client[],
-): number {
-  const known = byName(clients);
-  return imported.filter(({ name }) => known.has(nameKey(name))).length;
+): { known: number; several: string[] } {
+  const named = byName(clients);
+  const found = imported.filter(({ name }) => named.has(nameKey(name)));
+  // Nobody can tell which of them a table means.
+  const several = found.filter(({ name }) => named.get(nameKey(name))!.length > 1);
+  return { known: found.length, several: several.map(({ name }) => name) };
 }
 
 export interface HowToAdd {
@@ -49,18 +56,25 @@ export interface AddedClients {
   updated: number;
   /** Those of whom the table says nothing new. */
   unchanged: number;
+  /** Names that more than one client on the desk has. */
+  several: string[];
 }
 
 /** Each client of the table as they will be; null when one of them cannot be had. */
 async function clientsFrom(
   imported: readonly ImportedClient[],
   { update, versionName }: HowToAdd,
-): Promise<{ fresh: Client[]; changed: Client[] } | null> {
-  const known = update ? byName(await theDesk().clients()) : new Map<string, Client>();
+): Promise<{ fresh: Client[]; changed: Client[]; several: string[] } | null> {
+  const known = update ? byName(await theDesk().clients()) : new Map<string, Client[]>();
+  const several: string[] = [];
   const fresh: Client[] = [];
   const changed: Client[] = [];
   for (const each of imported) {
-    const listed = known.get(nameKey(each.name));
+    const [listed, another] = known.get(nameKey(each.name)) ?? [];
+    if (another) {
+      several.push(each.name);
+      continue;
+    }
     const there = listed ? await theDesk().client(listed.id) : null;
     const next = there && (await updatedFromTable(there, each, versionName));
     const made = next ?? (await newFromTable(each));
@@ -68,7 +82,7 @@ async function clientsFrom(
     if (next === null) fresh.push(made);
     else if (next !== there) changed.push(next);
   }
-  return { fresh, changed };
+  return { fresh, changed, several };
 }
 
 /** Adds the clients of a table, all of them or none. Rejects when cancelled. */
@@ -86,6 +100,7 @@ export async function addImported(
   const stored = await theDesk().mergeIn({ clients, sessions: [], settings }, work);
   if (!stored.ok) return stored.reason;
   await readDesk();
-  const [added, updated] = [found.fresh.length, found.changed.length];
-  return { added, updated, unchanged: imported.length - added - updated };
+  const [added, updated, several] = [found.fresh.length, found.changed.length, found.several];
+  const unchanged = imported.length - added - updated - several.length;
+  return { added, updated, unchanged, several };
 }

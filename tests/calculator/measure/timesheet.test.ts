@@ -39,7 +39,7 @@ describe('the tables that programs export', () => {
       ',,,,,,1.25,',
     );
     expect(rows(text)).toEqual(['2026-11-03 Shop · Programming · endpoints: 75']);
-    expect(read(text).skipped).toBe(1);
+    expect(read(text).skipped).toEqual([{ line: 3, why: 'noDay' }]);
   });
 
   it('Excel in a country of decimal commas: BOM, semicolons, UTF-16', () => {
@@ -101,7 +101,14 @@ it('leaves out lines without a time and with a day that does not exist', () => {
     '2026-11-03,Filing,-2',
     '2026-11-03,Filing,2',
   );
-  expect(read(text)).toMatchObject({ skipped: 3, rows: [{ minutes: 120 }] });
+  expect(read(text)).toMatchObject({
+    skipped: [
+      { line: 2, why: 'noDay' },
+      { line: 3, why: 'noTime' },
+      { line: 4, why: 'noTime' },
+    ],
+    rows: [{ minutes: 120 }],
+  });
 });
 
 it.each(['', 'hello', 'one line,only', '\u0000\u0001'])('is no table: %j', (text) => {

@@ -88,6 +88,7 @@ describe('a table', () => {
       choices: [
         { encoding: 'utf-8', names: ['Zo\ufffd M\ufffdller', 'Jos\ufffd', 'T\ufffdglich'] },
         { encoding: 'windows-1252', names: ['Zoë Müller', 'José', 'Täglich'] },
+        { encoding: 'macintosh', names: ['ZoÎ M¸ller', 'JosÈ', 'T‰glich'] },
       ],
     });
     const chosen = await importClients(file, findRole, {}, 'windows-1252');
@@ -95,7 +96,7 @@ describe('a table', () => {
     const marked = await read(new Blob([Uint8Array.from([0xff, 0xfe, 0x41])]));
     expect(marked).toMatchObject({
       reason: 'encoding',
-      choices: [{ encoding: 'utf-16le' }, { encoding: 'utf-8' }, { encoding: 'windows-1252' }],
+      choices: [{ encoding: 'utf-16le' }, { encoding: 'utf-8' }, {}, {}, {}],
     });
   });
 

@@ -26,6 +26,18 @@ describe('a table of names and roles', () => {
     ]);
   });
 
+  test('names a line that repeats another; what is new in it counts', async () => {
+    const lines = ['Anna,accountant,', 'Anna,accountant,', 'Bert,accountant,north'];
+    const more = ['anna,accountant,south', 'Bert,,north', 'Bert,accountant,north'];
+    const found = await good(['client,role,tags', ...lines, ...more].join('\n'));
+    expect(found.errors).toEqual([
+      { kind: 'repeatsLine', line: 3, client: 'Anna', value: '2' },
+      { kind: 'nothingSaid', line: 6, client: 'Bert', value: '' },
+      { kind: 'repeatsLine', line: 7, client: 'Bert', value: '4' },
+    ]);
+    expect(found.clients).toMatchObject([{ name: 'Anna', tags: ['south'] }]);
+  });
+
   test('does not take a client of whom it says nothing else', async () => {
     const found = await good(`${HEADER},role\nSample one,,,,\nSample two,,,,accountant`);
     expect(errorsOf(found)).toEqual([['nothingSaid', 2, 'Sample one']]);

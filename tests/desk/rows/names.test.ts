@@ -36,6 +36,19 @@ test.each([composed, decomposed])('a client called %s is found in any spelling',
   }
 });
 
+test('words of a search may stand in any order, and without signs of the alphabet', () => {
+  const clients = [sampleClient(1, { name: 'Łukasz Żak' }), sampleClient(2)];
+  for (const query of ['zak lukasz', 'Łukasz', 'ŻAK łuk', 'lukasz\u200b']) {
+    const found = wantedClients(clients, { query, tag: '', sort: 'name' });
+    expect(found.map((client) => client.name)).toEqual(['Łukasz Żak']);
+  }
+});
+
+test('a character that nobody sees makes no second client', async () => {
+  const found = await good(`${HEADER}\nAnna,Read,50,3\nAn\u00adna\u200b,Write,50,3`);
+  expect(found.clients).toMatchObject([{ name: 'Anna', tasks: [{}, {}] }]);
+});
+
 test('a name of invisible characters only is no name', async () => {
   for (const name of ['\u200b', '\u2060\u00a0', '\u00ad', '\u3164', '\u2800', '\ufeff ', '']) {
     expect(isSeen(name)).toBe(false);

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, delimiterOf, namedDelimiter } from '@/desk/rows/importColumns';
 import { tableEndIn } from '@/desk/rows/tableEnd';
-import { decodeTable, isNoText, possibleEncodings, provenEncoding } from '@/profile/tableText';
+import {
+  decodeTable,
+  isNoText,
+  encodingChoices,
+  possibleEncodings,
+  provenEncoding,
+} from '@/profile/tableText';
 
 describe('columns', () => {
   test('are found by their letters, whatever stands around them', () => {
@@ -149,9 +155,30 @@ describe('letters', () => {
   });
 
   test('may be of Unicode or of Windows', () => {
-    expect(possibleEncodings(latin)).toEqual(['utf-8', 'windows-1252']);
-    expect(possibleEncodings(little)).toEqual(['utf-16le', 'utf-8', 'windows-1252']);
-    expect(possibleEncodings(big)).toEqual(['utf-16be', 'utf-8', 'windows-1252']);
+    // "ü" is the same in Windows-1250.
+    expect(possibleEncodings(latin)).toEqual(['utf-8', 'windows-1252', 'macintosh']);
+    const polish = Uint8Array.of(0x4d, 0xb3);
+    const all = ['utf-8', 'windows-1252', 'windows-1250', 'macintosh'];
+    expect(possibleEncodings(polish)).toEqual(all);
+    expect(possibleEncodings(little)[0]).toBe('utf-16le');
+    expect(possibleEncodings(big)[0]).toBe('utf-16be');
+  });
+
+  test('are told apart by the names that differ most between the ways to read them', async () => {
+    // "Zoë" is the same in both of Windows, "£" in one of them and on a Mac, "Ana" everywhere.
+    const bytes = Uint8Array.from('Ana,Zo\xeb,\xa3ukasz', (letter) => letter.charCodeAt(0));
+    const choices = await encodingChoices(bytes, (text) => text.split(','));
+    expect(choices).toEqual([
+      { encoding: 'utf-8', names: ['Zo\ufffd', '\ufffdukasz', 'Ana'] },
+      { encoding: 'windows-1252', names: ['Zoë', '£ukasz', 'Ana'] },
+      { encoding: 'windows-1250', names: ['Łukasz', 'Zoë', 'Ana'] },
+      { encoding: 'macintosh', names: ['ZoÎ', '£ukasz', 'Ana'] },
+    ]);
+  });
+
+  test('of Central Europe and of a Mac are read', () => {
+    expect(decodeTable(Uint8Array.of(0xa3, 0x9c), 'windows-1250')).toBe('Łś');
+    expect(decodeTable(Uint8Array.of(0x9f, 0x8a), 'macintosh')).toBe('üä');
   });
 
   test('are read in each encoding', () => {

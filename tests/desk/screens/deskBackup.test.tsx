@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { deskToBackup } from '@/desk/rows/backup';
 import { backupIsDue } from '@/desk/state/backupDue';
 import { theDesk, useDesk } from '@/desk/state/desk';
+import { readDesk } from '@/desk/state/readDesk';
 import { sampleClient, sampleDesk } from '../rows/sampleDesk';
 import { button, heading, showDesk, user } from './deskStart';
 
@@ -159,6 +160,25 @@ test('the same table twice updates its clients, or adds them anew', async () => 
   await user.click(button('Add 1 client'));
   expect(await screen.findByText('1 client added.')).toBeVisible();
   expect(await named()).toHaveLength(2);
+});
+
+test('of two clients who are called alike a table updates neither, and says so', async () => {
+  const clients = [8, 9].map((number) => sampleClient(number, { name: 'Anna' }));
+  const settings = await theDesk().settings();
+  await theDesk().mergeIn({ clients, sessions: [], settings }, {});
+  await act(() => readDesk());
+  const before = await theDesk().clients();
+  const lines = ['anna,accountant', 'Bert,accountant', 'Bert,accountant'];
+  const table = asFile(['client,role', ...lines].join('\n'), 'sample.csv');
+  await user.upload(fileInput('Choose a CSV file'), table);
+  expect(await screen.findByText('Line 4 repeats line 3.')).toBeVisible();
+  expect(screen.getByText(/more than one client of the same name.*: anna\.$/)).toBeVisible();
+  await user.click(button('Take over 1 client'));
+  expect(await screen.findByText(/^1 client added\. .*we leave out: anna\.$/)).toBeVisible();
+  const after = await theDesk().clients();
+  expect(after.map(({ name }) => name)).toContain('Bert');
+  expect(after).toHaveLength(before.length + 1);
+  expect(after).toEqual(expect.arrayContaining(before));
 });
 
 test('a table whose letters prove nothing shows names to choose from', async () => {

@@ -1,10 +1,7 @@
 import { searchKey } from '@/profile/names';
 
 /** Letters and digits of a text, word by word; accents, case and apostrophes do not count. */
-export const wordsOf = (text: string): string[] =>
-  searchKey(text)
-    .replace(/['’]/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): string[] => searchKey(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** American and British spelling, and the plural, are the same word. */
 const SAME: readonly (readonly [RegExp, string])[] = [

@@ -44,15 +44,18 @@ export function useCalendarQuestion(today: string): CalendarQuestionState {
   const [hours, setHours] = useState(() => usualHours(useStore.getState().profile.hoursPerWeek));
   const [files, setFiles] = useState<readonly File[]>([]);
   const reader = useReader<'calendar'>();
+  const { last } = reader;
   const read = (wanted: readonly File[], inSpan: Span) => {
     if (wanted.length === 0 || !isSpan(inSpan)) return;
-    reader.start({ kind: 'calendar', files: wanted, question: { span: inSpan, zone: ownZone() } });
+    const question = { span: inSpan, zone: ownZone() };
+    // What was said of the letters of these files holds for another span, too.
+    const encoding = last?.request.files === wanted ? last.request.encoding : null;
+    reader.start({ kind: 'calendar', files: wanted, question, encoding });
   };
   const chooseSpan = (next: Span) => {
     setSpan(next);
     read(files, next);
   };
-  const { last } = reader;
   const work = useMemo(() => {
     if (!last || hours.days.length === 0) return null;
     const found = calendarWork(last.reading, {

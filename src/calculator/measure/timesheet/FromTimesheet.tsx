@@ -5,6 +5,7 @@ import { GroupTable } from '../give/GroupTable';
 import type { Giving } from '../give/useGiving';
 import { ReaderSays } from '../ReaderSays';
 import { ColumnFields } from './ColumnFields';
+import { SkippedLines } from './SkippedLines';
 import type { Timesheet } from './useTimesheet';
 
 /** More weeks than ten years have. */
@@ -42,7 +43,7 @@ export function FromTimesheet({ timesheet, giving }: FromTimesheetProps) {
                   reading.rows.reduce((sum, { minutes }) => sum + minutes, 0) / 60,
                 )}
           </p>
-          {reading.skipped > 0 && <p className="hint">{t.skipped(reading.skipped)}</p>}
+          <SkippedLines skipped={reading.skipped} />
           <ColumnFields reading={reading} kinds={timesheet.kinds} onChoose={timesheet.chooseKind} />
           {work && (
             <p className="measure-weeks">

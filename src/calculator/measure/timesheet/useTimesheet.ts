@@ -37,7 +37,7 @@ export function useTimesheet(today: string): Timesheet {
     readFile(file) {
       setOwn(null);
       setKinds(null);
-      reader.start({ kind: 'timesheet', files: [file], kinds: null });
+      reader.start({ kind: 'timesheet', files: [file], kinds: null, encoding: null });
     },
     chooseKind(column, kind) {
       if (!last) return;

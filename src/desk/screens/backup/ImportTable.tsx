@@ -5,6 +5,7 @@ import { useMessages, usePartMessages } from '@/i18n/messages';
 import { addImported, readTable } from '@/desk/state/importActions';
 import { Disclosure } from '@/ui/Disclosure';
 import { FileButton } from '@/ui/FileButton';
+import { QuickQuestion } from '@/ui/QuickQuestion';
 import { TableClients } from './TableClients';
 import { TableErrors } from './TableErrors';
 import { useLongWork } from './useLongWork';
@@ -21,18 +22,18 @@ interface RefusedTableProps {
 /** Why a table could not be read; where only its letters are in doubt, one choice is enough. */
 function RefusedTable({ table, onEncoding }: RefusedTableProps) {
   const t = usePartMessages('desk');
+  const { letters } = t.table;
   if (table.reason === 'encoding') {
     return (
-      <div className="callout" role="alert">
-        <p>{t.table.encoding}</p>
-        <div className="button-row">
-          {table.choices.map(({ encoding, names }) => (
-            <button key={encoding} type="button" onClick={() => onEncoding(encoding)}>
-              {t.table.encodingChoice(t.table.encodings[encoding], names)}
-            </button>
-          ))}
-        </div>
-      </div>
+      <QuickQuestion
+        question={letters.ask}
+        otherwise={letters.none}
+        answers={table.choices.map(({ encoding, names }) => ({
+          value: encoding,
+          label: letters.choice(letters.encodings[encoding], names),
+        }))}
+        onAnswer={onEncoding}
+      />
     );
   }
   return (
@@ -64,8 +65,10 @@ export function ImportTable() {
   const add = async ({ clients }: Found, update: boolean) => {
     const versionName = t.table.versionName(m.format.date(new Date().toISOString()));
     const done = await run((work) => addImported(clients, work, { update, versionName }));
-    setSaid(typeof done === 'string' ? t.table.outcome[done] : t.table.done(done));
-    if (typeof done !== 'string') setTable(null);
+    if (typeof done === 'string') return setSaid(t.table.outcome[done]);
+    const leftOut = done.several.length > 0 ? ` ${t.table.several(done.several)}` : '';
+    setSaid(t.table.done(done) + leftOut);
+    setTable(null);
   };
   return (
     <>

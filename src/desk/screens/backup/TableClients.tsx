@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { indexEntry } from '@/data/library';
 import type { ImportedClient } from '@/desk/rows/importClients';
 import { useDesk } from '@/desk/state/desk';
@@ -19,9 +19,11 @@ interface TableClientsProps {
 export function TableClients({ clients, disabled, onAdd }: TableClientsProps) {
   const t = usePartMessages('desk');
   const m = useMessages();
-  const known = useDesk((state) => knownAmong(clients, state.clients));
+  const listed = useDesk((state) => state.clients);
+  const { known, several } = useMemo(() => knownAmong(clients, listed), [clients, listed]);
   const [how, setHow] = useState<'update' | 'anew'>('update');
   const update = known > 0 && how === 'update';
+  const taken = clients.length - several.length;
   const roleOf = (id: string | null) => (id && indexEntry(id)?.title) || t.table.ownRole;
   return (
     <>
@@ -51,8 +53,14 @@ export function TableClients({ clients, disabled, onAdd }: TableClientsProps) {
           onChange={setHow}
         />
       )}
-      <button type="button" className="primary" disabled={disabled} onClick={() => onAdd(update)}>
-        {update ? t.table.takeOver(clients.length) : t.table.add(clients.length)}
+      {update && several.length > 0 && <p className="callout">{t.table.several(several)}</p>}
+      <button
+        type="button"
+        className="primary"
+        disabled={disabled || (update && taken === 0)}
+        onClick={() => onAdd(update)}
+      >
+        {update ? t.table.takeOver(taken) : t.table.add(clients.length)}
       </button>
     </>
   );

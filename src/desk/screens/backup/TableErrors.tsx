@@ -18,7 +18,11 @@ export function TableErrors({ errors, notListed }: TableErrorsProps) {
       <p className="problem">{t.table.errors(errors.length + notListed)}</p>
       <ul className="import-errors">
         {errors.slice(0, SHOWN).map((error, index) => (
-          <li key={index}>{t.table.error(error.line, t.table.kinds[error.kind], error.value)}</li>
+          <li key={index}>
+            {error.kind === 'repeatsLine'
+              ? t.table.repeats(error.line, Number(error.value))
+              : t.table.error(error.line, t.table.kinds[error.kind], error.value)}
+          </li>
         ))}
       </ul>
       {hidden > 0 && <p>{t.table.more(hidden)}</p>}

@@ -1,4 +1,5 @@
 import { formats } from '../../format';
+import { letters } from './letters';
 
 const f = formats('en');
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -51,8 +52,21 @@ export const measure = {
     read: (rows: number, time: number) =>
       `${f.plural(rows, { one: '# line', other: '# lines' })} with ${hours(time)} of work.`,
     nothing: 'No line with a text and a time yet.',
-    skipped: (rows: number) =>
-      `${f.plural(rows, { one: '# line', other: '# lines' })} without a time or a day: left out.`,
+    skipped: (rows: number) => `${f.plural(rows, { one: '# line', other: '# lines' })} left out:`,
+    skippedLine: (line: number, why: string) => `Line ${f.upTo(line)}: ${why}.`,
+    skipReasons: {
+      noTime: 'no time that we can read',
+      unclearTime: 'the time may mean a thousand or one; write it without the comma or point',
+      noDay: 'no day that we can read',
+      endsBefore: 'it ends before it starts',
+      overDay: 'longer than 24 hours',
+      overWeek: 'longer than a week',
+      total: 'it adds up the lines before it',
+      tooManyCells:
+        'it has more columns than the first; write decimals with a point, or put them in quotes',
+      quotesBroken: 'a quotation mark is not closed',
+    },
+    moreSkipped: (count: number) => `and ${f.upTo(count)} more`,
     columns: 'What the columns hold',
     ask: 'We cannot tell which column is which. Please say where the text and the time are.',
     column: (header: string, sample: string) => (sample ? `${header} (“${sample}”)` : header),
@@ -89,6 +103,7 @@ export const measure = {
     reminded: (name: string) => `Saved as ${name}. Open it to be reminded on five working days.`,
     notReminded: 'The calendar file could not be made. Check your connection and try again.',
   },
+  letters,
   reading: (share: number) => `Reading: ${f.upTo(Math.round(100 * share), 0)} % done`,
   cancel: 'Stop reading',
   cancelled: 'Stopped. Nothing changed.',

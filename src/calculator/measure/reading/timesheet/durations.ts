@@ -1,4 +1,5 @@
 import { numberOf, type DecimalSign } from '@/profile/tableNumbers';
+import { DAY_MINUTES } from '../calendar/wallClock';
 
 /** What a number in a column of durations stands for. */
 export type DurationUnit = 'hours' | 'minutes' | 'seconds';
@@ -13,19 +14,27 @@ const SPOKEN =
 const inMinutes = (hours = '0', minutes = '0', seconds = '0') =>
   Number(hours.replace(',', '.')) * 60 + Number(minutes) + Number(seconds) / 60;
 
-/** Minutes that a cell says: `1:30`, `01:30:00`, `1.5`, `1,5`, `1h 30m`, `PT1H30M`; null = none. */
+/** Nobody works longer at a time. */
+export const MOST_MINUTES = 7 * DAY_MINUTES;
+
+/**
+ * Minutes that a cell says: `1:30`, `01:30:00`, `1.5`, `1,5`, `1h 30m`, `PT1H30M`; null = none;
+ * `ambiguous` = `1,250` minutes, a thousand or one.
+ */
 export function minutesOfDuration(
   cell: string,
   unit: DurationUnit,
   decimal: DecimalSign,
-): number | null {
+): number | 'ambiguous' | null {
   const text = cell.trim();
   const parts = CLOCK.exec(text) ?? ISO.exec(text);
   if (parts && parts.slice(1).some(Boolean)) return inMinutes(parts[1], parts[2], parts[3]);
   const number = numberOf(text, decimal);
   if (typeof number === 'number') return number < 0 ? null : number * PER_HOUR[unit];
-  // "1,250" hours: nobody works so long at a time.
-  if (number === 'ambiguous') return Number(text.replace(',', '.')) * PER_HOUR[unit];
+  if (number === 'ambiguous') {
+    const asThousand = Number(text.replace(/[.,]/, '')) * PER_HOUR[unit];
+    return asThousand > MOST_MINUTES ? Number(text.replace(',', '.')) * PER_HOUR[unit] : number;
+  }
   const spoken = SPOKEN.exec(text);
   return spoken && spoken.slice(1).some(Boolean)
     ? inMinutes(spoken[1], spoken[2], spoken[3])

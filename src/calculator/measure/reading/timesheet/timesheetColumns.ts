@@ -14,7 +14,7 @@ export type ColumnKind = (typeof COLUMN_KINDS)[number];
 const HEADERS: readonly [ColumnKind, RegExp][] = [
   [
     'duration',
-    /^(duration(h|hours|decimal|minutes|min|seconds)?|hours(decimal)?|time(spent|tracked)?(h|hours|seconds)?|timehours|minutes|min|loggedtime|dauer|stunden|zeit|duree|heures|durée)$/,
+    /^((duration|time(spent|tracked)?|dauer|zeit|duree|durée)(h|hours|decimal|minutes|min|seconds|sec|stunden|minuten|sekunden|heures|secondes)?|hours(decimal)?|minutes|min|seconds|loggedtime|stunden|minuten|sekunden|heures|secondes)$/,
   ],
   ['endDate', /^(enddate|stopdate|dateend)$/],
   ['date', /^(date|startdate|day|spentdate|datestart|datum|jour)$/],
@@ -51,6 +51,6 @@ export const isEnough = (kinds: readonly ColumnKind[]): boolean =>
 /** Minutes or seconds where a header says so; else hours. */
 export function unitOf(header: string): 'hours' | 'minutes' | 'seconds' {
   const letters = lettersOf(header);
-  if (/sec/.test(letters)) return 'seconds';
+  if (/se[ck]/.test(letters)) return 'seconds';
   return /min/.test(letters) ? 'minutes' : 'hours';
 }

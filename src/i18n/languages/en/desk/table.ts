@@ -1,4 +1,5 @@
 import { formats } from '../../../format';
+import { letters } from '../letters';
 import { clientsWord } from './counts';
 
 const f = formats('en');
@@ -47,6 +48,8 @@ Sample colleague,Backend/API Developer,Talks with users,60,1,spring`,
       `${f.plural(count, { one: '# line', other: '# lines' })} could not be used:`,
     error: (line: number, problem: string, value: string) =>
       `Line ${f.upTo(line)}: ${problem}${value === '' ? '' : ` (“${value}”)`}.`,
+    repeats: (line: number, before: number) =>
+      `Line ${f.upTo(line)} repeats line ${f.upTo(before)}.`,
     kinds: importErrors,
     more: (count: number) => `and ${f.upTo(count)} more`,
     columnsMissing: (missing: string[]) =>
@@ -54,16 +57,7 @@ Sample colleague,Backend/API Developer,Talks with users,60,1,spring`,
     empty: 'The file holds no lines.',
     noRows: 'The file names its columns, but no line follows. Add one line per client.',
     noText: 'This is no CSV file. In your spreadsheet, choose “Save as” and CSV.',
-    encoding:
-      'The file does not say how its letters are written. Choose the names that look right.',
-    encodingChoice: (name: string, names: string[]) =>
-      names.length === 0 ? name : `${name}: ${names.join(' · ')}`,
-    encodings: {
-      'utf-8': 'UTF-8',
-      'windows-1252': 'Windows-1252',
-      'utf-16le': 'UTF-16',
-      'utf-16be': 'UTF-16',
-    },
+    letters,
     tooLarge: (most: number) => `The file is larger than ${f.upTo(most)} MB and was not read.`,
     preview: 'Clients in the table',
     role: 'Role',
@@ -74,6 +68,8 @@ Sample colleague,Backend/API Developer,Talks with users,60,1,spring`,
     takeOver: (count: number) => `Take over ${clientsWord(count)}`,
     known: (count: number) =>
       `${clientsWord(count)} of the table ${count === 1 ? 'has the name of one' : 'have names of some'} on the desk`,
+    several: (names: readonly string[]) =>
+      `The desk has more than one client of the same name. We cannot tell which one is meant, so we leave out: ${f.list(names)}.`,
     update: 'Update those of the same name; their state until now is kept as a version',
     anew: 'Add them anew, beside those of the same name',
     versionName: (day: string) => `Before the table of ${day}`,
