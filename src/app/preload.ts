@@ -13,6 +13,7 @@ const whenIdle = (then: () => void) =>
  */
 export function preloadRest(): void {
   const ahead: (() => unknown)[] = [
+    () => import('@/ui/keepFocus').then(({ keepFocus }) => keepFocus()).catch(() => undefined),
     ...placesAhead,
     preloadKeeping,
     preloadFinding,

@@ -1,8 +1,8 @@
-import { isPrinted, NO_CHOICE } from '@/profile/reportChoice';
+import type { Annex } from './annex';
+import { stepsShown } from './annexRows';
 import type { FirstPage } from './firstPage';
 import type { ReportGiven } from './given';
 import { ReportPart } from './ReportPart';
-import { cutText } from './room';
 import type { Shortening } from './shortening';
 import { StepTable } from './StepTable';
 import { useReportWords } from './useReportWords';
@@ -15,9 +15,11 @@ interface PlanPartProps {
 const withCoach = ({ clientName }: ReportGiven) => clientName !== null;
 
 /** The plan on the first page: what was agreed and nothing else. */
-export function PlanPart({ given, page: { steps, more } }: PlanPartProps) {
+export function PlanPart({ given, page, annex }: PlanPartProps & { annex: Annex }) {
   const { words } = useReportWords();
-  const follows = isPrinted(given.choice ?? NO_CHOICE, 'steps');
+  const { steps, more } = page;
+  const follow = annex.parts.includes('steps') ? stepsShown(page, annex.shortening).length : 0;
+  const kept = more.length - follow;
   return (
     <ReportPart title={words.plan.title}>
       {steps.length === 0 ? (
@@ -28,7 +30,7 @@ export function PlanPart({ given, page: { steps, more } }: PlanPartProps) {
       {given.nextMeeting && <p>{words.plan.meeting(given.nextMeeting)}</p>}
       {more.length > 0 && (
         <p className="report-small">
-          {follows ? words.plan.moreFollow(more.length) : words.plan.moreKept(more.length)}
+          {follow > 0 && words.plan.moreFollow(follow)} {kept > 0 && words.plan.moreKept(kept)}
         </p>
       )}
     </ReportPart>
@@ -38,9 +40,7 @@ export function PlanPart({ given, page: { steps, more } }: PlanPartProps) {
 /** The steps that the first page has no room for. */
 export function MoreSteps({ given, page, shortening }: PlanPartProps & { shortening: Shortening }) {
   const { words } = useReportWords();
-  const steps = page.more
-    .slice(0, shortening.steps)
-    .map((step) => ({ ...step, text: cutText(step.text, shortening.step) }));
+  const steps = stepsShown(page, shortening);
   const left = page.more.length - steps.length;
   return (
     <ReportPart title={words.annex.parts.steps}>

@@ -64,7 +64,7 @@ export function ReportView({ back, onChoice, ...given }: ReportViewProps) {
           <StandPart page={page} results={results} />
           <ReasonsPart reasons={page.reasons} />
           <ChosenPart moves={page.moves} />
-          <PlanPart given={given} page={page} />
+          <PlanPart given={given} page={page} annex={annex} />
         </div>
         <AnnexView given={given} results={results} page={page} annex={annex} />
       </article>

@@ -1,5 +1,5 @@
 import type { AnnexPart } from '@/profile/reportChoice';
-import { changeLines, readerRows, saidOf, weekShown } from './annexRows';
+import { changeLines, readerRows, saidOf, stepsShown, weekShown } from './annexRows';
 import { changeWords } from './changeWords';
 import { factorGroups, type FactorRow } from './factorRows';
 import type { FirstPage } from './firstPage';
@@ -8,7 +8,7 @@ import { meaningWords } from './meaningWords';
 import { resultFacts } from './resultFacts';
 import { movedParts } from './movedParts';
 import type { ReportResults } from './reportResults';
-import { ACROSS, cutNotes, cutText, lineHeight, linesOf } from './room';
+import { ACROSS, cutNotes, lineHeight, linesOf } from './room';
 import { roleSources } from './roleSources';
 import type { Shortening } from './shortening';
 import { skillNames } from './skillNames';
@@ -93,13 +93,8 @@ export function annexHeights(context: AnnexContext): Record<AnnexPart, () => num
   const { brief, provenance } = given.role;
   return {
     steps: () => {
-      const rows = page.more.slice(0, shortening.steps);
-      return (
-        heading +
-        headRow +
-        sum(rows.map(({ text }) => row(linesOf(cutText(text, shortening.step), 66)))) +
-        6
-      );
+      const heights = stepsShown(page, shortening).map(({ text }) => row(linesOf(text, 66)));
+      return heading + headRow + sum(heights) + 6;
     },
     result: () => resultHeight(context),
     moved: () => heading + (movedParts(results).length > 0 ? 24 : 6),

@@ -1,9 +1,11 @@
 import { sumAnyOrder } from '@/engine';
 import { inputName } from '@/i18n/inputWords';
+import type { PlanStep } from '@/profile/plan';
 import type { DifferingInput } from './differingInputs';
+import type { FirstPage } from './firstPage';
 import type { ReportGiven } from './given';
 import { loggedChanges, type LoggedChange } from './loggedChanges';
-import { cutText } from './room';
+import { cutApart, cutText } from './room';
 import type { Shortening } from './shortening';
 import type { ReportWords } from './useReportWords';
 import { weekRows, type WeekRow } from './weekRows';
@@ -30,13 +32,26 @@ export function weekShown(
   const rows = weekRows(given);
   const kept = new Set([...rows].sort(byWeight).slice(0, tasks));
   const rest = rows.filter((row) => !kept.has(row));
+  const shown = rows.filter((row) => kept.has(row));
+  const names = cutApart(
+    shown.map((row) => row.name),
+    name,
+  );
   return {
-    rows: rows
-      .filter((row) => kept.has(row))
-      .map((row) => ({ ...row, name: cutText(row.name, name) })),
+    rows: shown.map((row, index) => ({ ...row, name: names[index]! })),
     restCount: rest.length,
     restTime: sumAnyOrder(rest.map(({ time }) => time)),
   };
+}
+
+/** The steps that the first page has no room for, as far as the annex has. */
+export function stepsShown({ more }: FirstPage, { steps, step }: Shortening): PlanStep[] {
+  const shown = more.slice(0, steps);
+  const texts = cutApart(
+    shown.map(({ text }) => text),
+    step,
+  );
+  return shown.map((each, index) => ({ ...each, text: texts[index]! }));
 }
 
 /** What two people read differently as rows of words: the input, both values, the reason. */
@@ -46,10 +61,15 @@ export function readerRows(
   reasons: ReportGiven['reasons'],
   shortening: Shortening,
 ): { key: string; cells: [string, string, string, string] }[] {
-  return inputs.slice(0, shortening.readers).map((input) => ({
+  const shown = inputs.slice(0, shortening.readers);
+  const names = cutApart(
+    shown.map(({ of }) => of),
+    shortening.name,
+  );
+  return shown.map((input, index) => ({
     key: input.path,
     cells: [
-      differingName(both, input, shortening),
+      differingName(both, input, names[index]!),
       valueWords(both, input, input.client),
       valueWords(both, input, input.coach),
       saidOf([reasons[input.path] ?? ''], shortening) ?? '',
@@ -60,10 +80,9 @@ export function readerRows(
 function differingName(
   { t, words }: ReportWords,
   { kind, of }: DifferingInput,
-  { name: most }: Shortening,
+  name: string,
 ): string {
   if (kind === 'level') return t.dimensions[of]!.name;
-  const name = cutText(of, most);
   return kind === 'time' ? words.readers.time(name) : words.readers.score(name);
 }
 

@@ -37,6 +37,24 @@ export function cutText(text: string, most: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** The same, cut out of its middle. */
+function cutMiddle(text: string, most: number): string {
+  const said = text.trim();
+  if (said.length <= most) return said;
+  const head = cutText(said, Math.ceil(most / 2));
+  const tail = said.slice(head.length - most).replace(/^[\uDC00-\uDFFF]/, '');
+  const between = tail.replace(/^\S*\s+/, '');
+  return `${head}${between.length > tail.length / 2 ? ` ${between}` : tail}`;
+}
+
+/** Texts of at most so many characters; those that begin alike keep their ends, or all, to stay apart. */
+export function cutApart(texts: readonly string[], most: number): string[] {
+  const ways = [cutText, cutMiddle].map((cut) => texts.map((text) => cut(text, most)));
+  const isApart = (cuts: readonly string[], at: number) =>
+    cuts.every((cut, other) => cut !== cuts[at] || texts[other] === texts[at]);
+  return texts.map((text, at) => ways.find((cuts) => isApart(cuts, at))?.[at] ?? text.trim());
+}
+
 /** A blank or short line of somebody's notes takes as much room as so many characters. */
 const LINE_CHARACTERS = ACROSS.text;
 

@@ -8,8 +8,11 @@ import { redo, undo } from '@/store/edit';
 import { useStore } from '@/store/store';
 import { setTaskScore } from '@/store/weekActions';
 import { setValue } from '@/store/valueActions';
+import { keepWhatIf, tryMoves } from '@/store/whatIfActions';
+import { keepFocus } from '@/ui/keepFocus';
 
 listenForHistoryKeys();
+keepFocus();
 
 const ENDPOINTS = 'implement-endpoints';
 const wages = (value: number) => act(() => setValue({ group: 'evidence', id: 'wages' }, value));
@@ -49,6 +52,13 @@ test('a step that leaves the score as it was is spoken of, too', async () => {
   act(undo);
   await waitFor(() => expect(live().textContent).not.toBe(textContent));
   expect(live()).toHaveTextContent(/^Your score is 24\.5, Red\. Undone\.$/);
+});
+
+test('what is tried and kept is spoken of: the score stays as it was', async () => {
+  render(<LiveResult />);
+  act(() => tryMoves([]));
+  act(keepWhatIf);
+  await says(/^Your score is 24\.5, Red\. Kept\.$/);
 });
 
 test('a press with nothing left to undo says nothing, now or later', async () => {

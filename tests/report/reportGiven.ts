@@ -1,4 +1,5 @@
 import { defaultRole } from '@/data/defaultRole';
+import { ownRole } from '@/data/ownRole';
 import type { ReportGiven } from '@/report/given';
 import { reportResults } from '@/report/reportResults';
 import type { ReportWords } from '@/report/useReportWords';
@@ -70,3 +71,41 @@ export const scoreOf = (resistance: number, evidence: number, barriers: number, 
   ((resistance * (1 + 0.04 * evidence) * (1 + 0.02 * barriers) * (1 + 0.05 * growth) - 0.54) /
     7.93) *
   100;
+
+/** The longest that the desk takes of everything. */
+export const words = (most: number) => 'Sample words of some length. '.repeat(200).slice(0, most);
+
+export const fullest = (tasks: number, beginning = ''): ReportGiven => {
+  const profile = {
+    ...baseProfile(ownRole),
+    title: words(120),
+    tasks: Array.from({ length: tasks }, (_, index) => ({
+      id: `t${index}`,
+      name: `${beginning}${index} ${words(110)}`.slice(0, 120),
+      time: 100 / tasks,
+      score: (index % 5) + 1,
+      bucket: 'augmented' as const,
+    })),
+    notes: { wages: words(1000), growth: words(1000), postings: words(1000) },
+    plan: Array.from({ length: 200 }, (_, index) => ({
+      id: `s${index}`,
+      text: `${beginning}${index} ${words(290)}`,
+      due: '2027-01-31',
+      doneAt: null,
+    })),
+  };
+  const paths = profile.tasks.flatMap(({ id }) => [`tasks.${id}`, `tasks.${id}.time`]);
+  return {
+    ...clientReport,
+    role: ownRole,
+    profile,
+    coachProfile: {
+      ...profile,
+      tasks: profile.tasks.map((task) => ({ ...task, score: 6 - task.score })),
+    },
+    clientName: words(120),
+    reasons: Object.fromEntries(paths.map((path) => [path, words(500)])),
+    notes: words(5000),
+    settings: { coachName: words(120), coachContact: words(300), logo: null },
+  };
+};

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annexOf } from '@/report/annex';
 import { annexHeights } from '@/report/annexHeights';
+import { stepsShown, weekShown } from '@/report/annexRows';
 import { firstPageOf } from '@/report/firstPage';
 import { reportResults } from '@/report/reportResults';
-import { cutNotes, cutText, linesOf, PAGE, tallest } from '@/report/room';
+import { cutApart, cutNotes, cutText, linesOf, PAGE, tallest } from '@/report/room';
 import { SHORTENINGS } from '@/report/shortening';
-import { ownRole } from '@/data/ownRole';
-import { baseProfile } from '@/profile/baseProfile';
 import type { ReportGiven } from '@/report/given';
-import { both, clientReport, ownReport } from './reportGiven';
+import { both, fullest, ownReport, words } from './reportGiven';
 
 const annexMm = (given: ReportGiven) => {
   const results = reportResults(given);
@@ -28,6 +27,29 @@ test('a short text stays; a long one is cut between words, never beyond its room
       expect(cut.length).toBeLessThanOrEqual(most);
       expect(text.trim().startsWith(cut.replace(/…$/, ''))).toBe(true);
       expect(cut).not.toMatch(/[\uD800-\uDBFF]…?$/);
+    }),
+  );
+});
+
+test('texts that begin alike stay apart: cut in the middle, or not at all', () => {
+  const alike = 'Preparing and checking quarterly statements';
+  expect(cutApart([`${alike} for the north`, `${alike} for the south`, 'Calls'], 40)).toEqual([
+    'Preparing and… statements for the north',
+    'Preparing and… statements for the south',
+    'Calls',
+  ]);
+  const between = [1, 2].map((number) => `${alike} ${number} ${alike}`);
+  expect(cutApart(between, 40)).toEqual(between);
+  expect(cutApart([alike, alike], 30)).toEqual(Array(2).fill(cutText(alike, 30)));
+  const text = fc.string({ unit: 'grapheme', minLength: 1 }).map((said) => said.trim());
+  const ends = fc.uniqueArray(text, { maxLength: 12 });
+  fc.assert(
+    fc.property(ends, text, fc.integer({ min: 4, max: 40 }), (each, beginning, most) => {
+      const cut = cutApart(
+        each.map((end) => `${beginning} ${end}`),
+        most,
+      );
+      expect(new Set(cut).size).toBe(each.length);
     }),
   );
 });
@@ -60,43 +82,6 @@ test('the report of the base role is not shortened', () => {
   expect(annexMm(ownReport).shortening).toBe(SHORTENINGS[0]);
 });
 
-/** The longest that the desk takes of everything. */
-const words = (most: number) => 'Sample words of some length. '.repeat(200).slice(0, most);
-const fullest = (tasks: number): ReportGiven => {
-  const profile = {
-    ...baseProfile(ownRole),
-    title: words(120),
-    tasks: Array.from({ length: tasks }, (_, index) => ({
-      id: `t${index}`,
-      name: `${index} ${words(110)}`,
-      time: 100 / tasks,
-      score: (index % 5) + 1,
-      bucket: 'augmented' as const,
-    })),
-    notes: { wages: words(1000), growth: words(1000), postings: words(1000) },
-    plan: Array.from({ length: 200 }, (_, index) => ({
-      id: `s${index}`,
-      text: `${index} ${words(290)}`,
-      due: '2027-01-31',
-      doneAt: null,
-    })),
-  };
-  const paths = profile.tasks.flatMap(({ id }) => [`tasks.${id}`, `tasks.${id}.time`]);
-  return {
-    ...clientReport,
-    role: ownRole,
-    profile,
-    coachProfile: {
-      ...profile,
-      tasks: profile.tasks.map((task) => ({ ...task, score: 6 - task.score })),
-    },
-    clientName: words(120),
-    reasons: Object.fromEntries(paths.map((path) => [path, words(500)])),
-    notes: words(5000),
-    settings: { coachName: words(120), coachContact: words(300), logo: null },
-  };
-};
-
 test.each([1, 12, 40])(
   'the fullest client with %d tasks keeps to three pages after the first',
   (tasks) => {
@@ -107,6 +92,16 @@ test.each([1, 12, 40])(
     expect(page.steps.length).toBeGreaterThan(0);
   },
 );
+
+test.each([12, 40])('so does one whose %d tasks and whose steps all begin alike', (tasks) => {
+  const given = fullest(tasks, words(55));
+  const { mm, page, shortening } = annexMm(given);
+  expect(mm).toBeLessThanOrEqual(3 * PAGE);
+  for (const shown of [weekShown(given, shortening).rows, stepsShown(page, shortening)]) {
+    const said = shown.map((each) => ('name' in each ? each.name : each.text));
+    expect(new Set(said).size).toBe(said.length);
+  }
+});
 
 test('each shortening leaves no more room to be filled than the one before', () => {
   const given = fullest(40);

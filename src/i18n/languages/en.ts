@@ -59,8 +59,10 @@ const first = {
   history: {
     undo: 'Undo',
     redo: 'Redo',
-    /** What a step back or forward did, behind the score. */
-    done: { undo: ' Undone.', redo: ' Redone.' } as Partial<Record<string, string>>,
+    /** What was done that the score does not tell, behind it. */
+    done: { undo: ' Undone.', redo: ' Redone.', 'what-if keep': ' Kept.' } as Partial<
+      Record<string, string>
+    >,
     resetAll: 'Reset all',
     resetAllHint: 'Put every value back to the base role (can be undone)',
   },
