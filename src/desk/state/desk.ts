@@ -23,6 +23,7 @@ export type Told =
   | { kind: 'deletedElsewhere' }
   | { kind: 'keptMine' }
   | { kind: 'keptAsVersion'; name: string }
+  | { kind: 'noRoomForVersion' }
   | { kind: 'tookTheirs' }
   | { kind: 'roleMissing'; role: string }
   | { kind: 'noSuchClient' }

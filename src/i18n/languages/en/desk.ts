@@ -73,6 +73,8 @@ export const desk = {
     keptMine: 'Your state is stored; the other tab’s was written over.',
     keptAsVersion: (name: string) =>
       `The other tab’s state is on screen. Yours is kept among the versions as “${name}”.`,
+    noRoomForVersion:
+      'This client has no room for another version. Nothing changed. Delete a version in the other tab, or choose another answer.',
     tookTheirs: 'The other tab’s state is on screen.',
     roleMissing: (role: string) =>
       `This client’s role “${role}” could not be loaded. Their data is unchanged; check the connection and try again.`,
