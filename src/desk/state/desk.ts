@@ -24,6 +24,7 @@ export type Told =
   | { kind: 'keptMine' }
   | { kind: 'keptAsVersion'; name: string }
   | { kind: 'noRoomForVersion' }
+  | { kind: 'tooManyClients' }
   | { kind: 'tookTheirs' }
   | { kind: 'roleMissing'; role: string }
   | { kind: 'noSuchClient' }
