@@ -42,6 +42,8 @@ export const desk = {
       'The desk was written by a newer version of this page, which this one cannot read. Reload to get the newer one. Your clients are safe.',
     corrupt:
       'The browser cannot read its own files of the desk. Nothing was changed. Restart the browser; if that does not help, bring back your last backup in another browser.',
+    silent:
+      'The browser does not open the desk. Nothing was changed. Try again. If that does not help, close other tabs of this page, or close the browser and open it again.',
     failed:
       'This browser does not let the page keep data, as in some private windows. Nothing was changed. Allow storage for this page, or use another browser.',
     again: 'Try again',
