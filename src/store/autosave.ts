@@ -43,7 +43,10 @@ function saveState(state: State): void {
   const beside = record === undefined ? 'saved' : saveBeside(record);
   const trouble = [own, beside].find((outcome) => outcome === 'full' || outcome === 'blocked');
   if (trouble) warn(trouble as 'full' | 'blocked');
-  else warned = false;
+  else {
+    warned = false;
+    withdraw('storageFull', 'storageBlocked');
+  }
   askBeforeLeaving();
 }
 

@@ -76,9 +76,19 @@ export function startVersions(): () => void {
   return onVersionsElsewhere(takeOver);
 }
 
-// What was stored while a client of the coach's desk was on screen was not followed.
+/** What could not be stored is tried again. */
+function tryAgain(): void {
+  if (useStore.getState().versions.storage === 'saved') return;
+  known = null;
+  takeOver();
+}
+
 useStore.subscribe((state, before) => {
-  if (state.atDesk === null && before.atDesk !== null) takeOver();
+  if (state.atDesk !== null) return;
+  // What was stored while a client of the coach's desk was on screen was not followed.
+  if (before.atDesk !== null) takeOver();
+  // One that goes may be that storage is full: there is room again.
+  else if (state.notices.length < before.notices.length) tryAgain();
 });
 
 /** Every change counts from what is stored now: another tab may just have written. */
