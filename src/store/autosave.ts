@@ -43,7 +43,10 @@ function saveState(state: State): void {
   const beside = record === undefined ? 'saved' : saveBeside(record);
   const trouble = [own, beside].find((outcome) => outcome === 'full' || outcome === 'blocked');
   if (trouble) warn(trouble as 'full' | 'blocked');
-  else warned = false;
+  else {
+    warned = false;
+    withdraw('storageFull', 'storageBlocked');
+  }
   askBeforeLeaving();
 }
 
@@ -76,14 +79,19 @@ export function startAutosave(saveNow = false): () => void {
   warned = false;
   const save = (state = useStore.getState()) => {
     clearTimeout(timer);
-    if (!unsaved) return;
+    if (!unsaved || state.atDesk !== null) return;
     unsaved = false;
     saveState(state);
   };
+  const isOnlyHere = ({ beside }: State) => beside !== null || knowsOwnWork();
   const unsubscribe = useStore.subscribe((state, before) => {
-    // A client of the coach's desk comes or goes: what is not saved yet belongs to who was there.
-    if (state.atDesk !== before.atDesk) save(before);
-    else if (state.atDesk === null && !sameWork(state, before)) {
+    if (state.atDesk !== before.atDesk) {
+      // A client of the coach's desk comes: what is not saved yet belongs to who was there. Or goes:
+      // the browser's data may have been cleared meanwhile.
+      save(before);
+      unsaved ||= savedProfile() === null && isOnlyHere(state);
+      save(state);
+    } else if (state.atDesk === null && !sameWork(state, before)) {
       unsaved = true;
       clearTimeout(timer);
       timer = setTimeout(save, QUIET_MS);
@@ -92,8 +100,7 @@ export function startAutosave(saveNow = false): () => void {
   const stopListening = onSavedElsewhere((file) => {
     if (file !== null) return hear(file);
     // The browser's data was cleared: what this page still holds is stored again.
-    const { atDesk, beside } = useStore.getState();
-    unsaved ||= atDesk === null && (beside !== null || knowsOwnWork());
+    unsaved ||= isOnlyHere(useStore.getState());
     save();
   });
   const leave = () => save();

@@ -5,6 +5,7 @@ import { profileFromFile } from '@/profile/readFile';
 import { setAside } from '@/profile/setAside';
 import { savedProfile } from '@/profile/storage';
 import { profileToFile } from '@/profile/writeFile';
+import { keepThisTabs } from './autosave';
 import { ownFileOf, standingOf } from './beside';
 import { showProfile, type ShownBeside } from './edit';
 import { notify, withdraw } from './notices';
@@ -136,7 +137,7 @@ export async function makeMine(): Promise<void> {
 /** Takes over what another tab saved; the question stays open where that cannot be shown. */
 export async function showSavedWork(): Promise<void> {
   const saved = savedProfile();
-  if (saved === null) return;
+  if (saved === null) return keepThisTabs(); // that is gone
   if (await showParsed('storage', profileFromFile(saved), null)) knowOwnWork(saved);
   else notify({ kind: 'otherTab' });
 }

@@ -4,7 +4,7 @@ import {
   saveFileText,
   type SaveOutcome,
 } from '@/profile/storage';
-import { notify, withdraw } from './notices';
+import { notify } from './notices';
 
 /** Own work as this tab last read or wrote it: what differs was saved by another tab. */
 let known: string | null = null;
@@ -45,7 +45,6 @@ export function saveOwnWork(file: string, wasNone: boolean): SaveOutcome | 'aske
   if (outcome !== 'saved') return outcome;
   known = file;
   if (wasNone) madeHere = file;
-  withdraw('storageFull', 'storageBlocked');
   return 'saved';
 }
 

@@ -45,12 +45,12 @@ function takeOver(): void {
   if (ofClient()) return;
   const text = storedVersions();
   const { list, storage } = useStore.getState().versions;
-  if (text === known) return;
-  if (text === null) {
+  if (text === null && list.some(isKept)) {
     // The browser's data was cleared under the page.
     useStore.setState({ versions: { list, storage: save(list) } });
     return;
   }
+  if (text === known || text === null) return;
   known = text;
   const { versions, exact } = readVersions(text);
   const stored = new Set(versions.map(({ id }) => id));
@@ -63,7 +63,7 @@ function takeOver(): void {
     useStore.setState({ versions: { list: merged, storage: unsaved ? save(merged) : 'saved' } });
     return;
   }
-  const kept = setAside('versions', text!) === 'saved';
+  const kept = setAside('versions', text) === 'saved';
   untouchable = kept ? null : text;
   notify({ kind: 'versionsNotRead', setAside: kept });
   useStore.setState({ versions: { list: merged, storage: save(merged) } });
@@ -75,6 +75,21 @@ export function startVersions(): () => void {
   takeOver();
   return onVersionsElsewhere(takeOver);
 }
+
+/** What could not be stored is tried again. */
+function tryAgain(): void {
+  if (useStore.getState().versions.storage === 'saved') return;
+  known = null;
+  takeOver();
+}
+
+useStore.subscribe((state, before) => {
+  if (state.atDesk !== null) return;
+  // What was stored while a client of the coach's desk was on screen was not followed.
+  if (before.atDesk !== null) takeOver();
+  // One that goes may be that storage is full: there is room again.
+  else if (state.notices.length < before.notices.length) tryAgain();
+});
 
 /** Every change counts from what is stored now: another tab may just have written. */
 function change(successor: (list: List) => List): void {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { Blob as NodeBlob } from 'node:buffer';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { storedVersions } from '@/profile/versions';
 import { profileToFile } from '@/profile/writeFile';
 import { standingOf } from '@/store/beside';
 import { undo } from '@/store/edit';
@@ -93,6 +94,21 @@ test('“make this mine” does not take the place of what cannot be kept', asyn
   expect(standingOf(state())).toBe('shared');
   expect(kinds()).toContain('noRoomForOwn');
   expect(ownWages()).toBe(2);
+});
+
+test('room again while a link is looked at: nothing is said any more, and versions are stored', async () => {
+  withOwnWork();
+  await open();
+  fillStorage();
+  keepVersion('V1');
+  await followHash(link(1));
+  saves();
+  expect([kinds(), state().versions.storage]).toEqual([['storageFull'], 'full']);
+  vi.restoreAllMocks();
+  setWages(-2);
+  saves();
+  expect([kinds(), state().versions.storage]).toEqual([[], 'saved']);
+  expect(storedVersions()).toContain('"name":"V1"');
 });
 
 test.each(Object.entries(IN_PLACE))(

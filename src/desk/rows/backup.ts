@@ -19,19 +19,20 @@ export type ReadBackup =
   | { ok: false; reason: 'needsPassphrase' | 'wrongPassphrase' | 'notABackup' }
   /** The end is missing; of a file without passphrase what stands before it was read, if a client does. */
   | { ok: false; reason: 'cut'; content: DeskContent | null; problems: DeskProblem[] }
+  | { ok: false; reason: 'tooManyRows' }
   | { ok: false; reason: 'newerVersion'; version: number }
   | { ok: false; reason: 'tooLarge'; bytes: number; most: number };
 
 const HEADER_CHARACTERS = 2000;
 const LINE_FEED = 10;
 
-const count = (most: number) => z.number().check(z.int(), z.gte(0), z.lte(most));
+const count = z.number().check(z.int(), z.gte(0));
 const headerSchema = z.object({
   format: z.literal(BACKUP_FORMAT),
   version: z.number().check(z.int(), z.gte(1), z.lte(BACKUP_VERSION)),
   savedAt: dateSchema,
-  clients: count(DESK_LIMITS.clients),
-  sessions: count(DESK_LIMITS.sessions),
+  clients: count,
+  sessions: count,
 });
 
 /** Read at once: what comes of it is copied in about a millisecond. */
@@ -86,6 +87,10 @@ async function readPlain(bytes: Bytes, work: LongWork): Promise<ReadBackup> {
   if (version !== null) return { ok: false, reason: 'newerVersion', version };
   const header = headerSchema.safeParse(head);
   if (!header.success) return { ok: false, reason: 'notABackup' };
+  const { clients, sessions } = header.data;
+  if (clients > DESK_LIMITS.backupClients || sessions > DESK_LIMITS.sessions) {
+    return { ok: false, reason: 'tooManyRows' };
+  }
   const { cut, content, problems } = await readBackupRows(rest, header.data, work);
   const left = content.clients.length > 0 ? content : null;
   if (cut) return { ok: false, reason: 'cut', content: left, problems };

@@ -11,7 +11,7 @@ import type { BackupHeader } from './writeBackup';
 const LINE_FEED = 10;
 /** No row that keeps the limits is longer; parsing more than this at once would be felt. */
 const LINE_BYTES = 5_000_000;
-const LINES_AT_MOST = 1 + DESK_LIMITS.clients + DESK_LIMITS.sessions;
+const LINES_AT_MOST = 1 + DESK_LIMITS.backupClients + DESK_LIMITS.sessions;
 
 interface Rows {
   clients: ReadRow<Client>[];

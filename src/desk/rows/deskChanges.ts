@@ -24,9 +24,11 @@ function hear({ data }: MessageEvent<unknown>): void {
 }
 
 function openChannel(): BroadcastChannel | null {
-  // Without it (storage denied, old browsers) revisions still keep tabs from overwriting.
-  if (typeof BroadcastChannel === 'undefined') return null;
-  channel ??= new BroadcastChannel(NAME);
+  try {
+    channel ??= new BroadcastChannel(NAME);
+  } catch {
+    return null; // Storage denied, old browsers: revisions still keep tabs from overwriting.
+  }
   channel.onmessage = hear;
   return channel;
 }

@@ -1,9 +1,9 @@
 /**
  * `blocked`: another tab holds an older desk open and does not let go. `newerVersion`: the desk was
- * written by a newer release. `corrupt`: the browser cannot read its files. `failed`: anything else,
+ * written by a newer release. `silent`: the browser does not answer. `corrupt`: the browser cannot read its files. `failed`: anything else,
  * storage being denied included.
  */
-export type DeskErrorKind = 'blocked' | 'newerVersion' | 'corrupt' | 'failed';
+export type DeskErrorKind = 'blocked' | 'silent' | 'newerVersion' | 'corrupt' | 'failed';
 
 /** Why the desk could not be opened or read. */
 export class DeskError extends Error {

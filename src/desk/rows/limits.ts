@@ -18,6 +18,8 @@ export const DESK_LIMITS = {
   /** Of the image itself; as a data URL it is a third longer. */
   logoBytes: 200_000,
   clients: 5000,
+  /** In one backup, which holds those too that were deleted a short time ago. */
+  backupClients: 10_000,
   sessions: 100_000,
   backupBytes: 200_000_000,
   importBytes: 5_000_000,

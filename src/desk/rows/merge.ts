@@ -3,6 +3,7 @@ import type { Version } from '@/profile/versions';
 import { planned } from './goals';
 import { DESK_LIMITS } from './limits';
 import type { Client, DeskContent, DeskSettings, Session } from './model';
+import { besideMine } from './sessionIds';
 
 /**
  * Two desks as one: per client and per session the later change wins as a whole, versions and steps
@@ -89,7 +90,7 @@ function mergeRows<T extends Row>(mine: T[], theirs: T[], both: (mine: T, theirs
 export function merge(mine: DeskContent, theirs: DeskContent): DeskContent {
   return {
     clients: mergeRows(mine.clients, theirs.clients, mergeClient),
-    sessions: mergeRows(mine.sessions, theirs.sessions, mergeSession),
+    sessions: mergeRows(mine.sessions, besideMine(mine.sessions, theirs.sessions), mergeSession),
     settings: mergeSettings(
       mine.settings,
       theirs.settings,

@@ -38,6 +38,8 @@ const STORES = ['clients', 'sessions', 'settings', 'setAside'];
 
 /** How long another tab may take to close its older connection. */
 const BLOCKED_AFTER_MS = 3000;
+/** How long the browser may take to answer at all. */
+const SILENT_AFTER_MS = 10_000;
 
 export interface OpenOptions {
   name: string;
@@ -80,14 +82,19 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   let failure: unknown = null;
   let refuse: (error: DeskError) => void = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const blocked = new Promise<never>((_, reject) => (refuse = reject));
+  const refuseAfter = (ms: number, kind: 'blocked' | 'silent') => {
+    clearTimeout(timer);
+    timer = setTimeout(() => refuse(new DeskError(kind)), ms);
+  };
+  const refused = new Promise<never>((_, reject) => (refuse = reject));
   const callbacks: OpenDBCallbacks<DeskSchema> = {
     upgrade(db, from, _to, tx) {
+      clearTimeout(timer); // it answers; lifting a large desk takes its time
       if (from === 0) onCreated?.();
       migrate(migrations, from, db as never, tx as never).catch((error) => (failure = error));
     },
     blocked() {
-      timer = setTimeout(() => refuse(new DeskError('blocked')), BLOCKED_AFTER_MS);
+      refuseAfter(BLOCKED_AFTER_MS, 'blocked');
     },
     blocking(_from, _to, event) {
       (event.target as IDBDatabase).close(); // so that the other tab can upgrade or delete
@@ -99,8 +106,9 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   const opening = Promise.resolve().then(() =>
     openDB<DeskSchema>(name, migrations.length, callbacks),
   );
+  refuseAfter(SILENT_AFTER_MS, 'silent');
   try {
-    const db = await Promise.race([opening, blocked]);
+    const db = await Promise.race([opening, refused]);
     checkStores(db);
     return db;
   } catch (error) {

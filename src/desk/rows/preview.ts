@@ -1,6 +1,7 @@
 import { planOf, unitePlans } from '@/profile/plan';
 import { uniteVersions, isLater } from './merge';
 import type { Client, DeskContent, Session } from './model';
+import { besideMine } from './sessionIds';
 
 /** One row of a preview. */
 export interface PreviewRow {
@@ -98,7 +99,7 @@ function mergeRows(mine: readonly Row[], theirs: readonly Row[]): MergeRows {
 export function previewMerge(mine: DeskContent, theirs: DeskContent): MergePreview {
   return {
     clients: mergeRows(mine.clients, theirs.clients),
-    sessions: mergeRows(mine.sessions, theirs.sessions),
+    sessions: mergeRows(mine.sessions, besideMine(mine.sessions, theirs.sessions)),
   };
 }
 

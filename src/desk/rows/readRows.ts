@@ -2,6 +2,7 @@ import type { Client, DeskContent, DeskSettings, Session } from './model';
 import type { DeskProblem, RowKind } from './problems';
 import { Unreadable, type Note, type ReadPart } from './readParts';
 import { clientParts, NO_SETTINGS, sessionParts, settingsParts } from './schema';
+import { apartFrom } from './sessionIds';
 
 /** A row as far as it could be read; null when nothing can be made of it. */
 export interface ReadRow<T> {
@@ -70,6 +71,17 @@ function collectRows<T extends { id: string }>(
   return { rows: [...byId.values()], problems };
 }
 
+/** Rows of sessions; one that has the id of another client's session gets another. */
+function sessionsApart(rows: readonly ReadRow<Session>[]): ReadRow<Session>[] {
+  const owners = new Map<string, string>();
+  return rows.map((read) => {
+    if (read.row === null) return read;
+    const row = apartFrom(read.row, owners.get(read.row.id));
+    owners.set(row.id, row.clientId);
+    return { ...read, row };
+  });
+}
+
 /** Sessions whose client is not there: kept, because a merge may bring the client. */
 function sessionsWithoutClient({ clients, sessions }: DeskContent): DeskProblem[] {
   const there = new Set(clients.map((client) => client.id));
@@ -90,7 +102,7 @@ export function contentOf(rows: {
   settings: DeskSettings | null;
 }): { content: DeskContent; problems: DeskProblem[] } {
   const clients = collectRows('client', rows.clients);
-  const sessions = collectRows('session', rows.sessions);
+  const sessions = collectRows('session', sessionsApart(rows.sessions));
   const settings = rows.settings ?? NO_SETTINGS;
   const content = { clients: clients.rows, sessions: sessions.rows, settings };
   const problems = [...clients.problems, ...sessions.problems, ...sessionsWithoutClient(content)];

@@ -1,10 +1,11 @@
 import type { Connection, Transaction } from './connection';
 import { lookAtClient, lookAtSession } from './lookAtRows';
 import { holdsAll, mergeClient, mergeSession, mergeSettings } from './merge';
-import type { DeskContent } from './model';
+import type { Client, DeskContent, Session } from './model';
 import { SETTINGS_KEY } from './openDatabase';
 import { readClient, readSettings, type ReadRow } from './readRows';
 import { NO_SETTINGS } from './schema';
+import { apartFrom } from './sessionIds';
 import { Progress, type LongWork } from './slices';
 import { BATCH, revisionOf, setAside, storedBatches } from './storedRows';
 
@@ -90,11 +91,13 @@ interface MergeStep<T extends Row> {
   store: 'clients' | 'sessions';
   read: (raw: unknown) => ReadRow<T>;
   both: (mine: T, theirs: T) => T;
+  /** Theirs as it may stand beside what is stored under its id. */
+  beside: (theirs: T, raw: unknown) => T;
 }
 
 async function mergeStore<T extends Row>(
   tx: Transaction,
-  { store, read, both }: MergeStep<T>,
+  { store, read, both, beside }: MergeStep<T>,
   theirs: readonly T[],
   at: string,
   progress: Progress,
@@ -103,8 +106,9 @@ async function mergeStore<T extends Row>(
   for (let from = 0; from < theirs.length; from += BATCH) {
     const batch = theirs.slice(from, from + BATCH);
     const stored = await Promise.all(batch.map(async (row) => rows.get(row.id)));
-    for (const [index, their] of batch.entries()) {
-      const raw = stored[index];
+    for (const [index, row] of batch.entries()) {
+      const their = beside(row, stored[index]);
+      const raw: unknown = their === row ? stored[index] : await rows.get(their.id);
       const { row: mine, problems } = raw === undefined ? absent : read(raw);
       const merged = mine ? both(mine, their) : their;
       if (merged === mine) continue;
@@ -116,6 +120,8 @@ async function mergeStore<T extends Row>(
   }
 }
 
+const ownerIn = (raw: unknown): unknown => ((raw ?? {}) as { clientId?: unknown }).clientId;
+
 const absent = { row: null, problems: [] };
 
 /** Merges `theirs` into what is stored. Rejects when cancelled, with nothing changed. */
@@ -125,8 +131,14 @@ export function mergeAll(
   at: string,
   work: LongWork,
 ): Promise<void> {
-  const clients = { store: 'clients', read: readClient, both: mergeClient } as const;
-  const sessions = { store: 'sessions', read: lookAtSession, both: mergeSession } as const;
+  const clients: MergeStep<Client> = {
+    ...{ store: 'clients', read: readClient, both: mergeClient },
+    beside: (client) => client,
+  };
+  const sessions: MergeStep<Session> = {
+    ...{ store: 'sessions', read: lookAtSession, both: mergeSession },
+    beside: (session, raw) => apartFrom(session, ownerIn(raw)),
+  };
   return connection.run('readwrite', async (tx) => {
     const progress = new Progress(work, theirs.clients.length + theirs.sessions.length);
     const held = holdsAll((await tx.objectStore('clients').getAllKeys()).map(String), theirs);

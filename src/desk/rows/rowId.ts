@@ -18,11 +18,12 @@ export const isUsableId = (id: string): boolean => !isDeskPage(id) && !LONE_SURR
 const digestOf = (text: string, seed?: number) =>
   textHash(text, seed).toString(16).padStart(8, '0');
 
+/** An id that stands for a text, always the same one. */
+export const idInsteadOf = (text: string): string =>
+  `id-${digestOf(text)}${digestOf(text, 0x9747b28c)}`;
+
 /**
  * The id itself where it can be used; else another one that is always the same for it, so that
  * sessions find their client again and the same backup brings the same rows.
  */
-export function usableId(id: string): string {
-  if (isUsableId(id)) return id;
-  return `id-${digestOf(id)}${digestOf(id, 0x9747b28c)}`;
-}
+export const usableId = (id: string): string => (isUsableId(id) ? id : idInsteadOf(id));

@@ -12,6 +12,7 @@ import { closeClient } from './clientOnScreen';
 import { theDesk, useDesk } from './desk';
 import { forgetAllLeft } from './leftBehind';
 import { readDesk } from './readDesk';
+import { hasRoomForMerge } from './room';
 import { setSettings } from './settingsActions';
 import { writeNow } from './writing';
 
@@ -69,9 +70,12 @@ export async function bringBack(
   content: DeskContent,
   how: BringBack,
   work: LongWork,
-): Promise<'done' | 'full' | 'failed'> {
+): Promise<'done' | 'tooMany' | 'full' | 'failed'> {
   closeClient();
   const desk = theDesk();
+  const { signal } = work;
+  const mine = () => desk.everything(signal ? { signal } : {}); // progress is the merge's own
+  if (how === 'merge' && !hasRoomForMerge(await mine(), content)) return 'tooMany';
   const restored = await (how === 'merge'
     ? desk.mergeIn(content, work)
     : desk.replaceWith(content, work));

@@ -1,8 +1,9 @@
 import type { Client } from '../rows/model';
 import { closeClient } from './clientOnScreen';
 import { workOfStart, type ClientStart } from './clientStart';
-import { theDesk, useDesk } from './desk';
+import { tell, theDesk, useDesk } from './desk';
 import { held, nothingLeft } from './leftBehind';
+import { hasRoomFor } from './room';
 import { newId } from '@/store/newId';
 import { changeClient, writeNow, written } from './writing';
 
@@ -19,7 +20,8 @@ export async function keepClient({
   name,
   tags,
   work,
-}: Pick<Client, 'name' | 'tags' | 'work'>): Promise<Client | 'full' | 'failed'> {
+}: Pick<Client, 'name' | 'tags' | 'work'>): Promise<Client | 'tooMany' | 'full' | 'failed'> {
+  if (!hasRoomFor(1, useDesk.getState().clients)) return 'tooMany';
   const at = new Date().toISOString();
   const client: Client = {
     id: newId(),
@@ -48,7 +50,7 @@ export async function addClient({
   start,
   title,
   tags,
-}: NewClient): Promise<Client | 'noRole' | 'full' | 'failed'> {
+}: NewClient): Promise<Client | 'noRole' | 'tooMany' | 'full' | 'failed'> {
   const work = await workOfStart(start, title);
   return work === 'noRole' ? 'noRole' : keepClient({ name, tags, work });
 }
@@ -94,6 +96,7 @@ export async function deleteClient(client: Client): Promise<void> {
 }
 
 export async function undeleteClient(id: string): Promise<void> {
+  if (!hasRoomFor(1, useDesk.getState().clients)) return tell({ kind: 'tooManyClients' });
   await theDesk().undeleteClient(id);
   const back = await theDesk().client(id);
   useDesk.setState(({ clients, deleted }) => ({

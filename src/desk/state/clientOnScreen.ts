@@ -157,8 +157,9 @@ export function closeClient(): void {
   if (own === null) return;
   const { notices: _, ...before } = own;
   own = null;
+  const saved = savedProfile(); // null = cleared: what this page holds is stored again
   fill({ ...before, atDesk: null });
-  if (savedProfile() !== savedBefore) notify({ kind: 'otherTab' });
+  if (saved !== null && saved !== savedBefore) notify({ kind: 'otherTab' });
 }
 
 /** The calculator shows what the desk changed without it. */

@@ -1,3 +1,4 @@
+import { DESK_LIMITS } from '../rows/limits';
 import { useStore } from '@/store/store';
 import { closeClient, showStored } from './clientOnScreen';
 import { tell, theDesk, useDesk, type Conflict } from './desk';
@@ -52,13 +53,21 @@ export async function takeTheirs(): Promise<void> {
   tell({ kind: 'tookTheirs' });
 }
 
-/** Takes what the other tab stored and adds what was on screen to the client's versions. */
+/**
+ * Takes what the other tab stored and adds what was on screen to the client's versions. Where there is
+ * no room for it among theirs, the question stays open.
+ */
 export async function keepMineAsVersion(name: string): Promise<void> {
   const { client } = useDesk.getState();
   if (client === null) return;
   const savedAt = new Date().toISOString();
   const readings = [client.work.client, ...(client.work.coach ? [client.work.coach] : [])];
   const mine = readings.map((profile) => ({ id: newId(), name, savedAt, profile }));
+  const theirs = await theDesk().client(client.id);
+  if (theirs && theirs.versions.length + mine.length > DESK_LIMITS.versions) {
+    tell({ kind: 'noRoomForVersion' });
+    return;
+  }
   await takeTheirs();
   if (useDesk.getState().client?.id !== client.id) return;
   useStore.setState(({ versions }) => ({

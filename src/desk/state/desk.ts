@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import type { Client, DeskSettings, Reader, Session } from '../rows/model';
-import type { Desk } from '../rows/database';
+import type { Desk, DeskErrorKind } from '../rows/database';
 import type { DeskProblem } from '../rows/problems';
 
 /** Why the desk cannot be opened. */
-export type DeskFailure = 'blocked' | 'newerVersion' | 'corrupt' | 'failed';
+export type DeskFailure = DeskErrorKind;
 
 /** How the last change fared: `pending` until it is stored. */
 export type Saving = 'saved' | 'pending' | 'full' | 'failed';
@@ -23,6 +23,8 @@ export type Told =
   | { kind: 'deletedElsewhere' }
   | { kind: 'keptMine' }
   | { kind: 'keptAsVersion'; name: string }
+  | { kind: 'noRoomForVersion' }
+  | { kind: 'tooManyClients' }
   | { kind: 'tookTheirs' }
   | { kind: 'roleMissing'; role: string }
   | { kind: 'noSuchClient' }

@@ -8,6 +8,7 @@ import { closeClient } from './clientOnScreen';
 import { theDesk } from './desk';
 import { newFromTable, updatedFromTable } from './importedClients';
 import { readDesk } from './readDesk';
+import { hasRoomFor } from './room';
 import { written } from './writing';
 
 /** Roles by their id and by their title, as a table may name them. */
@@ -90,11 +91,12 @@ export async function addImported(
   imported: readonly ImportedClient[],
   work: LongWork,
   how: HowToAdd,
-): Promise<AddedClients | 'full' | 'failed'> {
+): Promise<AddedClients | 'tooMany' | 'full' | 'failed'> {
   closeClient(); // one that is open may be among them
   await written();
   const found = await clientsFrom(imported, how);
   if (found === null) return 'failed';
+  if (!hasRoomFor(found.fresh.length, await theDesk().clients())) return 'tooMany';
   const clients = [...found.fresh, ...found.changed];
   const settings = await theDesk().settings();
   const stored = await theDesk().mergeIn({ clients, sessions: [], settings }, work);

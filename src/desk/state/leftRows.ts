@@ -52,12 +52,14 @@ const contentOf = (row: Client | Session) =>
 function unstored<R extends Client | Session>(
   row: R,
   stored: R | undefined,
-  { sent }: LeftEntry,
+  { sent, release1 }: LeftEntry,
 ): R | null {
   if (stored === undefined) return row;
-  if (row.changedAt === stored.changedAt || contentOf(row) === contentOf(stored)) return null;
+  const sameMoment = row.changedAt === stored.changedAt;
+  if (contentOf(row) === contentOf(stored) || (release1 && sameMoment)) return null;
   const own = sent.includes(stored.changedAt) || (row.revision === 0 && stored.revision === 1);
-  return own ? { ...row, revision: stored.revision } : row;
+  // By a clock that was set back, two tabs give their changes the same moment.
+  return own && !sameMoment ? { ...row, revision: stored.revision } : row;
 }
 
 /** What a page of release 1 left: goals as it knew them go before those lifted in the database. */

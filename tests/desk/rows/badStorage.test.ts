@@ -46,6 +46,52 @@ describe('a full disk', () => {
   });
 });
 
+describe('a browser that does not answer', () => {
+  /** Opening stays without an answer until `answer`. */
+  function silence() {
+    const real = indexedDB.open.bind(indexedDB);
+    let answer = () => {};
+    let opened: IDBDatabase | undefined;
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce((...asked) => {
+      const heard = new Map<string, () => void>();
+      answer = () => {
+        const request = real(...asked);
+        request.onsuccess = () => {
+          opened = request.result;
+          heard.get('success')!();
+        };
+      };
+      return Object.create(IDBOpenDBRequest.prototype, {
+        addEventListener: { value: (type: string, listen: () => void) => heard.set(type, listen) },
+        removeEventListener: { value: () => undefined },
+        result: { get: () => opened },
+      }) as IDBOpenDBRequest;
+    });
+    return { answer: () => answer(), opened: () => opened };
+  }
+
+  test('is told after ten seconds; a late answer is closed, and the next try opens', async () => {
+    (await openDesk()).close();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { answer, opened } = silence();
+    const outcome = openDesk().catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(9_999);
+    const early = await Promise.race([outcome, Promise.resolve('waits')]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect([early, await outcome]).toMatchObject(['waits', { name: 'DeskError', kind: 'silent' }]);
+    vi.useRealTimers();
+    answer();
+    await vi.waitFor(() => expect(opened()).toBeDefined());
+    const use = () => opened()!.transaction('clients');
+    await vi.waitFor(() =>
+      expect(use).toThrow(expect.objectContaining({ name: 'InvalidStateError' })),
+    );
+    const desk = await openDesk();
+    expect(await desk.clients()).toEqual([]);
+    desk.close();
+  });
+});
+
 describe('versions of the database', () => {
   const nicknames: Migration = async (_db, tx) => {
     for await (const cursor of tx.objectStore('clients').iterate()) {

@@ -70,6 +70,35 @@ test('a conflict: theirs comes on screen and mine stays as a version', async () 
   ]);
 });
 
+test.each([
+  [49, false, 50, 'keptAsVersion'],
+  [50, false, 50, 'noRoomForVersion'],
+  [48, true, 50, 'keptAsVersion'],
+  [49, true, 49, 'noRoomForVersion'],
+])(
+  'a conflict over %i versions, with a coach’s reading %s: as a version only where there is room',
+  async (before, withCoach, after, told) => {
+    const { id } = await addSample();
+    const client = (await theDesk().client(id))!;
+    const profile = client.work.client;
+    const savedAt = '2026-03-01T10:00:00.000Z';
+    const version = (n: number) => ({ id: `v${n}`, name: `Version ${n}`, savedAt, profile });
+    const versions = Array.from({ length: before }, (_, n) => version(n));
+    const work = { ...client.work, coach: withCoach ? { ...profile, growth: 1 } : null };
+    await theDesk().putClient({ ...client, work, versions });
+    await openClient(id);
+    await changeElsewhere(id, 2);
+    setReadValue('client', WAGES, -2);
+    await writeNow();
+    await keepMineAsVersion('mine');
+    const stored = (await theDesk().client(id))!;
+    expect([stored.versions.length, useDesk.getState().told?.kind]).toEqual([after, told]);
+    const refused = told === 'noRoomForVersion';
+    expect(useDesk.getState().conflict !== null).toBe(refused);
+    expect(screenProfile().evidence.wages).toBe(refused ? -2 : 2);
+  },
+);
+
 test('unsaved work here and a write elsewhere is a conflict before anything is written', async () => {
   const client = await addSample();
   await openClient(client.id);

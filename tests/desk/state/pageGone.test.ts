@@ -136,6 +136,28 @@ test('what another tab stored since is not written over: it is asked about', asy
   expect(await wagesOf(id)).toBe(-1);
 });
 
+test('by a clock that was set back two tabs changed it at the same moment: it is asked about', async () => {
+  const { id, changedAt } = await addSample();
+  const past = new Date(Date.parse(changedAt) - 3600_000);
+  vi.useFakeTimers({ toFake: ['Date'], now: past });
+  await page.openClient(id);
+  page.setParticulars({ name: 'Sample', contact: 'from here', tags: [], notes: '' });
+  const mine = page.useDesk.getState().client!.changedAt;
+  const other = page.theDesk();
+  const stored = (await other.client(id))!;
+  const theirs = await other.putClient({ ...stored, contact: 'from there', changedAt: mine });
+  expect(theirs.ok && theirs.row.changedAt).toBe(mine);
+  await page.writeNow();
+  expect(page.useDesk.getState().conflict).not.toBeNull();
+  await reopen();
+  expect(leftKeys()).toHaveLength(1);
+  await page.openClient(id);
+  await page.written();
+  expect(page.useDesk.getState().conflict?.client?.contact).toBe('from there');
+  expect(page.useDesk.getState().client!.contact).toBe('from here');
+  vi.useRealTimers();
+});
+
 test('what is stored leaves nothing behind, and a cleared desk stays clear', async () => {
   const { id } = await addSample();
   await page.openClient(id);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReadBackup } from '@/desk/rows/backup';
+import { DESK_LIMITS } from '@/desk/rows/limits';
 import type { DeskContent } from '@/desk/rows/model';
 import { useMessages, usePartMessages } from '@/i18n/messages';
 import { bringBack, openBackup, previewsOf } from '@/desk/state/backupActions';
@@ -21,7 +22,7 @@ interface Found {
   problems: number;
 }
 
-type Outcome = 'done' | 'full' | 'failed' | 'cancelled';
+type Outcome = 'done' | 'tooMany' | 'full' | 'failed' | 'cancelled';
 
 /** A backup file back into the desk: asks for its passphrase, shows what would change, then does it. */
 export function RestoreBackup() {
@@ -74,6 +75,8 @@ export function RestoreBackup() {
         >
           {refusal.reason === 'newerVersion' && t.backup.refused.newerVersion(refusal.version)}
           {refusal.reason === 'tooLarge' && t.backup.refused.tooLarge(refusal.most / 1e6)}
+          {refusal.reason === 'tooManyRows' &&
+            t.backup.refused.tooManyRows(DESK_LIMITS.backupClients, DESK_LIMITS.sessions)}
           {refusal.reason === 'cut' && t.backup.refused.cut(saved?.content?.clients.length ?? 0)}
           {(asks || refusal.reason === 'notABackup') && t.backup.refused[refusal.reason]}
         </p>

@@ -42,6 +42,8 @@ export const desk = {
       'The desk was written by a newer version of this page, which this one cannot read. Reload to get the newer one. Your clients are safe.',
     corrupt:
       'The browser cannot read its own files of the desk. Nothing was changed. Restart the browser; if that does not help, bring back your last backup in another browser.',
+    silent:
+      'The browser does not open the desk. Nothing was changed. Try again. If that does not help, close other tabs of this page, or close the browser and open it again.',
     failed:
       'This browser does not let the page keep data, as in some private windows. Nothing was changed. Allow storage for this page, or use another browser.',
     again: 'Try again',
@@ -73,6 +75,10 @@ export const desk = {
     keptMine: 'Your state is stored; the other tab’s was written over.',
     keptAsVersion: (name: string) =>
       `The other tab’s state is on screen. Yours is kept among the versions as “${name}”.`,
+    noRoomForVersion:
+      'This client has no room for another version. Nothing changed. Delete a version in the other tab, or choose another answer.',
+    tooManyClients:
+      'The desk holds no more clients, so this one did not come back. Delete one that you do not need first.',
     tookTheirs: 'The other tab’s state is on screen.',
     roleMissing: (role: string) =>
       `This client’s role “${role}” could not be loaded. Their data is unchanged; check the connection and try again.`,

@@ -61,6 +61,8 @@ export const backup = {
         `This backup was made by a newer version (${f.upTo(version)}) of this page, which this one cannot read. Nothing was changed.`,
       tooLarge: (most: number) =>
         `This file is larger than ${f.upTo(most)} MB and was not read. Nothing was changed.`,
+      tooManyRows: (clients: number, sessions: number) =>
+        `This backup has more than ${f.upTo(clients)} clients or ${f.upTo(sessions)} sessions. That is more than this page can read. Nothing was changed.`,
       cut: (clients: number) =>
         clients === 0
           ? 'This file is incomplete: its end is missing, and nothing of it can be used. Look for another copy. Nothing was changed.'
@@ -94,6 +96,8 @@ export const backup = {
     },
     restoreOutcome: {
       done: 'The backup is in.',
+      tooMany:
+        'The desk cannot hold that many clients. Nothing was changed. Delete clients that you do not need first.',
       full: 'This browser’s storage is too full for it. Nothing was changed.',
       failed: 'It could not be brought in. Nothing was changed.',
       cancelled: 'Cancelled. Nothing was changed.',

@@ -50,6 +50,7 @@ export const clients = {
     add: 'Add client',
     notAdded: {
       noRole: 'The role could not be loaded. Check the connection and try again.',
+      tooMany: 'The desk holds no more clients. Delete one that you do not need first.',
       full: 'This browser’s storage is full: the client is not stored. Free some room and try again.',
       failed: 'The client could not be stored. Try again.',
     },

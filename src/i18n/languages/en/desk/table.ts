@@ -80,6 +80,8 @@ Sample colleague,Backend/API Developer,Talks with users,60,1,spring`,
         ...(unchanged > 0 ? [`${f.upTo(unchanged)} unchanged`] : []),
       ].join(', ')}.`,
     outcome: {
+      tooMany:
+        'The desk cannot hold that many clients. Nothing was added. Delete clients that you do not need first.',
       full: 'This browser’s storage is too full for them. Nothing was added.',
       failed: 'They could not be added. Nothing was changed.',
       cancelled: 'Cancelled. Nothing was added.',
