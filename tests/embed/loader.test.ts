@@ -83,6 +83,14 @@ test('what the parser puts inside after the start does not stay beside the frame
   expect([...element.childNodes]).toEqual([frame]);
 });
 
+test('taken out and put back, it has one frame; taken out, its link', () => {
+  const { element } = embedWith({ src: FRAME });
+  element.remove();
+  expect(element.innerHTML).toBe('<a href="https://calc.example/app/">Open it</a>');
+  document.body.append(element);
+  expect([...element.childNodes].map(({ nodeName }) => nodeName)).toEqual(['IFRAME']);
+});
+
 function running(src: string): void {
   const script = document.createElement('script');
   script.setAttribute('src', src);
