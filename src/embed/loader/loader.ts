@@ -66,7 +66,8 @@ class PersonalAiRisk extends HTMLElement {
       console.error('personal-ai-risk: give the element src="https://…/embed.html"', this);
       return;
     }
-    if (!this.#frame) this.#insert();
+    // The page may have replaced what is inside.
+    if (this.#frame?.parentNode !== this) this.#insert();
     const frame = this.#frame!;
     frame.title = this.getAttribute('label') ?? 'How exposed is this job to AI?';
     const room = reservedHeight(this.clientWidth, this.getAttribute('sections') ?? '');
@@ -109,6 +110,7 @@ class PersonalAiRisk extends HTMLElement {
 
   handleEvent(event: Partial<MessageEvent & SecurityPolicyViolationEvent>): void {
     const frame = this.#frame!;
+    if (frame.parentNode !== this) return;
     const { src } = frame;
     this.#frameAlone();
     // A frame that the page forbids leaves its room to the link.
