@@ -7,6 +7,12 @@ const ENCODED = /%(?:25)*([2-7][\da-f])/gi;
 const MOST_CHARACTERS = 4 * LIMITS.linkCharacters;
 
 /**
+ * A link by its name, behind signs or what trackers put in front; `3D` is what mail leaves of its `=`.
+ * Others have parameters called `p` and `c`, too: ours go on with JSON.
+ */
+const LINK = /^#(?:\W*|(?!desk)[^]*?[&;?](?=role|.{0,30}eyJ))(p|c|role)\\?=(?:3D\B)?([^]*)/i;
+
+/**
  * The link that a hash brings: `#p=1.…`, `#c=1.…` or `#role=…` and whatever mail, chat and trackers
  * hung on it, which is told apart where the link is opened. Null for a hash that claims to be none.
  */
@@ -14,6 +20,6 @@ export function linkInHash(hash: string): string | null {
   const plain = hash
     .slice(0, MOST_CHARACTERS)
     .replace(ENCODED, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-  const [, kind, rest] = /^#\W*(p|c|role)=([^]*)/i.exec(plain) ?? [];
+  const [, kind, rest] = LINK.exec(plain) ?? [];
   return kind ? `#${kind.toLowerCase()}=${rest}` : null;
 }

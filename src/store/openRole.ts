@@ -1,3 +1,4 @@
+import { importAgain } from '@/data/importAgain';
 import { OWN_ROLE_ID, ownRole } from '@/data/ownRole';
 import type { Role } from '@/data/schema';
 import type { ScoringInputs } from '@/engine';
@@ -18,14 +19,16 @@ export function refuse(origin: Origin, problem: ProfileProblem): false {
   return false;
 }
 
+const roleFiles = () => import('@/data/roleFiles');
+
 /** The role file by id: the one on screen at once, others from the library. */
 export async function roleById(id: string): Promise<Role | ProfileProblem> {
   const { role } = useStore.getState();
   if (role.id === id) return role;
   if (id === OWN_ROLE_ID) return ownRole;
   try {
-    const files = await import('@/data/roleFiles');
-    return (await files.loadRole(id)) ?? { kind: 'unknownRole', role: id };
+    const { loadRole } = await importAgain(roleFiles, (each) => !!each.loadRole);
+    return (await loadRole(id)) ?? { kind: 'unknownRole', role: id };
   } catch {
     return { kind: 'roleNotLoaded', role: id };
   }

@@ -16,6 +16,11 @@ test.each([
   ['/#p=1.abc/whynot', '#p=1.abc/whynot', '/'],
   ['/#p=1.abc?to=a/why', '#p=1.abc?to=a/why', '/'],
   ['/#c%3D1.abc', '#c=1.abc', '/#compare'],
+  ['/#utm_source=x&p=1.eyJ', '#p=1.eyJ', '/'],
+  ['/#fbclid=x&p=1.eyJ/why', '#p=1.eyJ', '/#why'],
+  ['/#utm_source=x&c=1.eyJ&gclid=1', '#c=1.eyJ&gclid=1', '/#compare'],
+  ['/#fbclid=x&role=plumber/next', '#role=plumber', '/#next'],
+  ['/#p=3D1.abc', '#p=1.abc', '/'],
   ['/?utm_source=mail#role=Plumber./next', '#role=Plumber.', '/?utm_source=mail#next'],
   ['/?utm_source=mail#role=Plumber/next.', '#role=Plumber', '/?utm_source=mail#next'],
 ])('%s brings %s and leaves %s', (address, brings, left) => {

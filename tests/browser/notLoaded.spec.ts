@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import * as at from './calculator';
+import { heading, openDesk } from './desk';
 import { expect, test } from './fixture';
 import { expectPlace, PLACES, tab } from './places';
 
@@ -72,6 +73,41 @@ test('where the list of job titles cannot be fetched, none of our own names is w
   await expect(page.getByText(/^None of our own job names matches\./)).toBeVisible();
   await page.getByLabel('Job title').fill('plumber');
   await expect(page.getByRole('option', { name: /^Plumber/ })).toBeVisible();
+  await page.close();
+});
+
+test('a new client has the role with another try, and what was typed stays', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await pageOf(browser, baseURL);
+  const code = /assets\/plumber-[^/]*\.js/;
+  await openDesk(page);
+  await at.button(page, 'New client').click();
+  await page.getByLabel('Name', { exact: true }).fill('Sample client');
+  await page.getByRole('combobox', { name: 'Job title' }).fill('plumber');
+  await page.route(code, (route) => route.abort());
+  await page.getByRole('option', { name: /^Plumber/ }).click();
+  await at.button(page, 'Add client').click();
+  await expect(page.getByRole('alert')).toContainText('The role could not be loaded.');
+  const inVain = page.waitForEvent('requestfailed');
+  await at.button(page, 'Add client').click();
+  await inVain;
+  await page.unroute(code);
+  await at.button(page, 'Add client').click();
+  await expect(heading(page, 'Sample client')).toBeVisible();
+  await page.close();
+});
+
+test('a role link brings its role with another try', async ({ browser, baseURL }) => {
+  const page = await pageOf(browser, baseURL);
+  const code = /assets\/(plumber|roleFiles)-[^/]*\.js/;
+  await page.route(code, (route) => route.abort());
+  await page.goto('/#role=plumber');
+  await expect(page.getByText('The role “plumber” could not be loaded.')).toBeVisible();
+  await page.unroute(code);
+  await page.evaluate(() => (location.hash = '#role=plumber&again'));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Plumber');
   await page.close();
 });
 

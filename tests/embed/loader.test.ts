@@ -83,6 +83,31 @@ test('what the parser puts inside after the start does not stay beside the frame
   expect([...element.childNodes]).toEqual([frame]);
 });
 
+test('what a script puts inside after the start does not stay beside the frame', () => {
+  const { element, frame } = embedWith({ src: FRAME });
+  element.append(document.createElement('a'));
+  window.dispatchEvent(new MessageEvent('message'));
+  expect([...element.childNodes]).toEqual([frame]);
+});
+
+test('where the page has replaced what is inside, another job brings the frame back', () => {
+  const { element } = embedWith({ src: FRAME, job: 'plumber' });
+  element.innerHTML = '<a href="https://calc.example/app/">Another link</a>';
+  element.setAttribute('job', 'waiter');
+  const inside = [...element.childNodes] as HTMLIFrameElement[];
+  expect(inside.map(({ src }) => src)).toEqual([`${FRAME}?role=waiter`]);
+  element.remove();
+  expect(element.textContent).toBe('Another link');
+});
+
+test('taken out and put back, it has one frame; taken out, its link', () => {
+  const { element } = embedWith({ src: FRAME });
+  element.remove();
+  expect(element.innerHTML).toBe('<a href="https://calc.example/app/">Open it</a>');
+  document.body.append(element);
+  expect([...element.childNodes].map(({ nodeName }) => nodeName)).toEqual(['IFRAME']);
+});
+
 function running(src: string): void {
   const script = document.createElement('script');
   script.setAttribute('src', src);

@@ -29,6 +29,15 @@ const MARKS = ['', '#', '/', '!', '?', '!/'];
 /** Signs of the link's own alphabet, as around what Markdown sets in italics. */
 const STRAY = ['_', '__', '___', '-', '--', '_.', ')_', '_&fbclid=1'];
 
+/** What trackers put in front of a link. */
+const FRONTS = [
+  ...['utm_source=x&', 'fbclid=IwAR-_.1&', 'utm_source=x&utm_medium=mail&', 'foo&', '&', 'why?'],
+  ...['utm_source=x&amp;', 'to=https://a.example/b&', 'utm_source%3Dx%26'],
+];
+
+/** What mail programs leave behind the first sign =. */
+const LEFTOVERS = ['3D', '3d', '%20', ' ', '%0D%0A', '%C2%A0'];
+
 /** What a hash opens, whichever kind of link it is. */
 function opened(hash: string): unknown {
   const link = linkInHash(hash)!;
@@ -120,6 +129,28 @@ describe('a link that was changed on its way', () => {
     expect(opened(`${GOOD.slice(0, 5)}${lines}&fbclid=1`)).toEqual(opened(GOOD));
   });
 
+  test.each(FRONTS)('opens with “%s” in front of it', (front) => {
+    for (const hash of [GOOD, COMPARISON, '#role=plumber']) {
+      expect(opened(`#${front}${hash.slice(1)}`)).toEqual(opened(hash));
+      expect(opened(`#${front}${encodeURIComponent(hash.slice(1))}`)).toEqual(opened(hash));
+    }
+  });
+
+  test.each(LEFTOVERS)('opens with “%s” behind the sign =', (sign) => {
+    for (const hash of [GOOD, COMPARISON, '#role=plumber']) {
+      expect(opened(hash.replace('=', `=${sign}`))).toEqual(opened(hash));
+      expect(opened(hash.replace('#', '#utm_source=3Dx&').replace(/=(?!3D)/, `=${sign}`))).toEqual(
+        opened(hash),
+      );
+    }
+  });
+
+  test.each(['\\', '%5C', '%255C'])('opens with “%s” before each of its signs', (escape) => {
+    const escaped = (hash: string) => hash.replace(/[=._-]/g, `${escape}$&`);
+    for (const hash of [GOOD, COMPARISON]) expect(opened(escaped(hash))).toEqual(opened(hash));
+    expect(opened(escaped('#role=registered-nurse'))).toContain('registered-nurse');
+  });
+
   test.each(STRAY)('opens with the stray “%s” behind it', (sign) => {
     expect(opened(GOOD + sign)).toEqual(opened(GOOD));
     expect(opened(COMPARISON + sign)).toEqual(opened(COMPARISON));
@@ -137,6 +168,8 @@ test.each([
   ['#role="plumber"', 'plumber'],
   ['#role=%E2%80%9Cplumber%E2%80%9D', 'plumber'],
   ['#role=plumber.html', 'plumber'],
+  ['#role=3d-artist', '3d-artist'],
+  ['#role=3D Artist', '3d-artist'],
 ])('%s may be the role %s', (hash, id) => {
   expect(opened(hash)).toContain(id);
 });
@@ -158,6 +191,24 @@ test.each(['', '#', '#score', '#desk/p=1.abc', '#roles', '#p', '#c', '#p1.abc', 
     expect(linkInHash(hash)).toBeNull();
   },
 );
+
+test.each([
+  '#score&p=2',
+  '#week?utm_source=x&c=mail',
+  '#desk/a%26p%3D1.abc',
+  '#desk/a&role=plumber',
+])('“%s” is another address with something behind it', (hash) => {
+  expect(linkInHash(hash)).toBeNull();
+});
+
+test('what stands in front of a link is looked through at once, however long it is', () => {
+  for (const piece of ['&', '&p=', '&p=%20', '&p=1', '!', '&!', '3D', '=3D', '\\']) {
+    const start = performance.now();
+    linkInHash(`#${piece.repeat(64_000)}`);
+    openHash(`#p=${piece.repeat(64_000)}`);
+    expect(performance.now() - start).toBeLessThan(500);
+  }
+});
 
 test.each([
   ['cut', GOOD.slice(0, -1)],

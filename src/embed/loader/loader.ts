@@ -23,15 +23,17 @@ function urlOf(text: string, base: string): URL | null {
   }
 }
 
+/** What is listened to while the frame is there; the element's own children may come after its start. */
+const HEARD = ['message', 'DOMContentLoaded', 'securitypolicyviolation'];
+
 class PersonalAiRisk extends HTMLElement {
   static observedAttributes = [...OPTIONS, 'cta-url', 'src', 'label'];
 
   #frame: HTMLIFrameElement | null = null;
+  /** What stood in the frame's place, for when it goes. */
+  #fallback!: DocumentFragment;
   /** Height that is kept free until the content's own is known. */
   #reserved = 0;
-
-  /** Origin of the frame, which alone is listened to. */
-  #origin = '';
 
   /** The frame's address for the attributes as they are now; null when nobody can tell it. */
   #address(): URL | null {
@@ -64,8 +66,9 @@ class PersonalAiRisk extends HTMLElement {
       console.error('personal-ai-risk: give the element src="https://…/embed.html"', this);
       return;
     }
-    this.#origin = address.origin;
-    const frame = (this.#frame ??= this.#insert());
+    // The page may have replaced what is inside.
+    if (this.#frame?.parentNode !== this) this.#insert();
+    const frame = this.#frame!;
     frame.title = this.getAttribute('label') ?? 'How exposed is this job to AI?';
     const room = reservedHeight(this.clientWidth, this.getAttribute('sections') ?? '');
     // A height that the page reserved before this script came is kept, then left to the frame.
@@ -75,23 +78,25 @@ class PersonalAiRisk extends HTMLElement {
     if (frame.src !== address.href) frame.src = address.href;
   }
 
-  #insert(): HTMLIFrameElement {
+  #insert(): void {
     const frame = document.createElement('iframe');
     frame.loading = 'lazy';
     frame.setAttribute('sandbox', SANDBOX);
     // By the object model, not by a style attribute, which a strict policy would refuse.
-    Object.assign(frame.style, { display: 'block', width: '100%', border: '0' });
+    frame.style.cssText = 'display:block;width:100%;border:0';
     this.style.display = 'block';
-    addEventListener('message', this.#hear);
-    this.replaceChildren(frame);
-    // What is inside the element may come after its start.
-    addEventListener('DOMContentLoaded', this.#frameAlone, { once: true });
-    return frame;
+    for (const type of HEARD) addEventListener(type, this);
+    this.#frame = frame;
+    this.#fallback = new DocumentFragment();
+    this.append(frame);
+    this.#frameAlone();
   }
 
-  #frameAlone = () => {
-    for (const child of [...this.childNodes]) if (child !== this.#frame) child.remove();
-  };
+  #frameAlone(): void {
+    for (const child of [...this.childNodes]) {
+      if (child !== this.#frame) this.#fallback.append(child);
+    }
+  }
 
   /**
    * The content's height. As long as what follows the frame is in sight, never less than what was
@@ -103,27 +108,35 @@ class PersonalAiRisk extends HTMLElement {
     this.#frame!.style.height = `${Math.max(this.#reserved, content)}px`;
   }
 
-  #hear = ({ source, origin, data }: MessageEvent) => {
-    const frame = this.#frame;
-    if (!frame || source !== frame.contentWindow || origin !== this.#origin) return;
-    const message = readMessage(data);
-    if (!message) return;
-    if (message.type !== 'height') {
-      this.dispatchEvent(new CustomEvent(message.type, { bubbles: true, detail: message.detail }));
-      return;
+  handleEvent(event: Partial<MessageEvent & SecurityPolicyViolationEvent>): void {
+    const frame = this.#frame!;
+    if (frame.parentNode !== this) return;
+    const { src } = frame;
+    this.#frameAlone();
+    // A frame that the page forbids leaves its room to the link.
+    if (
+      event.effectiveDirective === 'frame-src' &&
+      event.disposition === 'enforce' &&
+      src.startsWith(event.blockedURI!)
+    ) {
+      this.style.minHeight = frame.style.height;
+      this.disconnectedCallback();
     }
-    this.#follow(message.height);
-  };
+    if (event.source !== frame.contentWindow || event.origin !== new URL(src).origin) return;
+    const message = readMessage(event.data);
+    if (message?.type === 'height') this.#follow(message.height);
+    else if (message) {
+      this.dispatchEvent(new CustomEvent(message.type, { bubbles: true, detail: message.detail }));
+    }
+  }
 
   connectedCallback(): void {
     this.#show();
   }
 
   disconnectedCallback(): void {
-    if (!this.#frame) return;
-    removeEventListener('message', this.#hear);
-    removeEventListener('DOMContentLoaded', this.#frameAlone);
-    this.replaceChildren();
+    for (const type of HEARD) removeEventListener(type, this);
+    this.#frame?.replaceWith(this.#fallback);
     this.#frame = null;
   }
 
