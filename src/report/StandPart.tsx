@@ -30,7 +30,7 @@ export function StandPart({ page, results }: StandPartProps) {
           <p className="report-zone">
             <StatusBadge tone={personal.zone}>{t.zones[personal.zone].name}</StatusBadge>
             {personal.subLabel && <span>{t.subLabels[personal.subLabel]}</span>}
-            {cautious.boundaryFragile && <span>{t.result.onTheLine}</span>}
+            {cautious.boundaryFragile && <span>{t.meaning.onTheLine}</span>}
           </p>
         </div>
         <figure>
@@ -46,7 +46,7 @@ export function StandPart({ page, results }: StandPartProps) {
       </div>
       <p>{page.sure.join(' ')}</p>
       <p className="report-note">
-        <strong>{t.result.note}.</strong> {t.result.noteText}
+        <strong>{t.meaning.note}.</strong> {t.meaning.noteText}
       </p>
     </ReportPart>
   );

@@ -48,8 +48,8 @@ export function cardContent(
     range,
     low,
     high,
-    note: t.result.noteText,
+    note: t.meaning.noteText,
     foot: words.card.foot(t.app.name, words.day(date), METHOD_VERSION),
-    alt: words.card.alt(title, shown, zoneName, range, t.result.noteText),
+    alt: words.card.alt(title, shown, zoneName, range, t.meaning.noteText),
   };
 }

@@ -21,10 +21,10 @@ export function meaningWords(
   ];
   const week = [
     words.meaning.shares(percent(displaced), percent(augmented), percent(notInvolved)),
-    personal.quickScreen && `${t.result.quickScreen}: ${t.result.quickScreenHit}`,
+    personal.quickScreen && `${t.meaning.quickScreen}: ${t.meaning.quickScreenHit}`,
     personal.quickScreen && personal.zone !== 'RED' && t.method.overruled(zone),
   ];
-  const line = [cautious.boundaryFragile && `${t.result.onTheLine}. ${t.result.onTheLineHint}`];
+  const line = [cautious.boundaryFragile && `${t.meaning.onTheLine}. ${t.meaning.onTheLineHint}`];
   const paragraphs = [meaning, line, week, [role.brief.effectOnJobs]];
   return paragraphs.map((each) => each.filter(Boolean).join(' ')).filter((text) => text !== '');
 }

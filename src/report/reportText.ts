@@ -157,7 +157,7 @@ export function reportText(
     ...planPart(both, given),
     ...wanted.flatMap((each) => annex[each]?.() ?? []),
     ...part(words.annex.parts.notes, notes ? notes.split('\n').map((line) => wrapText(line)) : []),
-    ...part(t.result.note, [wrapText(t.result.noteText)]),
+    ...part(t.meaning.note, [wrapText(t.meaning.noteText)]),
     wrapText(words.sources.version(METHOD_VERSION, data, words.day(given.date))),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -16,7 +16,7 @@ export function resultFacts(
   const leaving = SCORED_GROUPS.filter((axis) => cautious[axis].zone !== result.personal.zone);
   const conservative = [
     words.result.conservativeText(cautiousShown, t.zones[zoneOf(cautiousShown)].name),
-    ...leaving.map((axis) => t.result.leaves(t.groups[axis], t.zones[cautious[axis].zone].name)),
+    ...leaving.map((axis) => t.meaning.leaves(t.groups[axis], t.zones[cautious[axis].zone].name)),
   ].join(' ');
   const { range, chances: chancesLabel, conservative: rereadLabel } = words.result;
   const facts = [

@@ -37,7 +37,7 @@ export function DeskFrame({ current, children }: DeskFrameProps) {
       <footer className="footer">
         <p>{t.footer}</p>
         <p>
-          <strong>{m.result.note}.</strong> {m.result.noteText}
+          <strong>{m.meaning.note}.</strong> {m.meaning.noteText}
         </p>
       </footer>
     </div>

@@ -13,7 +13,7 @@ export function MethodWords() {
       <p>
         {t.method.yours}: <strong>{label}</strong> {t.zones[zone].published}{' '}
         {reason && t.subLabelReasons[reason]}{' '}
-        {quickScreen ? t.result.quickScreenHit : t.method.quickScreenMisses}{' '}
+        {quickScreen ? t.meaning.quickScreenHit : t.method.quickScreenMisses}{' '}
         {quickScreen && zone !== 'RED' && t.method.overruled(t.zones[zone].name)}
       </p>
       <dl className="terms">

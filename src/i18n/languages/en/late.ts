@@ -3,6 +3,7 @@ import { compareWords } from './compare';
 import { brief } from './brief';
 import { certainty } from './certainty';
 import { figures } from './figures';
+import { meaning } from './meaning';
 import { moreMoves } from './moreMoves';
 import { moves } from './moves';
 import { next } from './next';
@@ -110,6 +111,7 @@ export const late = {
   },
   brief,
   figures,
+  meaning,
   next,
   variant,
   ...whyWords,
