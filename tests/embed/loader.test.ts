@@ -100,6 +100,24 @@ test('where the page has replaced what is inside, another job brings the frame b
   expect(element.textContent).toBe('Another link');
 });
 
+test('a frame without an origin, as in a sandbox, is believed its height and nothing else', () => {
+  const { element, frame } = embedWith({ src: FRAME });
+  const heard: string[] = [];
+  element.addEventListener('ready', () => heard.push('ready'));
+  const detail = { role: 'plumber', score: 20, zone: 'GREEN' };
+  const says = (data: object, origin: string, source: Window | null) => {
+    const message = { protocol: 'personal-ai-risk', version: 1, ...data };
+    window.dispatchEvent(new MessageEvent('message', { data: message, origin, source }));
+  };
+  says({ type: 'height', height: 1234 }, 'null', frame!.contentWindow);
+  says({ type: 'height', height: 4321 }, 'https://calc.example', window);
+  expect(frame!.style.height).toBe('1234px');
+  says({ type: 'ready', detail }, 'null', frame!.contentWindow);
+  expect(heard).toEqual([]);
+  says({ type: 'ready', detail }, 'https://calc.example', frame!.contentWindow);
+  expect(heard).toEqual(['ready']);
+});
+
 test('taken out and put back, it has one frame; taken out, its link', () => {
   const { element } = embedWith({ src: FRAME });
   element.remove();

@@ -122,10 +122,11 @@ class PersonalAiRisk extends HTMLElement {
       this.style.minHeight = frame.style.height;
       this.disconnectedCallback();
     }
-    if (event.source !== frame.contentWindow || event.origin !== new URL(src).origin) return;
-    const message = readMessage(event.data);
-    if (message?.type === 'height') this.#follow(message.height);
-    else if (message) {
+    const message = event.source === frame.contentWindow && readMessage(event.data);
+    if (!message) return;
+    // In a sandboxed page the frame has no origin to tell; a height alone harms nobody.
+    if (message.type === 'height') this.#follow(message.height);
+    else if (event.origin === new URL(src).origin) {
       this.dispatchEvent(new CustomEvent(message.type, { bubbles: true, detail: message.detail }));
     }
   }
