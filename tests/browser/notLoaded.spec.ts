@@ -145,6 +145,7 @@ test('what could not be stored does not go with a page that comes anew by itself
   await at.setValue(page, 'Wages', 2);
   const score = (await page.locator('.score-chip').getAttribute('data-score'))!;
   expect(score).not.toBe('24.5');
+  await expect(at.messages(page)).toContainText('storage is full');
   await tab(page, 'Why').click();
   await expect(page.locator('.place-why, [role=alert]').first()).toContainText(NOT_LOADED);
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
