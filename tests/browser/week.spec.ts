@@ -154,3 +154,15 @@ test('times can be shown and typed as hours a week @proof', async ({ page }) => 
   await page.getByLabel('Show time as').selectOption('Percent');
   await expect(time(page, ENDPOINTS)).toHaveValue('10');
 });
+
+test('the name of a task has room beside its controls, however wide the window is', async ({
+  page,
+}) => {
+  for (const width of [320, 600, 720, 768, 959, 960, 1024, 1100, 1200, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 800 });
+    const widths = await page
+      .locator('.task-name')
+      .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().width));
+    expect(Math.min(...widths), `at ${width} px`).toBeGreaterThan(120);
+  }
+});

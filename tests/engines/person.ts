@@ -20,6 +20,9 @@ const byRole = (role: string, name: Name) =>
 const byLabel = (name: Name) => query('ByLabelText', literal(name));
 const byText = (name: Name) => query('ByText', literal(name));
 
+/** What has not moved for so long stands still, in milliseconds. */
+const STILL_MS = 100;
+
 export type Person = ReturnType<typeof personAt>;
 
 /** What a person does and reads, by visible names, whatever the engine; each waits until it can be done. */
@@ -45,6 +48,22 @@ export function personAt(engine: Engine) {
       await ready();
       return engine.evaluate<boolean>(`Boolean(${expression})`);
     });
+  /** In sight and still: a click goes to where something was, and coming near may bring more above it. */
+  const settled = (expression: string) =>
+    eventually(`${expression} stands still`, async () => {
+      await ready();
+      const place = () =>
+        engine.evaluate<string>(
+          `((it) => (it.scrollIntoView({ block: 'center', behavior: 'instant' }), JSON.stringify(it.getBoundingClientRect())))(${expression})`,
+        );
+      const before = await place();
+      await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+      return before === (await place());
+    });
+  const click = async (expression: string) => {
+    await settled(expression);
+    await find(expression, (handle) => handle.click());
+  };
   /** Replaces what a field holds. */
   const fill = (field: string, text: string) =>
     find(field, async (handle) => {
@@ -54,8 +73,8 @@ export function personAt(engine: Engine) {
   return {
     open: (address: string) => engine.open(address),
     reload: () => engine.reload(),
-    click: (role: string, name: Name) => find(byRole(role, name), (handle) => handle.click()),
-    clickText: (name: Name) => find(byText(name), (handle) => handle.click()),
+    click: (role: string, name: Name) => click(byRole(role, name)),
+    clickText: (name: Name) => click(byText(name)),
     press: (role: string, name: Name, key: Key) =>
       find(byRole(role, name), (handle) => handle.press(key)),
     fill: (role: string, name: Name, text: string) => fill(byRole(role, name), text),
