@@ -1,9 +1,9 @@
 import { plainName } from '@/profile/names';
+import { widthOf, type TableLine } from '@/profile/tableLines';
 import { Gathering, type ImportedClient, type ImportError } from './gatherClients';
 import { columnsOf, OF_A_TASK, type Column } from './importColumns';
 import { readImportRow, type FindRole } from './importRow';
 import { DESK_LIMITS } from './limits';
-import type { TableRow } from './readTable';
 import { inSlices, type LongWork } from './slices';
 import { decimalSignOf } from '@/profile/tableNumbers';
 import { tableOf } from './tableOf';
@@ -27,11 +27,8 @@ export type ImportedClients =
   | { ok: false; reason: 'encoding'; choices: EncodingChoice[] }
   | { ok: false; reason: 'tooLarge'; bytes: number; most: number };
 
-const cellsOf = (rows: readonly TableRow[], column: number | undefined) =>
+const cellsOf = (rows: readonly TableLine[], column: number | undefined) =>
   rows.map(({ cells }) => plainName(cells[column ?? -1] ?? ''));
-
-/** Cells up to the last that says something: a spreadsheet fills its lines up with empty ones. */
-const widthOf = (cells: readonly string[]) => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 
 const isPlain = (name: string) => /^[ -~]*$/.test(name);
 
@@ -76,7 +73,7 @@ export async function importClients(
   const decimal = decimalSignOf(cellsOf(rows, at.time), delimiter);
   const width = widthOf(header?.cells ?? []);
   const gathering = new Gathering();
-  const step = ({ line, cells, quotesBroken }: TableRow) => {
+  const step = ({ line, cells, quotesBroken }: TableLine) => {
     const cell = (column: Column) => plainName(cells[at[column] ?? -1] ?? '');
     const client = cell('client') || null;
     if (quotesBroken) return gathering.fail('quotesBroken', line, client, cells.join(' '));

@@ -1,20 +1,10 @@
 import Papa from 'papaparse';
 import { plainCell } from '@/profile/csv';
+import { linesIn, type TableLine } from '@/profile/tableLines';
 import { breathe, type LongWork } from './slices';
-
-/** A row of a table file with the line that it begins on, from 1. */
-export interface TableRow {
-  line: number;
-  cells: string[];
-  /** A quote that is never closed, or stands where none may. */
-  quotesBroken: boolean;
-}
 
 /** Characters parsed at once: about two milliseconds' work. */
 const CHUNK_CHARACTERS = 65_536;
-
-const linesIn = (cells: readonly string[]) =>
-  cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 1);
 
 /** The package slices texts as well as files, its types know it of files only. */
 type SlicedConfig = Papa.ParseConfig<string[]> &
@@ -28,8 +18,8 @@ export function readTable(
   text: string,
   delimiter: string,
   { signal, onProgress }: LongWork,
-): Promise<TableRow[]> {
-  const rows: TableRow[] = [];
+): Promise<TableLine[]> {
+  const rows: TableLine[] = [];
   let line = 1;
   const add = (found: string[][], broken: ReadonlySet<number | undefined>) => {
     found.forEach((cells, index) => {

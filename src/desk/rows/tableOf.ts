@@ -1,11 +1,12 @@
 import { delimiterOf, namedDelimiter } from './importColumns';
-import { readTable, type TableRow } from './readTable';
+import type { TableLine } from '@/profile/tableLines';
+import { readTable } from './readTable';
 import { breathe, type LongWork } from './slices';
 import { tableEndIn, type TableEnd } from './tableEnd';
 
 export interface Table {
-  header: TableRow | undefined;
-  rows: TableRow[];
+  header: TableLine | undefined;
+  rows: TableLine[];
   delimiter: string;
   /** Where what can be a table ends, and the beginning of what follows it there; null = at its end. */
   cut: (TableEnd & { left: string }) | null;

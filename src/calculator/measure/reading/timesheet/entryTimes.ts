@@ -1,9 +1,10 @@
+import type { TableLine } from '@/profile/tableLines';
 import { decimalSignOf } from '@/profile/tableNumbers';
 import { DAY_MINUTES, wallOfDay } from '../calendar/wallClock';
 import { dayOf, dayOrderOf } from './days';
 import { minutesOfDuration, minutesOfTime, MOST_MINUTES } from './durations';
 import { unitOf, type ColumnKind } from './timesheetColumns';
-import type { SkipReason, TableLine } from './timesheetTable';
+import type { SkipReason } from './timesheetTable';
 
 export interface EntryTime {
   /** YYYY-MM-DD; null = the table has no days. */

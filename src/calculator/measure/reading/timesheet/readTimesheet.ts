@@ -1,7 +1,8 @@
+import { widthOf, type TableLine } from '@/profile/tableLines';
 import { CalendarError } from '../calendar/blocks';
 import { timeOfEntries, type EntryTime } from './entryTimes';
 import { isEnough, kindsOf, type ColumnKind } from './timesheetColumns';
-import { tableOf, widthOf, type SkipReason, type TableLine } from './timesheetTable';
+import { tableOf, type SkipReason } from './timesheetTable';
 import { Totals } from './totals';
 
 /** One line of a timesheet. */

@@ -1,15 +1,7 @@
 import Papa from 'papaparse';
+import { linesIn, widthOf, type TableLine } from '@/profile/tableLines';
 import { SEPARATOR_LINE } from '@/profile/tableText';
 import { CalendarError } from '../calendar/blocks';
-
-/** A line of a table that is not empty. */
-export interface TableLine {
-  /** Line of the file that it begins on, from 1. */
-  line: number;
-  cells: string[];
-  /** A quote that is never closed, or stands where none may. */
-  quotesBroken: boolean;
-}
 
 /** Why a line does not count. */
 export type SkipReason =
@@ -23,15 +15,8 @@ export type SkipReason =
   | 'tooManyCells'
   | 'quotesBroken';
 
-/** Cells up to the last that says something: a spreadsheet fills its lines up with empty ones. */
-export const widthOf = (cells: readonly string[]): number =>
-  cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-
 /** Rows that one person writes in many years. */
 const MOST_ROWS = 250_000;
-
-const linesIn = (cells: readonly string[]) =>
-  cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 1);
 
 /** A text as lines of cells; a spreadsheet may name the separator first. Throws `CalendarError`. */
 export function tableOf(text: string): { lines: TableLine[]; delimiter: string } {

@@ -1,4 +1,4 @@
-import type { TableLine } from './timesheetTable';
+import type { TableLine } from '@/profile/tableLines';
 
 /** What a line of a sum is called (letters only, lower case), in a few languages. */
 const LABEL =
