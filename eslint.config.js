@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import compat from 'eslint-plugin-compat';
+import playwright from 'eslint-plugin-playwright';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
@@ -103,8 +104,27 @@ export default tseslint.config(
   { files: ['tests/**'], rules: { 'max-lines-per-function': 'off' } },
   {
     files: ['tests/browser/**'],
-    rules: { 'react-hooks/rules-of-hooks': 'off', 'no-console': 'off' },
-  }, // Playwright's `use`
+    plugins: { playwright },
+    rules: {
+      'react-hooks/rules-of-hooks': 'off', // Playwright's `use`
+      'no-console': 'off',
+      // What the page does a moment later is waited for, never read once.
+      'playwright/missing-playwright-await': 'error',
+      'playwright/no-force-option': 'error',
+      'playwright/no-networkidle': 'error',
+      'playwright/no-wait-for-timeout': 'error',
+      'playwright/prefer-web-first-assertions': 'error',
+      'playwright/prefer-to-have-count': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.name='expect'] CallExpression[callee.property.name='url']",
+          message: 'an address changes a moment later: toHaveURL waits for it',
+        },
+      ],
+    },
+  },
   {
     files: ['.ci/**', '*.config.*'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },

@@ -10,7 +10,7 @@ test('after a role was chosen three answers make it one’s own, and undo takes 
   // The page may be alive before all of it listens.
   await expect(async () => {
     await page.keyboard.press('Control+k');
-    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 5_000 });
   }).toPass();
   await expect(page.getByRole('combobox', { name: 'Job title' })).toBeFocused();
   await page.keyboard.type('bookkeeper');

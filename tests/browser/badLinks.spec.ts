@@ -60,8 +60,7 @@ test('a bad link followed from the page: one sentence each, and the work stays',
   page,
 }) => {
   await at.openPage(page);
-  await at.doOwnWork(page);
-  const own = (await at.result(page).getAttribute('data-score'))!;
+  const own = await at.doOwnWork(page);
   for (const [what, hash, words] of BAD) {
     await test.step(what, async () => {
       await page.evaluate((to) => (window.location.hash = to), hash);
@@ -77,8 +76,7 @@ test('a bad link opened on a new visit: the same sentence, and the saved work co
   page,
 }) => {
   await at.openPage(page);
-  await at.doOwnWork(page);
-  const own = (await at.result(page).getAttribute('data-score'))!;
+  const own = await at.doOwnWork(page);
   const visited = ['cut in the middle', 'of a later version', 'of a role that no longer exists'];
   for (const [, hash, words] of BAD.filter(([what]) => visited.includes(what))) {
     await page.goto('about:blank');

@@ -98,10 +98,16 @@ export const openTask = (page: Page, task: string) =>
 export const openWeekMore = (page: Page) =>
   page.getByText('Add a task, hours, what the scores mean').click();
 
-/** Makes a piece of own work with a keyboard: wages one step up gives 25.6 YELLOW. */
-export async function doOwnWork(page: Page): Promise<void> {
+/** The score that a part of the page shows, once it is another than it was. */
+export async function scoreAfter(before: string, part: Locator): Promise<string> {
+  await expect(part).not.toHaveAttribute('data-score', before);
+  return (await part.getAttribute('data-score'))!;
+}
+
+/** Makes a piece of own work with a keyboard, wages one step up, and gives the score of it. */
+export async function doOwnWork(page: Page): Promise<string> {
   await stepValue(page, 'Wages', 'ArrowRight');
-  await expect(result(page)).not.toHaveAttribute('data-score', '24.5');
+  return scoreAfter('24.5', result(page));
 }
 
 /** Opens every "one click away" of the page, also those inside others. */

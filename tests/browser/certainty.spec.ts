@@ -134,9 +134,9 @@ test('on a phone nothing of it is wider than the screen, as pictures and as tabl
     page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-  expect(await tooWide()).toBe(0);
+  await expect.poll(() => tooWide()).toBe(0);
   const switches = page.getByRole('button', { name: /^Show as table/ });
   await expect(switches).toHaveCount(5);
   while ((await switches.count()) > 0) await switches.first().click();
-  expect(await tooWide()).toBe(0);
+  await expect.poll(() => tooWide()).toBe(0);
 });

@@ -10,8 +10,7 @@ test('a worker sends their file; the desk takes it in as a new session and as a 
   elsewhere,
 }) => {
   await at.openPage(page);
-  await at.doOwnWork(page);
-  const score = (await at.result(page).getAttribute('data-score'))!;
+  const score = await at.doOwnWork(page);
   await page.getByRole('button', { name: 'Keep and share' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save a profile file' }).click();

@@ -148,6 +148,6 @@ test('from a new client to the same figures on another machine @proof', async ({
   await expect(clientNames(elsewhere)).toHaveText(['Sample client']);
   await clientNames(elsewhere).click();
   await elsewhere.getByRole('link', { name: 'Session 1' }).click();
-  expect(await sessionFigures(elsewhere)).toEqual(session);
-  expect(await clientFigures(elsewhere)).toEqual(client);
+  await expect.poll(() => sessionFigures(elsewhere)).toEqual(session);
+  await expect.poll(() => clientFigures(elsewhere)).toEqual(client);
 });

@@ -53,7 +53,7 @@ test('a role is chosen by keyboard alone; brief and suggestions follow', async (
   // The page may be alive before all of it listens.
   await expect(async () => {
     await page.keyboard.press('Control+k');
-    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 5_000 });
   }).toPass();
   const search = page.getByRole('combobox', { name: 'Job title' });
   await expect(search).toBeFocused();

@@ -37,7 +37,7 @@ test('a changed week takes no more room: what goes back stands in the line', asy
     .first()
     .press('End');
   await expect(page.getByRole('button', { name: /^Put the time for / })).toHaveCount(8);
-  expect(await heights()).toEqual(before);
+  await expect.poll(() => heights()).toEqual(before);
 });
 
 test('nothing is said, offered to undo or saved before anything was changed', async ({ page }) => {

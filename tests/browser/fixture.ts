@@ -5,6 +5,7 @@ import {
   type BrowserContext,
   type Page,
 } from '@playwright/test';
+import { slowDown } from './slow';
 
 /** Collects in `problems` whatever a page of this context must never do. */
 export async function watch(
@@ -31,6 +32,7 @@ export async function watch(
   await context.exposeFunction('reportCspViolation', (what: string) =>
     problems.push(`CSP violation: ${what}`),
   );
+  await slowDown(context);
   await context.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', (event) => {
       const { reportCspViolation } = window as unknown as {

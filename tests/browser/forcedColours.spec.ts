@@ -53,7 +53,7 @@ test('in forced colours the bars of pictures are told apart, and their words are
   await openPlace(page, 'score');
   const words = page.locator('.score-line .band-name').first();
   const ink = await page.evaluate(() => getComputedStyle(document.body).color);
-  expect(await words.evaluate((text) => getComputedStyle(text).fill)).toBe(ink);
+  await expect.poll(() => words.evaluate((text) => getComputedStyle(text).fill)).toBe(ink);
 });
 
 /** How far two colours are apart, as WCAG counts it. */

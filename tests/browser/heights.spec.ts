@@ -1,4 +1,5 @@
 import * as at from './calculator';
+import { expectNothingMoreFetched } from './fetched';
 import { expect, test } from './fixture';
 import { openPlace, PLACES } from './places';
 import { sample } from './proof';
@@ -25,7 +26,7 @@ for (const [device, { width, height, most }] of Object.entries(SCREENS)) {
       await page.setViewportSize({ width, height });
       for (const role of sample(ROLES, 2)) {
         await openPlace(page, name, `/roles/${role}/`);
-        await page.waitForLoadState('networkidle');
+        await expectNothingMoreFetched(page);
         const tall = await page.evaluate(() => document.documentElement.scrollHeight);
         expect(tall / height, role).toBeLessThanOrEqual(most[name]);
       }

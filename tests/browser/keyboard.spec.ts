@@ -52,7 +52,6 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 
 for (const width of sample([1280, 360], 1)) {
   test(`by keyboard alone from the top to a link, ${width} px wide`, async ({ page }) => {
-    test.setTimeout(60_000);
     await page.setViewportSize({ width, height: 740 });
     await openPage(page);
     await page.keyboard.press('Tab');
@@ -75,7 +74,6 @@ for (const width of sample([1280, 360], 1)) {
 for (const width of sample([1280, 360], 1)) {
   for (const { name } of sample(PLACES, 1)) {
     test(`${name}: everything from the top to the end, ${width} px wide`, async ({ page }) => {
-      test.setTimeout(120_000);
       await page.setViewportSize({ width, height: 740 });
       await openPlace(page, name);
       await tabTo(page, page.getByRole('link', { name: 'All 428 roles with their scores' }));

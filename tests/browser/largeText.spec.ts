@@ -45,15 +45,15 @@ for (const { name } of PLACES) {
     await page.locator('.footer').first().scrollIntoViewIfNeeded(); // some parts come when they are near
     await at.openAllDetails(page);
     await expect(page.getByText('Loading …')).toHaveCount(0);
-    expect(await sticksOut(page)).toEqual(NOTHING_OUT);
+    await expect.poll(() => sticksOut(page)).toEqual(NOTHING_OUT);
   });
 }
 
 test('the week with large text on a phone has room for its names and scores', async ({ page }) => {
   await openPlace(page, 'score');
   await enlarge(page);
-  expect(await widthOf(page, '.task-name')).toBeGreaterThan(200);
-  expect(await brokenWords(page, '.task-name')).toEqual([]);
+  await expect.poll(() => widthOf(page, '.task-name')).toBeGreaterThan(200);
+  await expect.poll(() => brokenWords(page, '.task-name')).toEqual([]);
   await at.openTask(page, 'API design & architecture decisions');
   const score = at.scoreButton(page, 'API design & architecture decisions', 5);
   const { x, width } = (await score.boundingBox())!;
@@ -82,10 +82,10 @@ test('the titles of dialogs with large text on a phone keep their words whole', 
   await at.openPage(page);
   await enlarge(page);
   await at.openKeep(page);
-  expect(await brokenWords(page, 'dialog[open] h2')).toEqual([]);
+  await expect.poll(() => brokenWords(page, 'dialog[open] h2')).toEqual([]);
   await at.closeKeep(page);
   await at.button(page, 'Find your role: Backend/API Developer').click();
-  expect(await brokenWords(page, 'dialog[open] h2')).toEqual([]);
+  await expect.poll(() => brokenWords(page, 'dialog[open] h2')).toEqual([]);
 });
 
 test('the desk with large text on a phone can be used', async ({ page }) => {

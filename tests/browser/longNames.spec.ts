@@ -31,7 +31,9 @@ for (const [what, name] of Object.entries(NAMES)) {
         expect(box.x).toBeGreaterThanOrEqual(0);
         expect(box.x + box.width).toBeLessThanOrEqual(right);
       }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBe(width);
       await expect(page.getByRole('heading', { name })).toHaveAttribute('title', name);
     });
   }

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { apple, entry } from '../calculator/measure/calendars';
 import { EXAMPLE_WEEK } from '../calculator/measure/exampleWeek';
 import * as at from './calculator';
+import { expectNothingMoreFetched } from './fetched';
 import { expect, test } from './fixture';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Measure your week' });
@@ -36,7 +37,7 @@ test('from a calendar file to the score, and back by undo; nothing of it is sent
 }) => {
   await at.button(page, 'Measure it').click();
   await expect(choose(page)).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await expectNothingMoreFetched(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await choose(page).setInputFiles(file(EXAMPLE_WEEK));
@@ -53,7 +54,7 @@ test('from a calendar file to the score, and back by undo; nothing of it is sent
     'Measured: 18 of 40 hours, 4 weeks to 29 November',
   );
   await expect(at.result(page)).not.toHaveAttribute('data-score', '24.5');
-  await page.waitForTimeout(1500); // what is kept is kept a moment later
+  await expect.poll(() => kept(page)).toContain('measured'); // kept a moment later
   expect(await kept(page)).not.toMatch(/Choir|Sprint planning"|sample\.client|Code review"/);
   await at.reload(page);
   await expect(at.region(page, 'Your week')).toContainText('Measured: 18 of 40 hours');

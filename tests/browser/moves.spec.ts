@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { button, enter, expectResult, region, result, time } from './calculator';
+import { button, enter, expectResult, region, result, scoreAfter, time } from './calculator';
 import { expect, test } from './fixture';
 import { openPlace } from './places';
 
@@ -55,12 +55,13 @@ test('a what-if that is not kept does not outlive the page; what was there befor
 }) => {
   await openPlace(page, 'score');
   await enter(time(page, ENDPOINTS), '30');
-  const own = (await result(page).getAttribute('data-score'))!;
+  const own = await scoreAfter('24.5', result(page));
   expect(Number(own)).toBeLessThan(24.5);
   await openPlace(page, 'next');
   await tryIt(page).click();
   await expectScore(page, '25.0');
-  await page.waitForTimeout(500); // longer than saving takes
+  // Spoken after a longer pause than saving takes.
+  await expect(page.getByText(/^Your score is 25\.0/)).toBeAttached();
   await page.reload();
   await expectScore(page, own);
 });

@@ -143,15 +143,15 @@ test('what could not be stored does not go with a page that comes anew by itself
   await page.route(/assets\/WhyPlace-[^/]*\.js/, (route) => route.abort());
   await at.openPage(page);
   await at.setValue(page, 'Wages', 2);
-  const score = (await page.locator('.score-chip').getAttribute('data-score'))!;
-  expect(score).not.toBe('24.5');
+  const score = await at.scoreAfter('24.5', page.locator('.score-chip'));
   await expect(at.messages(page)).toContainText('storage is full');
   await tab(page, 'Why').click();
   await expect(page.locator('.place-why, [role=alert]').first()).toContainText(NOT_LOADED);
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   await page.context().setOffline(true);
   await page.context().setOffline(false);
-  await page.waitForTimeout(1500); // nothing is to happen
+  // eslint-disable-next-line playwright/no-wait-for-timeout -- nothing is to happen: no condition to wait for
+  await page.waitForTimeout(1500);
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
   await expect(page.locator('.score-chip')).toHaveAttribute('data-score', score);
   await page.close();

@@ -37,7 +37,7 @@ const worker = (page: Page) =>
 async function visit(page: Page, address: string): Promise<void> {
   await at.openPage(page, address);
   expect(await worker(page)).toBeUndefined(); // nothing is fetched before anybody is there
-  await expect.poll(() => worker(page), { timeout: 30_000 }).toBe('activated');
+  await expect.poll(() => worker(page), { timeout: 100_000 }).toBe('activated');
 }
 
 test('after one visit everything works without a network', async ({ site, visitor }) => {
@@ -115,22 +115,21 @@ test('every role is kept; the embed is neither kept nor answered for @proof', as
 test('a newer version is offered and waits for a word @proof', async ({ site, visitor }) => {
   const page = await visitor.newPage();
   await visit(page, site.address);
-  await at.doOwnWork(page);
-  const own = (await at.result(page).getAttribute('data-score'))!;
+  const own = await at.doOwnWork(page);
 
   site.replace('sw.js', (text) => `${text}\n// newer`);
   await at.reload(page);
-  await expect(at.messages(page)).toContainText('A newer version is ready.', { timeout: 30_000 });
+  await expect(at.messages(page)).toContainText('A newer version is ready.', { timeout: 100_000 });
   await expect(at.result(page)).toHaveAttribute('data-score', own);
   const waiting = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state);
-  expect(await waiting()).toBe('installed');
+  await expect.poll(() => waiting()).toBe('installed');
 
   const loaded = page.waitForEvent('load');
   await at.button(page, 'Reload now').click();
   await loaded;
   await expect(at.live(page)).toBeAttached();
-  expect(await waiting()).toBeUndefined();
+  await expect.poll(() => waiting()).toBeUndefined();
   await expect(at.result(page)).toHaveAttribute('data-score', own);
   await expect(at.messages(page)).toHaveCount(0);
 });

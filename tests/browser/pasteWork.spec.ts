@@ -69,7 +69,7 @@ test('a title of several jobs asks which is closest, with a word on what tells t
   await page.getByRole('combobox', { name: 'Job title' }).fill('civil servant');
   await expect(page.getByText('Which of these is closest?')).toBeVisible();
   const options = page.getByRole('listbox').getByRole('option');
-  expect(await options.count()).toBeGreaterThan(1);
+  await expect.poll(() => options.count()).toBeGreaterThan(1);
   for (const option of await options.all()) {
     expect((await option.textContent())!.length).toBeGreaterThan(30);
   }

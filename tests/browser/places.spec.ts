@@ -1,9 +1,6 @@
-import type { Page } from '@playwright/test';
 import * as at from './calculator';
 import { expect, test } from './fixture';
 import { expectPlace, heading, PLACES, tab } from './places';
-
-const address = (page: Page) => new URL(page.url()).hash;
 
 test('each place by its tab: address, title, heading with the focus; back and forward', async ({
   page,
@@ -12,7 +9,7 @@ test('each place by its tab: address, title, heading with the focus; back and fo
   for (const place of PLACES.slice(1)) {
     await tab(page, place.tab).click();
     await expectPlace(page, place);
-    expect(address(page)).toBe(`#${place.name}`);
+    await expect(page).toHaveURL(({ hash }) => hash === `#${place.name}`);
     await expect(page).toHaveTitle(`${place.tab} · Backend/API Developer · Personal AI Risk`);
     await expect(heading(page)).toBeFocused();
   }
@@ -48,7 +45,7 @@ test('the old anchor #share opens the dialog over the place', async ({ page }) =
   await expect(page.getByRole('dialog', { name: 'Keep and share' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(address(page)).toBe('');
+  await expect(page).toHaveURL(({ hash }) => hash === '');
 });
 
 test('what hangs on an address of the desk, the report or the dialog does no harm', async ({
@@ -73,5 +70,5 @@ test('a link may name a place beside what it brings @proof', async ({ page }) =>
   await page.goto('/#role=plumber/next');
   await expect(tab(page, 'What next')).toHaveAttribute('aria-current', 'page');
   await expect(page.locator('header [data-score]')).toHaveAttribute('data-score', '62.0');
-  expect(address(page)).toBe('#next');
+  await expect(page).toHaveURL(({ hash }) => hash === '#next');
 });

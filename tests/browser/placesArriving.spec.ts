@@ -1,4 +1,5 @@
 import * as at from './calculator';
+import { expectNothingMoreFetched } from './fetched';
 import { expect, test } from './fixture';
 import { expectPlace, openPlace, PLACES, tab } from './places';
 import { sample } from './proof';
@@ -32,7 +33,7 @@ test('a place is where it was left @proof', async ({ page }) => {
   const box = (await tab(page, 'Why').boundingBox())!;
   await page.mouse.click(box.x + 5, box.y + 5);
   await expectPlace(page, PLACES[1]);
-  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
   await page.goBack();
   await expectPlace(page, PLACES[3]);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(600);
@@ -60,8 +61,7 @@ test('a place whose code cannot be fetched says so; the rest goes on, the networ
   );
   await at.openPage(page);
   await at.setValue(page, 'Wages', 2);
-  const score = (await page.locator('.score-chip').getAttribute('data-score'))!;
-  expect(score).not.toBe('24.5');
+  const score = await at.scoreAfter('24.5', page.locator('.score-chip'));
   await tab(page, 'Why').click();
   const failed = page.getByRole('alert');
   await expect(failed).toContainText('This part could not be loaded.');
@@ -101,7 +101,7 @@ test('nothing jumps, on load and on switching places', async ({ page }) => {
   for (const place of [...PLACES.slice(1), PLACES[0]]) {
     await tab(page, place.tab).click();
     await expectPlace(page, place);
-    await page.waitForLoadState('networkidle');
+    await expectNothingMoreFetched(page);
   }
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);

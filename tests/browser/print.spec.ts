@@ -27,7 +27,7 @@ async function openPrepared(page: Page, address: string): Promise<void> {
   await words;
   await expect(async () => {
     await beginPrinting(page);
-    await expect(sheet(page)).toBeVisible({ timeout: 500 });
+    await expect(sheet(page)).toBeVisible({ timeout: 5_000 });
     await endPrinting(page);
   }).toPass();
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { copyLink, openPage, result, timeSlider } from './calculator';
+import { expectNothingMoreFetched } from './fetched';
 import { expect, test } from './fixture';
 import { expectPlace, PLACES, tab } from './places';
 
@@ -25,14 +26,7 @@ async function drag(page: Page): Promise<Set<string>> {
 /** What is one click away comes after the first sign of a person; then nothing more is asked for. */
 async function expectEverythingFetched(page: Page): Promise<void> {
   await page.mouse.wheel(0, 1);
-  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length);
-  await expect
-    .poll(async () => {
-      const before = await fetched();
-      await page.waitForTimeout(1000);
-      return (await fetched()) - before;
-    })
-    .toBe(0);
+  await expectNothingMoreFetched(page);
   const names = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
   );

@@ -38,8 +38,7 @@ test('a link over the page: the base score is never to be seen', async ({ page }
   await expect(page.getByText('Opening your work …')).toBeVisible();
   await expect(at.live(page)).toBeAttached();
   await expect(page.getByText('Opening your work …')).toBeHidden();
-  const own = await at.result(page).getAttribute('data-score');
-  expect(own).not.toBe('24.5');
+  const own = await at.scoreAfter('24.5', at.result(page));
   expect(await scores()).toEqual([own]);
 });
 
@@ -49,8 +48,7 @@ test('saved work over the page: the base score is never to be seen', async ({ pa
   await slowCode(page);
   await page.goto('/');
   await expect(at.live(page)).toBeAttached();
-  const own = await at.result(page).getAttribute('data-score');
-  expect(own).not.toBe('24.5');
+  const own = await at.scoreAfter('24.5', at.result(page));
   expect(await scores()).toEqual([own]);
 });
 
@@ -68,7 +66,7 @@ test('a role’s page shows that role; work on another is kept and comes back', 
   await at.messages(page).getByRole('button', { name: 'Go back to my own work' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backend/API Developer');
   await at.expectValue(page, 'AI demand', 2);
-  expect(new URL(page.url()).pathname).toBe('/');
+  await expect(page).toHaveURL(({ pathname }) => pathname === '/');
 });
 
 test('a person’s link opens on a role’s page, too @proof', async ({ page }) => {
@@ -76,7 +74,7 @@ test('a person’s link opens on a role’s page, too @proof', async ({ page }) 
   await at.openPage(page, `/roles/plumber/${hash}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backend/API Developer');
   await at.expectValue(page, 'AI demand', 2);
-  expect(new URL(page.url()).pathname).toBe('/');
+  await expect(page).toHaveURL(({ pathname }) => pathname === '/');
 });
 
 test('a chosen theme is there before the code', async ({ page }) => {

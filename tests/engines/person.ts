@@ -88,6 +88,12 @@ export function personAt(engine: Engine) {
     has: (role: string, name: Name, attribute: string, value: string) =>
       holds(`${byRole(role, name)}?.getAttribute('${attribute}') === ${JSON.stringify(value)}`),
     text: (role: string, name: Name) => read<string>(`${byRole(role, name)}.innerText`),
+    /** A part comes to say these words. */
+    says: (role: string, name: Name, words: string) =>
+      holds(`${byRole(role, name)}?.innerText.includes(${JSON.stringify(words)})`),
+    /** A part comes to say something else than it did. */
+    saysOtherThan: (role: string, name: Name, before: string) =>
+      holds(`![undefined, ${JSON.stringify(before)}].includes(${byRole(role, name)}?.innerText)`),
     value: (name: Name) => read<string>(`${byLabel(name)}.value`),
     /** A fact about the page becomes true. */
     until: holds,

@@ -25,8 +25,10 @@ describeHosts('a host that forbids the frame', (hosts) => {
       page.$eval('personal-ai-risk', ({ children }) =>
         Array.from(children, (each) => each.outerHTML),
       );
+    const link = `<a href="${site()}">Open the calculator</a>`;
+    await eventually('the link alone', async () => (await inside()).join('|') === link);
     await page.evaluate(() => new Promise((later) => setTimeout(later, 500)));
-    expect(await inside()).toEqual([`<a href="${site()}">Open the calculator</a>`]);
+    expect(await inside()).toEqual([link]);
     const room = await page.$eval('personal-ai-risk', (each) => each.clientHeight);
     expect(room).toBeGreaterThan(500);
     // Another place on the page, and another job, do not lose it either.

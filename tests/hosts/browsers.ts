@@ -61,3 +61,7 @@ export async function moveTime(frame: Frame, task: string, key: string, times = 
 /** What a frame says, as text. */
 export const textIn = (frame: Frame): Promise<string> =>
   frame.evaluate(() => document.body.innerText);
+
+/** Waits until a frame says these words. */
+export const says = (frame: Frame, words: string) =>
+  eventually(`“${words}”`, async () => (await textIn(frame)).includes(words));

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { moveTime, openYours, scoreIn, textIn } from './browsers';
+import { moveTime, openYours, says, scoreIn } from './browsers';
 import { eventually } from './eventually';
 import { describeHosts } from './fixture';
 import { resize } from './olderFirefox';
@@ -81,11 +81,11 @@ describeHosts('the page of examples', (hosts) => {
       };
     });
     expect(seen).toEqual({ stepFirst: true, inInk: true, greys: true, last: 'full-version last' });
-    expect(await textIn(frame)).toContain('It explains the method and its sources.');
+    await says(frame, 'It explains the method and its sources.');
     await openYours(frame);
     await frame.waitForSelector('.embed-moves');
     await frame.$eval('.embed-moves', (each) => each.scrollIntoView()); // the library comes when near
-    await eventually('moves', async () => (await textIn(frame)).includes('Named by the site'));
+    await says(frame, 'Named by the site');
     const moves = await frame.$$eval('.embed-moves li', (items) =>
       items.map((item) => item.querySelector('strong')!.textContent),
     );

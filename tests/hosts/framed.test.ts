@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { frameSnippet } from '@/embed/snippet';
-import { embedsOf, textIn } from './browsers';
+import { embedsOf, says, textIn } from './browsers';
 import { eventually } from './eventually';
 import { describeHosts } from './fixture';
 import { serveBuild, type Site } from './servers';
@@ -35,7 +35,7 @@ describeHosts('on a host that sends no headers', (hosts) => {
     const snippet = frameSnippet(`${site.origin}/`, choices, 'x');
     const page = await hosts.open(snippet);
     const [embed] = await embedsOf(page);
-    expect(await textIn(embed!)).toContain('Talk to us');
+    await says(embed!, 'Talk to us');
     const alone = embed!.url();
     await page.goto(alone);
     await page.waitForSelector('.embed-foot');

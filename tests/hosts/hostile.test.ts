@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { frameSnippet, loaderSnippet } from '@/embed/snippet';
-import { embedsOf, moveTime, openYours, scoreIn, textIn } from './browsers';
+import { embedsOf, moveTime, openYours, says, scoreIn } from './browsers';
 import { eventually } from './eventually';
 import { describeHosts } from './fixture';
 
@@ -42,16 +42,12 @@ describeHosts('an embed in hostile and poor hosts', (hosts) => {
     await openYours(embed!);
     await embed!.waitForSelector('.embed-moves');
     await embed!.$eval('.embed-moves', (each) => each.scrollIntoView()); // the library comes when near
-    await eventually('suggestions', async () =>
-      (await textIn(embed!)).includes('Senior Software Engineer'),
-    );
+    await says(embed!, 'Senior Software Engineer');
     await embed!.evaluate(() => document.querySelector<HTMLElement>('.full-version')!.click());
-    await eventually('the address to copy', async () =>
-      (await textIn(embed!)).includes('does not let links open'),
-    );
+    await says(embed!, 'does not let links open');
     const address = await embed!.$eval('.embed-foot input', (input) => input.value);
     expect(address.startsWith(`${site()}#p=1.`)).toBe(true);
-    expect(await textIn(embed!)).toContain('Nothing that you do here is saved or sent.');
+    await says(embed!, 'Nothing that you do here is saved or sent.');
   });
 
   test('a policy for our origin only lets the loader work', async () => {

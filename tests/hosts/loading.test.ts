@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { embedsOf, textIn } from './browsers';
+import { embedsOf, says } from './browsers';
 import { describeHosts } from './fixture';
 
 const ELEMENT = '<personal-ai-risk><a href="#x">Open it</a></personal-ai-risk>';
@@ -53,7 +53,9 @@ describeHosts('the loader', (hosts) => {
     ['what a script imports later', '<script>import("/calc/embed.js")</script>'],
   ])('finds its address as %s', async (_, html) => {
     serveScript('/calc/embed.js', loader());
-    expect(await addressIn(ELEMENT + html)).toBe(`${hosts.host.origin}/calc/embed.html`);
+    const page = await hosts.open(ELEMENT + html);
+    const found = await page.waitForSelector('personal-ai-risk iframe');
+    expect(await found!.evaluate(({ src }) => src)).toBe(`${hosts.host.origin}/calc/embed.html`);
   });
 
   test.each([
@@ -97,6 +99,6 @@ describeHosts('the loader', (hosts) => {
     const element = ELEMENT.replace('<personal-ai-risk', '$& cta="Talk" cta-url="https://"');
     const page = await hosts.open(tag('async') + element);
     const [embed] = await embedsOf(page);
-    expect(await textIn(embed!)).toContain('ctaUrl: ');
+    await says(embed!, 'ctaUrl: ');
   });
 });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { expect } from 'vitest';
 import { loaderSnippet } from '@/embed/snippet';
 import { serveHost } from '../../hosts/servers';
 import type { Engine } from '../drivers/engine';
@@ -44,7 +43,7 @@ export async function embed(engine: Engine, site: string): Promise<void> {
     await engine.leaveFrame();
     await visitor.until(`heard.includes(${shown})`);
     await visitor.until(`${HEIGHT} >= ${Math.floor(content)} && ${HEIGHT} < ${content} + 400`);
-    expect(await engine.evaluate("document.querySelectorAll('iframe').length")).toBe(1);
+    await visitor.until("document.querySelectorAll('iframe').length === 1");
     await asModule(engine, host);
   } finally {
     await host.close();

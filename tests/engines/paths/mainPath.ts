@@ -30,6 +30,7 @@ export async function mainPath(engine: Engine, site: string): Promise<void> {
   await person.sees('option', /^Bookkeeper/);
   await person.press('combobox', 'Job title', 'Enter');
   await answerOne(person, engine);
+  await person.until(`${KEPT}?.role === 'bookkeeper'`);
   const [task] = (await kept(engine)).tasks;
   const before = await scoreShown(person);
   await person.fill('spinbutton', `Time on ${task!.name}`, '60');
