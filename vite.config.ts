@@ -88,7 +88,8 @@ export default defineConfig({
     ...(process.env['VITEST'] && { projects: testProjects() }),
     maxWorkers: Math.max(2, availableParallelism() - 1), // one of two would leave one idle
     environment: 'node',
-    testTimeout: 30_000, // several suites share two cores
+    testTimeout: 120_000, // a machine at a fraction of its speed is no fault of the code's
+    hookTimeout: 120_000,
     setupFiles: ['tests/setup.ts'],
   },
 });

@@ -29,8 +29,7 @@ if (typeof document !== 'undefined') {
   const { cleanup, configure } = await import('@testing-library/react');
   const { beginEdit, useStore } = await import('@/store/store');
 
-  vi.setConfig({ testTimeout: 20_000 });
-  configure({ asyncUtilTimeout: 5000 });
+  configure({ asyncUtilTimeout: 40_000 }); // as long as a slow machine needs; nobody waits for it elsewhere
   window.matchMedia = mediaQuery as typeof window.matchMedia;
   window.IntersectionObserver =
     ImmediateIntersectionObserver as unknown as typeof IntersectionObserver;

@@ -11,7 +11,7 @@ export default defineConfig({
     include: ['tests/engines/*.test.ts'],
     environment: 'node',
     testTimeout: 300_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
     maxWorkers: 2, // two cores, an engine each
   },
 });

@@ -11,7 +11,7 @@ export default defineConfig({
     include: ['tests/hosts/**/*.test.ts'],
     environment: 'node',
     testTimeout: 180_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
     maxWorkers: 2, // two cores, a browser each
   },
 });

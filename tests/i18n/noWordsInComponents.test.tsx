@@ -46,12 +46,9 @@ const NOTICES: NoticeContent[] = [
   { kind: 'update' },
 ];
 
-/** On a busy machine late parts take their time. */
-const PATIENT = { timeout: 40_000 };
-
 /** Opens everything that can be opened, until nothing new appears. */
 async function openEverything(root: HTMLElement): Promise<void> {
-  await waitFor(() => expect(root.textContent).not.toContain(en.app.loading), PATIENT);
+  await waitFor(() => expect(root.textContent).not.toContain(en.app.loading));
   let closed = [...root.querySelectorAll('details:not([open])')];
   while (closed.length > 0) {
     for (const details of closed) details.setAttribute('open', '');
@@ -70,7 +67,7 @@ async function showApp(): Promise<HTMLElement> {
       </MessagesProvider>,
     ),
   );
-  await waitFor(() => expect(container.querySelectorAll('section')).toHaveLength(21), PATIENT);
+  await waitFor(() => expect(container.querySelectorAll('section')).toHaveLength(21));
   await openEverything(container);
   return container;
 }
@@ -91,13 +88,13 @@ test('the marks catch a word that is written into a component', () => {
   expect(strays(container)).toHaveLength(3);
 });
 
-test('the untouched page has no word of its own', { timeout: 90_000 }, async () => {
+test('the untouched page has no word of its own', async () => {
   const page = await showApp();
   expect(page.querySelectorAll('section')).toHaveLength(21);
   expect(strays(page)).toEqual([]);
 });
 
-test('a changed page with every notice has no word of its own', { timeout: 90_000 }, async () => {
+test('a changed page with every notice has no word of its own', async () => {
   const [first, second] = useStore.getState().profile.tasks;
   setTaskScore(first!.id, 5);
   setTaskBucket(second!.id, 'notInvolved');
@@ -127,7 +124,7 @@ test('a changed page with every notice has no word of its own', { timeout: 90_00
   await act(async () => {
     fireEvent.click(screen.getByRole('button', { name: pseudo.share.title }));
   });
-  fireEvent.click(await screen.findByText(pseudo.share.copy, {}, { timeout: 15_000 }));
+  fireEvent.click(await screen.findByText(pseudo.share.copy));
   fireEvent.click(screen.getByRole('button', { name: pseudo.week.add }));
   for (const table of screen.getAllByText(/Show as table/)) fireEvent.click(table);
   fireEvent.click(screen.getAllByText(pseudo.matters.apply)[0]!);

@@ -68,7 +68,7 @@ async function show(address: string): Promise<HTMLElement> {
       </MessagesProvider>,
     ),
   );
-  await screen.findByRole('heading', { level: 1 }, { timeout: 5000 });
+  await screen.findByRole('heading', { level: 1 });
   return container;
 }
 

@@ -8,6 +8,7 @@ import { linkInHash } from '@/profile/linkHash';
 import { roleFromHash, roleIdsIn } from '@/profile/linkKinds';
 import { arbitraryInputs } from '../golden/arbitraryInputs';
 import { backend } from '../golden/inputs';
+import { stopwatch } from '../stopwatch';
 
 const base = baseProfile(backend);
 const GOOD = profileToHash(base, { ...base, growth: 2, notes: { wages: 'ä “quoted” note' } });
@@ -203,10 +204,10 @@ test.each([
 
 test('what stands in front of a link is looked through at once, however long it is', () => {
   for (const piece of ['&', '&p=', '&p=%20', '&p=1', '!', '&!', '3D', '=3D', '\\']) {
-    const start = performance.now();
+    const worked = stopwatch();
     linkInHash(`#${piece.repeat(64_000)}`);
     openHash(`#p=${piece.repeat(64_000)}`);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(worked()).toBeLessThan(500);
   }
 });
 

@@ -35,7 +35,14 @@ afterEach(() => {
   }
 });
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+const CLIENT = { kind: 'client', id: 'client-1' };
+
+/** The second tab has heard this, and nothing more comes. */
+async function twoHears(messages: unknown[]): Promise<void> {
+  await vi.waitFor(() => expect(two.heard).toHaveLength(messages.length), 30_000);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(two.heard).toEqual(messages);
+}
 
 describe('two tabs', () => {
   test('hear of each other’s writes and not of their own', async () => {
@@ -45,12 +52,11 @@ describe('two tabs', () => {
     await one.desk.deleteClient('client-1');
     await one.desk.mergeIn(sampleDesk(2, 0));
     await one.desk.wipe();
-    await settled();
-    expect(two.heard).toEqual([
-      { kind: 'client', id: 'client-1' },
+    await twoHears([
+      CLIENT,
       { kind: 'session', id: 'client-1-session-1' },
       { kind: 'settings' },
-      { kind: 'client', id: 'client-1' },
+      CLIENT,
       { kind: 'everything' },
       { kind: 'everything' },
     ]);
@@ -60,14 +66,11 @@ describe('two tabs', () => {
   test('hear of clients that went for good, and only when somebody did', async () => {
     await one.desk.putClient(sampleClient(1));
     await one.desk.deleteClient('client-1');
-    await settled();
-    two.heard.length = 0;
+    await twoHears([CLIENT, CLIENT]);
     expect(await one.desk.purgeDeleted('2000-01-01T00:00:00.000Z')).toBe(0);
-    await settled();
-    expect(two.heard).toEqual([]);
+    await twoHears([CLIENT, CLIENT]);
     expect(await one.desk.purgeDeleted('2999-01-01T00:00:00.000Z')).toBe(1);
-    await settled();
-    expect(two.heard).toEqual([{ kind: 'everything' }]);
+    await twoHears([CLIENT, CLIENT, { kind: 'everything' }]);
   });
 
   test('cannot overwrite each other unnoticed: one write wins, the other learns of it', async () => {
@@ -90,18 +93,15 @@ describe('two tabs', () => {
 
   test('do not hear of a write that was refused', async () => {
     await one.desk.putClient(sampleClient(1));
-    await settled();
-    two.heard.length = 0;
+    await twoHears([CLIENT]);
     expect(await one.desk.putClient(sampleClient(1))).toMatchObject({ ok: false });
-    await settled();
-    expect(two.heard).toEqual([]);
+    await twoHears([CLIENT]);
   });
 
   test('stop hearing when they stop listening', async () => {
     two.stop();
     await one.desk.putClient(sampleClient(1));
-    await settled();
-    expect(two.heard).toEqual([]);
+    await twoHears([]);
   });
 
   test('do not listen to messages of other kinds', async () => {
@@ -109,9 +109,8 @@ describe('two tabs', () => {
     for (const message of [null, 'client', { kind: 'toString' }, { kind: 'client', id: 7 }]) {
       stranger.postMessage(message);
     }
-    await settled();
+    await twoHears([{ kind: 'client' }]);
     stranger.close();
-    expect(two.heard).toEqual([{ kind: 'client' }]);
   });
 
   test('are told to read again when their database goes away', async () => {
