@@ -163,7 +163,9 @@ export async function openFile(page: Page, text: string, name = 'a.profile.json'
   await page
     .getByLabel('Open a profile file')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-  await expect(keepDialog(page)).toBeHidden(); // what became of it stands on the page
+  // What became of it stands on the page, and moves what is below.
+  await expect(keepDialog(page)).toBeHidden();
+  await expect(messages(page).getByRole('paragraph')).not.toHaveCount(0);
 }
 
 /** Exactly one message is on screen, and it says this. */
