@@ -51,8 +51,9 @@ class PersonalAiRisk extends HTMLElement {
       url.searchParams.set('ctaUrl', whole?.href ?? link);
     }
     if (this.hasAttribute('events')) {
-      if (location.origin === 'null') url.searchParams.delete('events');
-      else url.searchParams.set('origin', location.origin);
+      // Not `location.origin`: a sandboxed page, or one on a disk, has none that can be told anything.
+      if (origin === 'null') url.searchParams.delete('events');
+      else url.searchParams.set('origin', origin);
     }
     return url;
   }
