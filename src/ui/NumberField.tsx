@@ -29,6 +29,9 @@ interface Typed {
 /** Without a key for so long, in milliseconds, what is typed counts. */
 const PAUSE_MS = 400;
 
+/** The page is closed, reloaded or left by Back: nobody leaves the field first. */
+const LEFT = ['pagehide', 'popstate'];
+
 /** Keypads of phones: digits alone have no minus on some. */
 const keypad = (min: number, step: number) =>
   min < 0 ? 'text' : step === 1 ? 'numeric' : 'decimal';
@@ -59,8 +62,14 @@ export function NumberField(props: NumberFieldProps) {
   };
   useEffect(() => {
     if (counts === gave) return;
-    const pause = setTimeout(() => put({ text, start, gave: counts }), PAUSE_MS);
-    return () => clearTimeout(pause);
+    const give = () => put({ text, start, gave: counts });
+    const pause = setTimeout(give, PAUSE_MS);
+    // Captured: before what saves the work, or shows another place.
+    for (const left of LEFT) window.addEventListener(left, give, true);
+    return () => {
+      clearTimeout(pause);
+      for (const left of LEFT) window.removeEventListener(left, give, true);
+    };
   });
   const leave = () => {
     if (stands) put({ text, start: counts, gave: counts, refusal });

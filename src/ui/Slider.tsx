@@ -8,7 +8,7 @@ interface SliderProps {
   value: number;
   min: number;
   max: number;
-  /** 'any' shows values between whole numbers exactly; keys still move by one. */
+  /** 'any' shows values between whole numbers exactly, and moves in whole ones. */
   step?: number | 'any';
   /** What the value means, for screen readers: "4 of 5, an agent does most of it". */
   valueText: string;
@@ -27,12 +27,12 @@ export function Slider({ label, value, min, max, step = 1, valueText, onChange }
   const input = useRef<HTMLInputElement>(null);
   // Not as an attribute: in a page's HTML the security policy would refuse it.
   useLayoutEffect(() => input.current?.style.setProperty('--filled', `${filled}%`), [filled]);
-  const move = (to: number) => {
-    // Between whole numbers there is nothing to move to.
-    setMoved({ to: step === 'any' ? Math.round(to) : to });
+  const put = (to: number) => {
+    setMoved({ to });
     onChange(to);
   };
-  const touch = useSliderTouch(value, move);
+  const move = (to: number) => put(step === 'any' ? Math.round(to) : to);
+  const touch = useSliderTouch(value, move, put);
   // The number beside it can be read where nothing can be moved.
   if (useShows() === 'open') return null;
   return (

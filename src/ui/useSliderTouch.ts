@@ -17,7 +17,11 @@ interface Touch {
  * Tells a finger that drags a slider from one that scrolls across it: what it does counts once it is
  * clear, and a scroll never counts.
  */
-export function useSliderTouch(value: number, move: (to: number) => void) {
+export function useSliderTouch(
+  value: number,
+  move: (to: number) => void,
+  putBack: (to: number) => void,
+) {
   const touch = useRef<Touch | null>(null);
   const settle = (kind: 'drag' | 'scroll') => {
     const now = touch.current;
@@ -25,7 +29,7 @@ export function useSliderTouch(value: number, move: (to: number) => void) {
     const { kind: before, pending, start } = now;
     touch.current = { ...now, kind, pending: null };
     if (kind === 'drag' && pending !== null) move(pending);
-    if (kind === 'scroll' && before === 'drag') move(start);
+    if (kind === 'scroll' && before === 'drag') putBack(start);
   };
   const end = (kind: 'drag' | 'scroll') => {
     if (touch.current?.kind === 'unclear' || kind === 'scroll') settle(kind);

@@ -101,3 +101,22 @@ test('keys undo nothing on pages that do not show the calculator', async () => {
   await user.keyboard('{Control>}z{/Control}');
   expect(useStore.getState().profile.evidence.wages).toBe(0);
 });
+
+test('in a dialog the keys of undo leave alone what is behind it', async () => {
+  const { rerender } = render(<header className="shell-head" />);
+  wages(1);
+  const changed = useStore.getState().profile;
+  rerender(
+    <header className="shell-head">
+      <dialog open>
+        <button type="button">A quarter of an hour more</button>
+      </dialog>
+    </header>,
+  );
+  screen.getByRole('button').focus();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(useStore.getState().profile).toBe(changed);
+  rerender(<header className="shell-head" />);
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(useStore.getState().profile).not.toBe(changed);
+});

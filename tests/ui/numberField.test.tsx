@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event';
 import { useDeferredValue, useLayoutEffect, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { NumberField } from '@/ui/NumberField';
-import { readNumber } from '@/ui/readNumber';
 
 const user = userEvent.setup();
 const number = () => screen.getByRole('spinbutton', { name: 'Hours' });
@@ -76,27 +75,6 @@ test('what is typed stays while its value is on the way, and goes when it is ref
   expect(screen.getByRole('alert')).toHaveTextContent('1 to 9');
   enter('9');
   expect(number()).toHaveValue('8');
-});
-
-test.each([
-  ['12.5', 12.5],
-  ['12,5', 12.5],
-  [' 7 ', 7],
-  ['7.', 7],
-  ['.5', 0.5],
-  ['0,125', 0.125],
-  ['−4', -4],
-  ['-4', -4],
-  ['1,000', 'unclear'],
-  ['1.000', 'unclear'],
-  ['1.000,5', 'unclear'],
-  ['1,000.5', 'unclear'],
-  ['', null],
-  ['-', null],
-  ['1e9', null],
-  ['4 %', null],
-] as const)('"%s" is read as %s', (text, number) => {
-  expect(readNumber(text, { min: -100, max: 2000, step: 0.1 })).toBe(number);
 });
 
 /** Its owner keeps one decimal, as the week does. */
@@ -198,4 +176,28 @@ test('arrow keys step a number inside its range, at once', async () => {
   await user.clear(share);
   await user.type(share, '100{ArrowUp}');
   expect(share).toHaveValue('100');
+});
+
+test.each(['pagehide', 'popstate'])(
+  'what is typed counts before the page is left (%s)',
+  async (left) => {
+    const heard = vi.fn();
+    render(hours(5, heard));
+    await user.clear(number());
+    await user.paste('7');
+    expect(heard).not.toHaveBeenCalled();
+    // What saves the work then is to find it.
+    window.addEventListener(left, () => expect(heard.mock.calls).toEqual([[7]]), { once: true });
+    fireEvent(window, new Event(left));
+    expect(heard.mock.calls).toEqual([[7]]);
+  },
+);
+
+test('what is no number does not count, however the page is left', async () => {
+  const heard = vi.fn();
+  render(hours(5, heard));
+  await user.clear(number());
+  await user.paste('7,5,5');
+  fireEvent(window, new Event('pagehide'));
+  expect(heard).not.toHaveBeenCalled();
 });

@@ -45,6 +45,21 @@ test('what the browser takes away from a drag goes back to where it began', () =
   expect(heard.mock.calls).toEqual([[2], [0]]);
 });
 
+test('a time between whole numbers moves in whole ones, and comes back as it was', () => {
+  const heard = vi.fn();
+  render(
+    <Slider label="Time" value={12.4} min={0} max={100} step="any" valueText="" onChange={heard} />,
+  );
+  const slider = screen.getByRole('slider');
+  const at = (clientX: number) => ({ touches: [{ clientX, clientY: 0 }] });
+  fireEvent.touchStart(slider, at(100));
+  fireEvent.touchMove(slider, at(140));
+  fireEvent.change(slider, { target: { value: '20.3' } });
+  fireEvent.touchCancel(slider);
+  expect(heard.mock.calls).toEqual([[20], [12.4]]);
+  expect(slider).toHaveValue('12.4');
+});
+
 /** Holds a value as the places do: the slider gets it a moment late. Above 1 it refuses. */
 function Late({ heard, seen }: { heard: (to: number) => void; seen: (value: string) => void }) {
   const [value, setValue] = useState(0);

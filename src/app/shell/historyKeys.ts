@@ -11,8 +11,8 @@ function pressed(event: KeyboardEvent): void {
   const key = event.key.toLowerCase();
   const forward = key === 'y' || (key === 'z' && event.shiftKey);
   if (!forward && key !== 'z') return;
-  // The desk's pages and the report show nothing that could be undone there.
-  if (!document.querySelector('.shell-head')) return;
+  // The desk's pages and the report show nothing that could be undone there, a dialog nothing of it.
+  if (!document.querySelector('.shell-head') || document.querySelector('dialog[open]')) return;
   event.preventDefault();
   if (forward) redo();
   else undo();

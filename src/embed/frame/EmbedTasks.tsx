@@ -37,7 +37,7 @@ export function EmbedTasks() {
               max={100}
               step="any"
               valueText={t.percent(task.time)}
-              onChange={(time) => setTaskTime(task.id, Math.round(time))}
+              onChange={(time) => setTaskTime(task.id, time)}
             />
             <span className="hint">{t.aiScore(task.score, t.scoreLevels[task.score] ?? '')}</span>
           </li>

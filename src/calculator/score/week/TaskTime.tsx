@@ -28,7 +28,7 @@ export function TaskTime({ task, base, locked, hoursPerWeek }: TaskTimeProps) {
         max={100}
         step="any"
         valueText={locked ? `${words(task.time)}, ${t.score.week.locked}` : words(task.time)}
-        onChange={(time) => setTaskTime(task.id, Math.round(time))}
+        onChange={(time) => setTaskTime(task.id, time)}
       />
       <TimeField task={task} hoursPerWeek={hoursPerWeek} />
       {base && Math.abs(base.time - task.time) > 1e-9 && (

@@ -36,7 +36,7 @@ export function ReaderControl(props: ReaderControlProps) {
         max={max}
         step={isTime ? 'any' : 1}
         valueText={words(shown)}
-        onChange={(next) => onChange(isTime ? Math.round(next) : next)}
+        onChange={onChange}
       />
       <NumberField
         label={label}
