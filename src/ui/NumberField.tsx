@@ -1,5 +1,6 @@
 import { useEffect, useId, type KeyboardEvent } from 'react';
 import { useShows } from './everything';
+import { beforeLeaving } from './beforeLeaving';
 import { readNumber, type NumberRange } from './readNumber';
 import { useAhead } from './useAhead';
 
@@ -28,9 +29,6 @@ interface Typed {
 
 /** Without a key for so long, in milliseconds, what is typed counts. */
 const PAUSE_MS = 400;
-
-/** The page is closed, reloaded or left by Back: nobody leaves the field first. */
-const LEFT = ['pagehide', 'popstate'];
 
 /** Keypads of phones: digits alone have no minus on some. */
 const keypad = (min: number, step: number) =>
@@ -64,11 +62,10 @@ export function NumberField(props: NumberFieldProps) {
     if (counts === gave) return;
     const give = () => put({ text, start, gave: counts });
     const pause = setTimeout(give, PAUSE_MS);
-    // Captured: before what saves the work, or shows another place.
-    for (const left of LEFT) window.addEventListener(left, give, true);
+    const forget = beforeLeaving(give);
     return () => {
       clearTimeout(pause);
-      for (const left of LEFT) window.removeEventListener(left, give, true);
+      forget();
     };
   });
   const leave = () => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import * as at from './calculator';
 import { scoreOf, untouched } from './expected';
 import { expect, test } from './fixture';
+import { openPlace } from './places';
 import { tab } from './places';
 
 const DESIGN = 'API design & architecture decisions';
@@ -47,6 +48,19 @@ test('a copied link is said to be copied, and what it holds @proof', async ({ pa
   await at.openKeep(page);
   await at.button(page, 'Copy link').click();
   await expect(page.getByText('Link copied. It holds your changes')).toBeVisible();
+});
+
+test('a number typed counts, however quickly the page is left', async ({ page }) => {
+  await at.time(page, DESIGN).fill('30');
+  await page.reload();
+  await expect(at.time(page, DESIGN)).toHaveValue('30');
+  await openPlace(page, 'why');
+  await openPlace(page, 'score');
+  await at.time(page, DESIGN).fill('25');
+  await page.goBack();
+  await expect(page).toHaveURL(({ hash }) => hash === '#why');
+  await page.goForward();
+  await expect(at.time(page, DESIGN)).toHaveValue('25');
 });
 
 test('a link stands at the same place in another browser', async ({ page, elsewhere }) => {

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { expectResult, openPage, openTask, timeSlider } from './calculator';
+import { enter, expectResult, openPage, openTask, result, time, timeSlider } from './calculator';
 import { profileWithTime, scoreOf } from './expected';
 import { expect, test } from './fixture';
 
@@ -22,9 +22,10 @@ async function drag(client: CDPSession, from: [number, number], to: [number, num
 }
 
 /** A slider near the middle of the screen, and a point on its track away from the thumb. */
-async function opened(page: Page) {
+async function opened(page: Page, percent?: string) {
   await openPage(page);
   await openTask(page, TASK);
+  if (percent) await enter(time(page, TASK), percent);
   const slider = timeSlider(page, TASK);
   await slider.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const box = (await slider.boundingBox())!;
@@ -54,6 +55,22 @@ test('a finger that drags a slider moves it', async ({ page }) => {
   const moved = Number(await slider.inputValue());
   expect(moved).toBeGreaterThan(30);
   await expectResult(page, scoreOf(profileWithTime(TASK, moved)).shown);
+});
+
+test('a touch that the phone takes away leaves the time as it was, between whole numbers too', async ({
+  page,
+}) => {
+  const { slider, y, xAt, client } = await opened(page, '12.4');
+  await expect(slider).toHaveValue('12.4');
+  const score = (await result(page).getAttribute('data-score'))!;
+  const touch = (type: 'touchStart' | 'touchMove', x: number) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+  await touch('touchStart', xAt(0.124));
+  for (let share = 0.14; share < 0.4; share += 0.02) await touch('touchMove', xAt(share));
+  await expect(slider).not.toHaveValue('12.4');
+  await client.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
+  await expect(slider).toHaveValue('12.4');
+  await expect(result(page)).toHaveAttribute('data-score', score);
 });
 
 test('what is typed in is at least 16 px tall: nothing zooms', async ({ page }) => {
