@@ -15,6 +15,8 @@ const dayNames = new Intl.DateTimeFormat('en-GB', {
 const day = (iso: string) => days.format(new Date(iso));
 const weeks = (value: number) =>
   f.plural(Math.round(10 * value) / 10, { one: '# week', other: '# weeks' });
+const notedHours = (value: number) =>
+  `${f.upTo(value, 2)} ${f.plural(value, { one: 'hour', other: 'hours' })}`;
 const entries = (count: number) => f.plural(count, { one: '# entry', other: '# entries' });
 
 /** Measuring the week from a calendar, a timesheet, or by hand. */
@@ -46,7 +48,9 @@ export const measure = {
   },
   timesheet,
   diary: {
-    how: 'Note what you did each day, to the quarter of an hour. It stays in this browser.',
+    how: 'Note what you did each day, to the quarter of an hour.',
+    kept: 'It stays in this browser.',
+    keptForClient: 'It is this client’s alone, and kept only until you close the page.',
     day: 'Which day?',
     dayName: (iso: string) => dayNames.format(new Date(iso)),
     dayHours: (value: number) => `${f.upTo(value, 2)} h`,
@@ -54,10 +58,12 @@ export const measure = {
     less: (task: string) => `A quarter of an hour less: ${task}`,
     more: (task: string) => `A quarter of an hour more: ${task}`,
     noted: (value: number) =>
-      value === 0 ? 'Nothing is noted yet.' : `${f.upTo(value, 2)} hours noted this week.`,
+      value === 0 ? 'Nothing is noted yet.' : `${notedHours(value)} noted this week.`,
     notKept: 'This browser keeps nothing. Your notes last until you close the page.',
     startAgain: 'Begin a new week',
     bringBack: 'Bring the week before back',
+    bringNewerBack: 'Bring the newer week back',
+    bringOlder: 'Use older notes of a job in your own words',
     remind: 'Remind me (.ics)',
     reminder: {
       title: 'Note my hours',

@@ -26,6 +26,10 @@ export const mondayOf = (day: string): string => dayAfter(day, -weekdayOf(day));
 
 export const emptyDiary = (today: string): Diary => ({ monday: mondayOf(today), quarters: {} });
 
+/** Is anything noted in it, also for tasks that are gone? */
+export const hasHours = ({ quarters }: Diary): boolean =>
+  Object.values(quarters).some((row) => row.some((each) => each > 0));
+
 /** The days of the diary's week. */
 export const daysOf = ({ monday }: Diary): string[] =>
   Array.from({ length: DAYS_A_WEEK }, (_, index) => dayAfter(monday, index));
