@@ -34,7 +34,7 @@ function Measuring({ open, onClose }: MeasureDialogProps) {
   const job = useJob();
   const calendar = useCalendarQuestion(today);
   const timesheet = useTimesheet(today);
-  const giving = useGiving(job.role);
+  const giving = useGiving(job);
   const [way, setWay] = useState<Way>('calendar');
   const work = way === 'diary' ? null : { calendar, timesheet }[way].work;
   return (

@@ -3,11 +3,10 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { MeasureDialog } from '@/calculator/measure/MeasureDialog';
-import { ownRole } from '@/data/ownRole';
-import { baseProfile } from '@/profile/baseProfile';
 import { openRole } from '@/store/openRole';
 import { renameTask } from '@/store/weekActions';
 import { useStore, type State } from '@/store/store';
+import { BAKER, TUTOR } from './describedJobs';
 
 const user = userEvent.setup();
 const OTHER_ROLE = 'registered-nurse';
@@ -31,24 +30,6 @@ async function page() {
 }
 
 const show = (state: Partial<State>) => act(async () => useStore.setState(state));
-
-/** A job of somebody's own words, with tasks by the ids that all such jobs have. */
-const described = (title: string, ...names: string[]) => ({
-  role: ownRole,
-  profile: {
-    ...baseProfile(ownRole),
-    title,
-    tasks: names.map((name, index) => ({
-      id: `own-${index + 1}`,
-      name,
-      time: 100 / names.length,
-      score: 3,
-      bucket: 'augmented' as const,
-    })),
-  },
-});
-const BAKER = described('Baker', 'Baking', 'Cleaning', 'Selling');
-const TUTOR = described('Tutor', 'Teaching', 'Marking', 'Planning');
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-02T09:00:00') });

@@ -134,6 +134,7 @@ export const measure = {
     more: (count: number) => f.plural(count, { one: 'Show # more', other: 'Show # more' }),
     remembered:
       'Your choices are kept in this browser for next time: a short code each, none of the words.',
+    rememberedForClient: 'Your choices are kept for this client until you close the page.',
     forget: 'Forget my choices',
     forgotten: 'Forgotten.',
   },
