@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { localDay } from '@/i18n/localDay';
 import { usePartMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
 import { Dialog } from '@/ui/Dialog';
@@ -11,6 +10,7 @@ import { MeasuredResult } from './give/MeasuredResult';
 import { useGiving } from './give/useGiving';
 import { FromTimesheet } from './timesheet/FromTimesheet';
 import { useTimesheet } from './timesheet/useTimesheet';
+import { useDay } from './useDay';
 import { useJob } from './whoseWeek';
 import './measure.css';
 
@@ -30,7 +30,7 @@ export function MeasureDialog(props: MeasureDialogProps) {
 
 function Measuring({ open, onClose }: MeasureDialogProps) {
   const t = usePartMessages('measure');
-  const [today] = useState(() => localDay(new Date()));
+  const today = useDay(open);
   const job = useJob();
   const calendar = useCalendarQuestion(today);
   const timesheet = useTimesheet(today);

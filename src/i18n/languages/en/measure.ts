@@ -57,8 +57,12 @@ export const measure = {
     field: (task: string, iso: string) => `Hours on ${day(iso)}: ${task}`,
     less: (task: string) => `A quarter of an hour less: ${task}`,
     more: (task: string) => `A quarter of an hour more: ${task}`,
-    noted: (value: number) =>
-      value === 0 ? 'Nothing is noted yet.' : `${notedHours(value)} noted this week.`,
+    over: (from: string, to: string) =>
+      `The week of this diary is over: ${day(from)} to ${day(to)}. Begin a new week, or choose a day to change it.`,
+    noted: (value: number, over: boolean) =>
+      value === 0
+        ? 'Nothing is noted yet.'
+        : `${notedHours(value)} noted ${over ? 'in that week' : 'this week'}.`,
     notKept: 'This browser keeps nothing. Your notes last until you close the page.',
     startAgain: 'Begin a new week',
     bringBack: 'Bring the week before back',
