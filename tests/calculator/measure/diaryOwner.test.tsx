@@ -159,3 +159,13 @@ test('what cannot be stored lasts as long as the page, as it says', async () => 
   expect(screen.queryByRole('alert')).toBeNull();
   expect(localStorage.getItem(KEY)).toContain('2');
 });
+
+test('what another tab noted meanwhile stays', async () => {
+  const { role, profile } = useStore.getState();
+  await page();
+  await more();
+  const [, second] = profile.tasks;
+  localStorage.setItem(KEY, saved(role.id, second!.id)); // an hour, on the same day
+  await more();
+  noted('1.5 hours noted this week.');
+});

@@ -47,7 +47,11 @@ export function useDiary(job: Job, today: string): DiaryState {
   return {
     diary,
     isStored,
-    note: (task, day, hours) => put(withHours(diary, task, day, hours)),
+    note(task, day, hours) {
+      const kept = storage.keptDiary(job); // another tab may have noted something meanwhile
+      const latest = kept?.monday === diary.monday ? kept : diary;
+      put(withHours(latest, task, day, hours));
+    },
     startAgain: () => putInstead(emptyDiary(today)),
     before,
     bringBack() {
