@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { localDay } from '@/i18n/localDay';
 import { usePartMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
 import { Dialog } from '@/ui/Dialog';
@@ -7,11 +6,12 @@ import { ChoiceField } from '@/ui/ChoiceField';
 import { FromCalendar } from './calendar/FromCalendar';
 import { useCalendarQuestion } from './calendar/useCalendarQuestion';
 import { ByHand } from './diary/ByHand';
-import { useDiary } from './diary/useDiary';
 import { MeasuredResult } from './give/MeasuredResult';
 import { useGiving } from './give/useGiving';
 import { FromTimesheet } from './timesheet/FromTimesheet';
 import { useTimesheet } from './timesheet/useTimesheet';
+import { useDay } from './useDay';
+import { useJob } from './whoseWeek';
 import './measure.css';
 
 const WAYS = ['calendar', 'timesheet', 'diary'] as const;
@@ -22,16 +22,20 @@ interface MeasureDialogProps {
   onClose: () => void;
 }
 
-/** The week measured; what was read and chosen stays while the page is open. */
-export function MeasureDialog({ open, onClose }: MeasureDialogProps) {
+/** The week measured; what was read and chosen stays with its person while the page is open. */
+export function MeasureDialog(props: MeasureDialogProps) {
+  const client = useStore((state) => state.atDesk);
+  return <Measuring key={client ?? ''} {...props} />;
+}
+
+function Measuring({ open, onClose }: MeasureDialogProps) {
   const t = usePartMessages('measure');
-  const [today] = useState(() => localDay(new Date()));
-  const roleId = useStore((state) => state.role.id);
+  const today = useDay(open);
+  const job = useJob();
   const calendar = useCalendarQuestion(today);
   const timesheet = useTimesheet(today);
-  const giving = useGiving(roleId);
+  const giving = useGiving(job);
   const [way, setWay] = useState<Way>('calendar');
-  const diary = useDiary(roleId, today);
   const work = way === 'diary' ? null : { calendar, timesheet }[way].work;
   return (
     <Dialog label={t.title} closeLabel={t.close} open={open} onClose={onClose}>
@@ -49,7 +53,7 @@ export function MeasureDialog({ open, onClose }: MeasureDialogProps) {
         />
         {way === 'calendar' && <FromCalendar question={calendar} giving={giving} />}
         {way === 'timesheet' && <FromTimesheet timesheet={timesheet} giving={giving} />}
-        {way === 'diary' && <ByHand state={diary} today={today} giving={giving} onDone={onClose} />}
+        {way === 'diary' && <ByHand job={job} today={today} giving={giving} onDone={onClose} />}
         {work && <MeasuredResult work={work} giving={giving} onDone={onClose} />}
       </div>
     </Dialog>

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import ICAL from 'ical.js';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { storedDiary } from '@/calculator/measure/diary/diaryStorage';
+import { keptDiary } from '@/calculator/measure/diary/diaryStorage';
 import { reminderCalendar } from '@/calculator/measure/diary/reminderCalendar';
 import { MeasureDialog } from '@/calculator/measure/MeasureDialog';
 import { mondayOf, withHours, emptyDiary, hoursOn } from '@/calculator/measure/reading/week/diary';
@@ -68,7 +68,7 @@ test.each(['{', '[["backend",{"monday":"x"}]]', '{"a":1}', '[[1,2]]', 'null'])(
   'storage that holds %s is no diary',
   (text) => {
     localStorage.setItem('personal-ai-risk/diary', text);
-    expect(storedDiary('backend')).toBeNull();
+    expect(keptDiary({ client: null, role: 'backend', described: null })).toBeNull();
   },
 );
 

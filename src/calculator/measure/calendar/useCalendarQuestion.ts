@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useStore } from '@/store/store';
 import type { Span } from '../reading/calendar/blocks';
 import { calendarWork, type CalendarWork } from '../reading/calendar/calendarWork';
@@ -39,7 +39,8 @@ function usualHours(hoursPerWeek: number): WorkingHours {
 /** Which weeks and hours count; another span is read anew, other hours are counted anew. */
 export function useCalendarQuestion(today: string): CalendarQuestionState {
   const [weeks, setWeeks] = useState<number | null>(USUAL_WEEKS);
-  const [span, setSpan] = useState(() => lastWeeks(USUAL_WEEKS, today));
+  const [own, setOwn] = useState(() => lastWeeks(USUAL_WEEKS, today));
+  const span = weeks === null ? own : lastWeeks(weeks, today);
   const [countPrivate, setCountPrivate] = useState(false);
   const [hours, setHours] = useState(() => usualHours(useStore.getState().profile.hoursPerWeek));
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -52,10 +53,11 @@ export function useCalendarQuestion(today: string): CalendarQuestionState {
     const encoding = last?.request.files === wanted ? last.request.encoding : null;
     reader.start({ kind: 'calendar', files: wanted, question, encoding });
   };
-  const chooseSpan = (next: Span) => {
-    setSpan(next);
-    read(files, next);
-  };
+  // The last weeks end on another day once it is another day.
+  const readAgain = useEffectEvent(() => {
+    if (last && weeks !== null && last.request.question.span.to !== span.to) read(files, span);
+  });
+  useEffect(() => readAgain(), [today]);
   const work = useMemo(() => {
     if (!last || hours.days.length === 0) return null;
     const found = calendarWork(last.reading, {
@@ -72,9 +74,13 @@ export function useCalendarQuestion(today: string): CalendarQuestionState {
     countPrivate,
     chooseWeeks(next) {
       setWeeks(next);
-      if (next !== null) chooseSpan(lastWeeks(next, today));
+      if (next === null) setOwn(span);
+      else read(files, lastWeeks(next, today));
     },
-    chooseSpan,
+    chooseSpan(next) {
+      setOwn(next);
+      read(files, next);
+    },
     setHours,
     setCountPrivate,
     readFiles(chosen) {

@@ -5,12 +5,12 @@ import { daysOf, hoursOfDay, type Diary } from '../reading/week/diary';
 interface DayTabsProps {
   diary: Diary;
   tasks: readonly string[];
-  /** 0 = Monday. */
-  day: number;
+  /** 0 = Monday; null = none. */
+  day: number | null;
   onDay: (day: number) => void;
 }
 
-/** The days of the week with their hours, one of them chosen. */
+/** The days of the week with their hours, one of them chosen, or none. */
 export function DayTabs({ diary, tasks, day, onDay }: DayTabsProps) {
   const t = usePartMessages('measure').diary;
   const name = useId();

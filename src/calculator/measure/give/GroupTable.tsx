@@ -83,10 +83,11 @@ function GroupName({ group, title }: { group: WorkGroup; title: string }) {
 /** That choices are kept for the next time, and the button that forgets them. */
 function Remembered({ giving: { remembered, forget } }: { giving: Giving }) {
   const t = usePartMessages('measure').groups;
+  const ofClient = useStore((state) => state.atDesk !== null);
   const [forgotten, setForgotten] = useState(false);
   return (
     <p className="hint">
-      {t.remembered}{' '}
+      {ofClient ? t.rememberedForClient : t.remembered}{' '}
       {remembered > 0 && (
         <button
           type="button"

@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react';
-import { rebalance } from '@/profile/rebalance';
-import { baseOf } from '@/store/derived';
 import { useStore } from '@/store/store';
-import { choicesRemembered, forgetChoices, rememberChoices, rememberedChoices } from '../choices';
+import { choicesRemembered, forgetChoices, rememberChoice, rememberedChoices } from '../choices';
 import { describedTasks } from '../reading/week/describedTasks';
-import { openInProportion } from '../reading/week/giveOut';
-import { suggestions, type Suggestion } from '../reading/week/suggest';
+import { placesOf, suggestions, type Suggestion } from '../reading/week/suggest';
 import type { Given, WorkGroup } from '../reading/week/work';
+import { isSameJob, type Job } from '../whoseWeek';
+import { ownShares, typicalShares, withShare } from './openShares';
 
 export interface Placed {
   to: string;
@@ -23,7 +22,7 @@ export interface Giving {
   sharesChanged: boolean;
   setShare: (id: string, percent: number) => void;
   resetShares: () => void;
-  /** How many choices this browser keeps. */
+  /** How many choices are kept for the next time. */
   remembered: number;
   forget: () => void;
 }
@@ -31,61 +30,56 @@ export interface Giving {
 export const givenOf = (placed: ReadonlyMap<string, Placed>): Given =>
   new Map([...placed].map(([key, { to }]) => [key, to]));
 
-/** What the person says about groups and open hours, for the role on screen. */
-export function useGiving(roleId: string): Giving {
+/** What was said about a job's week on this page, and before. */
+const begin = (job: Job) => ({
+  job,
+  chosen: new Map() as Given,
+  /** Percent of the open hours by task; null = nobody said anything. */
+  own: null as ReadonlyMap<string, number> | null,
+  ...rememberedOf(job),
+});
+
+const rememberedOf = (job: Job) => ({
+  choiceOf: rememberedChoices(job),
+  count: choicesRemembered(job),
+});
+
+/** What the person says about groups and open hours, for the job on screen. */
+export function useGiving(job: Job): Giving {
   const role = useStore((state) => state.role);
   const tasks = useStore((state) => state.profile.tasks);
-  const [chosen, setChosen] = useState<Given>(new Map());
-  const [own, setOwn] = useState<ReadonlyMap<string, number> | null>(null);
-  const [known, setKnown] = useState(() => ({
-    choiceOf: rememberedChoices(roleId),
-    count: choicesRemembered(),
-  }));
-  const lookAgain = () =>
-    setKnown({ choiceOf: rememberedChoices(roleId), count: choicesRemembered() });
+  const [last, setState] = useState(() => begin(job));
+  const state = isSameJob(last.job, job) ? last : begin(job);
+  if (state !== last) setState(state);
+  const { chosen, choiceOf } = state;
   const described = useMemo(() => describedTasks(tasks, role), [tasks, role]);
-  const typical = useMemo(() => {
-    const base = new Map(baseOf(role).tasks.map(({ id, time }) => [id, time]));
-    return openInProportion(
-      100,
-      tasks.map(({ id }) => ({ id, time: base.get(id) ?? 0 })),
-    );
-  }, [tasks, role]);
-  const isOfTheseTasks = own !== null && tasks.every(({ id }) => own.has(id));
-  const shares = isOfTheseTasks ? own : typical;
+  const typical = useMemo(() => typicalShares(tasks, role), [tasks, role]);
+  const own = useMemo(() => ownShares(tasks, state.own), [tasks, state.own]);
+  const shares = own ?? typical;
   return {
-    placed: (groups) => {
-      const found = suggestions(groups, described, known.choiceOf);
+    placed(groups) {
+      const places = placesOf(tasks);
+      const found = suggestions(groups, described, choiceOf);
       return new Map(
         [...found].map(([key, suggestion]): [string, Placed] => {
           const to = chosen.get(key);
-          return [key, to === undefined ? suggestion : { to, certainty: 'chosen' }];
+          const isThere = to !== undefined && places.has(to); // its task may be gone meanwhile
+          return [key, isThere ? { to, certainty: 'chosen' } : suggestion];
         }),
       );
     },
     choose(key, to) {
-      setChosen(new Map(chosen).set(key, to));
-      rememberChoices(roleId, new Map([[key, to]]));
-      lookAgain();
+      rememberChoice(job, key, to);
+      setState({ ...state, chosen: new Map(chosen).set(key, to), ...rememberedOf(job) });
     },
     shares,
-    sharesChanged: isOfTheseTasks,
-    setShare(id, percent) {
-      const rows = tasks.map((task) => ({
-        id: task.id,
-        time: shares.get(task.id) ?? 0,
-        min: 0,
-        max: 100,
-        fixed: false,
-      }));
-      setOwn(rebalance(rows, id, percent));
-    },
-    resetShares: () => setOwn(null),
-    remembered: known.count,
+    sharesChanged: own !== null,
+    setShare: (id, percent) => setState({ ...state, own: withShare(shares, id, percent) }),
+    resetShares: () => setState({ ...state, own: null }),
+    remembered: state.count,
     forget() {
-      forgetChoices();
-      setChosen(new Map());
-      lookAgain();
+      forgetChoices(job);
+      setState({ ...state, chosen: new Map(), ...rememberedOf(job) });
     },
   };
 }

@@ -15,6 +15,8 @@ const dayNames = new Intl.DateTimeFormat('en-GB', {
 const day = (iso: string) => days.format(new Date(iso));
 const weeks = (value: number) =>
   f.plural(Math.round(10 * value) / 10, { one: '# week', other: '# weeks' });
+const notedHours = (value: number) =>
+  `${f.upTo(value, 2)} ${f.plural(value, { one: 'hour', other: 'hours' })}`;
 const entries = (count: number) => f.plural(count, { one: '# entry', other: '# entries' });
 
 /** Measuring the week from a calendar, a timesheet, or by hand. */
@@ -46,18 +48,26 @@ export const measure = {
   },
   timesheet,
   diary: {
-    how: 'Note what you did each day, to the quarter of an hour. It stays in this browser.',
+    how: 'Note what you did each day, to the quarter of an hour.',
+    kept: 'It stays in this browser.',
+    keptForClient: 'It is this client’s alone, and kept only until you close the page.',
     day: 'Which day?',
     dayName: (iso: string) => dayNames.format(new Date(iso)),
     dayHours: (value: number) => `${f.upTo(value, 2)} h`,
     field: (task: string, iso: string) => `Hours on ${day(iso)}: ${task}`,
     less: (task: string) => `A quarter of an hour less: ${task}`,
     more: (task: string) => `A quarter of an hour more: ${task}`,
-    noted: (value: number) =>
-      value === 0 ? 'Nothing is noted yet.' : `${f.upTo(value, 2)} hours noted this week.`,
+    over: (from: string, to: string) =>
+      `The week of this diary is over: ${day(from)} to ${day(to)}. Begin a new week, or choose a day to change it.`,
+    noted: (value: number, over: boolean) =>
+      value === 0
+        ? 'Nothing is noted yet.'
+        : `${notedHours(value)} noted ${over ? 'in that week' : 'this week'}.`,
     notKept: 'This browser keeps nothing. Your notes last until you close the page.',
     startAgain: 'Begin a new week',
     bringBack: 'Bring the week before back',
+    bringNewerBack: 'Bring the newer week back',
+    bringOlder: 'Use older notes of a job in your own words',
     remind: 'Remind me (.ics)',
     reminder: {
       title: 'Note my hours',
@@ -128,6 +138,7 @@ export const measure = {
     more: (count: number) => f.plural(count, { one: 'Show # more', other: 'Show # more' }),
     remembered:
       'Your choices are kept in this browser for next time: a short code each, none of the words.',
+    rememberedForClient: 'Your choices are kept for this client until you close the page.',
     forget: 'Forget my choices',
     forgotten: 'Forgotten.',
   },

@@ -18,13 +18,23 @@ const DAY_MS = 86_400_000;
 const dayAfter = (day: string, days: number) => wallDay(Date.parse(day) + days * DAY_MS);
 
 /** Which day of the week a day is: 0 = Monday … 6. */
-export const weekdayOf = (day: string): number =>
+const weekdayOf = (day: string): number =>
   (new Date(Date.parse(day)).getUTCDay() + 6) % DAYS_A_WEEK;
 
 /** The Monday on or before a day. */
 export const mondayOf = (day: string): string => dayAfter(day, -weekdayOf(day));
 
+/** A day's number in the diary's week; null = it lies in another week. */
+export const dayIn = ({ monday }: Diary, day: string): number | null =>
+  monday === mondayOf(day) ? weekdayOf(day) : null;
+
+export const isOver = ({ monday }: Diary, today: string): boolean => monday < mondayOf(today);
+
 export const emptyDiary = (today: string): Diary => ({ monday: mondayOf(today), quarters: {} });
+
+/** Is anything noted in it, also for tasks that are gone? */
+export const hasHours = ({ quarters }: Diary): boolean =>
+  Object.values(quarters).some((row) => row.some((each) => each > 0));
 
 /** The days of the diary's week. */
 export const daysOf = ({ monday }: Diary): string[] =>

@@ -9,6 +9,10 @@ export interface Suggestion {
   certainty: Certainty | 'remembered';
 }
 
+/** Where a group may go: to a task of the week, or to none. */
+export const placesOf = (tasks: readonly { id: string }[]): ReadonlySet<string> =>
+  new Set([...tasks.map(({ id }) => id), NOT_WORK, OPEN]);
+
 /** Words by which people block their breaks. */
 const BREAK = /^(lunch|lunch break|break|breakfast|school run|gym|dentist|doctor)\b/i;
 
@@ -22,11 +26,12 @@ export function suggestions(
   remembered: (key: string) => string | null,
 ): Map<string, Suggestion> {
   const like = likenessTo(tasks);
-  const ids = new Set([...tasks.map(({ id }) => id), NOT_WORK, OPEN]);
+  const places = placesOf(tasks);
   return new Map(
     groups.map(({ key, title }): [string, Suggestion] => {
       const chosen = remembered(key);
-      if (chosen !== null && ids.has(chosen)) return [key, { to: chosen, certainty: 'remembered' }];
+      if (chosen !== null && places.has(chosen))
+        return [key, { to: chosen, certainty: 'remembered' }];
       if (BREAK.test(title)) return [key, { to: NOT_WORK, certainty: 'mayFit' }];
       const { task, certainty } = like(title);
       return [key, { to: task ?? OPEN, certainty }];
