@@ -39,18 +39,18 @@ const choicesOf = (client: string | null): Stored =>
 
 const hashOf = (text: string, salt: number) => textHash(text, HASH_SEED ^ salt).toString(36);
 
-/** Release 1 told no descriptions of one's own apart: what it kept of them is still known. */
-const textOfRelease1 = ({ role }: Job, key: string) => `${role} ${key}`;
+/** The release before told no descriptions of one's own apart: what it kept of them is still known. */
+const textWithoutTitle = ({ role }: Job, key: string) => `${role} ${key}`;
 
 const textOf = (job: Job, key: string) =>
-  job.described ? `${job.role} ${job.described.title}\n${key}` : textOfRelease1(job, key);
+  job.described ? `${job.role} ${job.described.title}\n${key}` : textWithoutTitle(job, key);
 
 /** What was chosen for groups of a job's week before, by the group's key; null = nothing. */
 export function rememberedChoices(job: Job): (key: string) => string | null {
   const { salt, tasks } = choicesOf(job.client);
   const byHash = new Map(tasks);
   const chosen = (text: string) => byHash.get(hashOf(text, salt));
-  return (key) => chosen(textOf(job, key)) ?? chosen(textOfRelease1(job, key)) ?? null;
+  return (key) => chosen(textOf(job, key)) ?? chosen(textWithoutTitle(job, key)) ?? null;
 }
 
 /** Remembers a choice, the newest before all others. Storage that is full forgets, and says nothing. */

@@ -33,7 +33,7 @@ function diaryIn(value: unknown): Diary | null {
   return { monday, quarters: Object.fromEntries(rows) };
 }
 
-/** The words of the job that a diary is of; release 1 kept none. */
+/** The words of the job that a diary is of; the release before kept none. */
 function describedIn(value: unknown): Job['described'] {
   const job = isObject(value) ? value.job : null;
   if (!isObject(job) || typeof job.title !== 'string' || !isObject(job.tasks)) return null;
@@ -103,12 +103,12 @@ export function keepWeekBefore(job: Job, diary: Diary | null): void {
   weeksBefore = diary ? [...others, { job, diary }] : others;
 }
 
-/** Release 1 kept one diary for all jobs in own words: nobody but the person knows of which. */
+/** The release before kept one diary for all jobs in own words: nobody but the person knows of which. */
 const OF_ANY: Job = { client: null, role: OWN_ROLE_ID, described: null };
 
 /** That diary, where it may be of this job; null = none. */
-export const diaryOfRelease1 = ({ client, described }: Job): Diary | null =>
+export const unnamedDiary = ({ client, described }: Job): Diary | null =>
   client === null && described ? (of(stored(), OF_ANY)?.diary ?? null) : null;
 
 /** It was given to a job, and is kept there. */
-export const dropDiaryOfRelease1 = (): void => void store(without(stored(), OF_ANY));
+export const dropUnnamedDiary = (): void => void store(without(stored(), OF_ANY));

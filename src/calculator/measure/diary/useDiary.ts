@@ -25,7 +25,7 @@ function loaded(job: Job, today: string) {
     diary: kept && hasHours(kept) ? kept : emptyDiary(today),
     isStored: storage.isStored(job),
     before: storage.weekBefore(job),
-    older: storage.diaryOfRelease1(job),
+    older: storage.unnamedDiary(job),
   };
 }
 
@@ -62,7 +62,7 @@ export function useDiary(job: Job, today: string): DiaryState {
       if (!older) return;
       putInstead(older);
       if (!storage.isStored(job)) return;
-      storage.dropDiaryOfRelease1();
+      storage.dropUnnamedDiary();
       setState({ ...loaded(job, today), diary: older });
     },
   };
