@@ -61,6 +61,8 @@ export const notices = {
   keptVersion: (title: string) => `What was here before is kept in your versions, as “${title}”.`,
   noRoomForOwn:
     'There is no room to keep what you have, so nothing was changed. Save a profile file or delete a version first.',
+  otherTabWaits:
+    'Your versions have no room for what you changed in another tab. It stays in this browser. Delete a version, then open this page in a new tab.',
   storageBlocked:
     'This browser does not allow saving, so your changes last until you close the page. Copy a link or save a file to keep them.',
   storageFull:
