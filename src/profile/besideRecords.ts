@@ -8,6 +8,7 @@ import {
   type BesideRecord,
 } from './besideStorage';
 import { attempt, linkOfRelease1, putOwnWorkBack, readKey, removeKey, writeKey } from './storage';
+import type { SaveOutcome } from './storage';
 
 /** What stands in a place of `besideStorage`, if it does. */
 function recordOf(content: unknown): BesideRecord | null {
@@ -24,6 +25,9 @@ export const recordIn = (text: string): BesideRecord | null =>
 
 /** This page's own as it was last read or written: what differs belongs to another tab. */
 let mine: string | null = null;
+
+/** Is there something of this tab that could not be shown? */
+let waits = false;
 
 /** Would nobody miss what stands in a place? */
 function isFree(place: string): boolean {
@@ -48,6 +52,7 @@ export function besideRecord(): BesideRecord | null {
   settleRelease1();
   const here = ofThisTab();
   mine = here ?? ofAnyTab();
+  waits = false;
   if (mine === null || mine === NONE) {
     const file = linkOfRelease1(); // there was no room to settle it
     return here === null && file !== null ? { from: 'link', edited: false, file } : null;
@@ -55,20 +60,38 @@ export function besideRecord(): BesideRecord | null {
   return recordIn(mine);
 }
 
-// What a person changed in another tab is left alone.
-saveBesideBy((record) => {
-  const place = placeOfMine();
-  if (record === null) {
-    rememberInTab(NONE);
-    if (place) removeKey(place);
-    mine = null;
-    return 'saved';
-  }
-  const text = textOf(record);
+/** Keeps a text as this tab's own; what a person changed in another tab is left alone. */
+function keep(text: string): SaveOutcome {
   rememberInTab(text);
+  const place = placeOfMine();
   if (place && mine === text) return 'saved';
   const to = place ?? PLACES.find(isFree);
   const outcome = to ? writeKey(to, text) : 'full';
   if (outcome === 'saved') mine = text;
   return outcome;
+}
+
+/**
+ * What cannot be shown now stays, for this tab's next visit and for new tabs: nothing is written over it,
+ * and own work that is saved meanwhile does not say that it was left.
+ */
+export function letBesideWait(): void {
+  if (mine !== null) keep(mine);
+  mine = null;
+  waits = true;
+}
+
+function forget(): SaveOutcome {
+  if (waits) return 'saved';
+  rememberInTab(NONE);
+  const place = placeOfMine();
+  if (place) removeKey(place);
+  mine = null;
+  return 'saved';
+}
+
+saveBesideBy((record) => {
+  if (record === null) return forget();
+  waits = false;
+  return keep(textOf(record));
 });

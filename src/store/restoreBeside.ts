@@ -1,25 +1,33 @@
-import { recordIn } from '@/profile/besideRecords';
+import { letBesideWait, recordIn } from '@/profile/besideRecords';
 import { PLACES, type BesideRecord } from '@/profile/besideStorage';
+import type { Parsed } from '@/profile/parseProfile';
 import { profileFromFile } from '@/profile/readFile';
 import { setAside } from '@/profile/setAside';
 import { readKey, removeKey } from '@/profile/storage';
 import { keepFile, ownWorkToKeep, showParsed } from './besideActions';
 import { notify } from './notices';
-import { refuse } from './openRole';
+import { isRole, refuse, roleById } from './openRole';
 import { useStore } from './store';
 
+/** Could what was not shown be shown another time? Its role may even have come by now. */
+export async function comesLater(parsed: Parsed | null): Promise<boolean> {
+  if (!parsed?.ok) return false;
+  const found = await roleById(parsed.profile.role);
+  return isRole(found) || found.kind === 'roleNotLoaded';
+}
+
 /**
- * What was looked at beside own work is there again, as what it is. What cannot be shown is set
- * aside: its place is taken by what comes next.
+ * What was looked at beside own work is there again, as what it is. What cannot be shown now waits;
+ * what never can is set aside: its place is taken by what comes next.
  */
 export async function restoreBeside(stored: string, record: BesideRecord | null): Promise<void> {
-  if (record === null) refuse('storage', { kind: 'notAProfile' });
+  const parsed = record && profileFromFile(record.file);
+  if (!parsed) refuse('storage', { kind: 'notAProfile' });
   else {
-    const { from, edited, file } = record;
-    const beside = { from, edited, own: ownWorkToKeep() };
-    if (await showParsed('storage', profileFromFile(file), beside)) return;
+    const { from, edited } = record;
+    if (await showParsed('storage', parsed, { from, edited, own: ownWorkToKeep() })) return;
   }
-  setAside('beside', stored);
+  if ((await comesLater(parsed)) || setAside('beside', stored) !== 'saved') letBesideWait();
 }
 
 /** Keeps as a version what was changed beside own work; what nobody changed is not missed. */

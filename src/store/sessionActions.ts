@@ -15,7 +15,7 @@ import { notify } from './notices';
 import { openComparison } from './openComparison';
 import { isRole, refuse, roleById, untouchedFor } from './openRole';
 import { knowOwnWork } from './ownWork';
-import { keepOtherTabs, restoreBeside } from './restoreBeside';
+import { comesLater, keepOtherTabs, restoreBeside } from './restoreBeside';
 import { ownProfile, useStore, type Beside } from './store';
 import { takeTurn } from './turns';
 
@@ -85,9 +85,7 @@ export async function followHash(hash: string): Promise<boolean> {
 
 /** Own work that cannot be shown is set aside, or kept where it is while the page shows a role. */
 async function keepUnshown(saved: string, parsed: Parsed): Promise<void> {
-  const found = parsed.ok ? await roleById(parsed.profile.role) : null;
-  const later = found !== null && !isRole(found) && found.kind === 'roleNotLoaded';
-  if (!later && setAside('ownWork', saved) === 'saved') {
+  if (!(await comesLater(parsed)) && setAside('ownWork', saved) === 'saved') {
     notify({ kind: 'setAside' });
     return;
   }
