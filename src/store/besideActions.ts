@@ -13,7 +13,7 @@ import { isRole, refuse, roleById, untouchedFor } from './openRole';
 import { knowOwnWork, savedElsewhere, waitsForAnswer } from './ownWork';
 import { beginEdit, ownProfile, useStore, type Origin, type State } from './store';
 import { takeTurn } from './turns';
-import { keepAsVersion } from './versionActions';
+import { isKeptAlready, keepAsVersion } from './versionActions';
 
 /** Work that the person took along as a file: it may make way for something else. */
 let taken: Profile | null = null;
@@ -59,11 +59,8 @@ export function ownWorkToKeep(forRole = false): string | null {
   return ownFileOf(state);
 }
 
-const isKeptAlready = (profile: Profile) =>
-  useStore.getState().versions.list.some((kept) => !kept.deleted && same(kept.profile, profile));
-
 /** Keeps a file as a version under its title; false when there is no room for it. */
-async function keepFile(file: string): Promise<boolean> {
+export async function keepFile(file: string): Promise<boolean> {
   const parsed = profileFromFile(file);
   if (!parsed.ok) return setAside('ownWork', file) === 'saved';
   const { profile, base } = parsed;

@@ -1,6 +1,7 @@
 import type { Role } from '@/data/schema';
 import { baseProfile, titleOf } from '@/profile/baseProfile';
-import { besideRecord, storedBeside, type BesideRecord } from '@/profile/besideStorage';
+import { besideRecord } from '@/profile/besideRecords';
+import { ofThisTab, storedBeside } from '@/profile/besideStorage';
 import { LIMITS } from '@/profile/format';
 import { openHash, profileFromDifference } from '@/profile/linkCodec';
 import { isCompareHash, isProfileHash, roleFromHash, roleIdsIn } from '@/profile/linkKinds';
@@ -14,6 +15,7 @@ import { notify } from './notices';
 import { openComparison } from './openComparison';
 import { isRole, refuse, roleById, untouchedFor } from './openRole';
 import { knowOwnWork } from './ownWork';
+import { comesLater, keepOtherTabs, restoreBeside } from './restoreBeside';
 import { ownProfile, useStore, type Beside } from './store';
 import { takeTurn } from './turns';
 
@@ -83,9 +85,7 @@ export async function followHash(hash: string): Promise<boolean> {
 
 /** Own work that cannot be shown is set aside, or kept where it is while the page shows a role. */
 async function keepUnshown(saved: string, parsed: Parsed): Promise<void> {
-  const found = parsed.ok ? await roleById(parsed.profile.role) : null;
-  const later = found !== null && !isRole(found) && found.kind === 'roleNotLoaded';
-  if (!later && setAside('ownWork', saved) === 'saved') {
+  if (!(await comesLater(parsed)) && setAside('ownWork', saved) === 'saved') {
     notify({ kind: 'setAside' });
     return;
   }
@@ -104,20 +104,6 @@ async function restoreOwnWork(): Promise<void> {
 }
 
 /**
- * What was looked at beside own work is there again, as what it is. What cannot be shown is set
- * aside: its place is taken by what comes next.
- */
-async function restoreBeside(stored: string, record: BesideRecord | null): Promise<void> {
-  if (record === null) refuse('storage', { kind: 'notAProfile' });
-  else {
-    const { from, edited, file } = record;
-    const beside = { from, edited, own: ownWorkToKeep() };
-    if (await showParsed('storage', profileFromFile(file), beside)) return;
-  }
-  setAside('beside', stored);
-}
-
-/**
  * First thing on opening the page: own work, what was looked at beside it, then the role whose page
  * it is, then the link that was followed, if any. A profile or role link goes before the page's role.
  */
@@ -127,8 +113,10 @@ export async function restoreSession(
 ): Promise<boolean> {
   const record = besideRecord(); // puts what release 1 left in its place
   const stored = storedBeside();
+  const isNewTab = ofThisTab() === null;
   await restoreOwnWork();
   if (stored !== null) await restoreBeside(stored, record);
+  if (isNewTab) await keepOtherTabs(stored);
   useStore.temporal.getState().clear();
   const linked = isProfileHash(hash) || roleFromHash(hash) !== null;
   if (pageRole !== null && !linked) await openPageRole(pageRole);

@@ -15,6 +15,8 @@ export type NoticeContent =
   | { kind: 'opened'; title: string }
   | { kind: 'keptVersion'; title: string }
   | { kind: 'noRoomForOwn' }
+  /** What was changed beside own work in another tab is kept, but not among the versions. */
+  | { kind: 'otherTabWaits' }
   | { kind: 'storageBlocked' }
   | { kind: 'storageFull' }
   | { kind: 'setAside' }

@@ -116,6 +116,14 @@ export function keepVersion(name: string): void {
   keep(name, profile, base);
 }
 
+/** Is there a version with these inputs, whoever kept it? */
+export function isKeptAlready(profile: Profile): boolean {
+  takeOver();
+  const inputs = JSON.stringify(profile);
+  const { list } = useStore.getState().versions;
+  return list.some((version) => isKept(version) && JSON.stringify(version.profile) === inputs);
+}
+
 /**
  * Keeps a profile that something else is about to take the place of. False when there is no room,
  * here or in the browser; where nothing can be stored at all, it lasts as long as the page.

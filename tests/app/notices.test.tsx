@@ -153,7 +153,7 @@ test('a shared result is named as one, with both ways on', async () => {
   const { rerender } = render(<Notices />);
   expect(
     screen.getByText(
-      'You are looking at a shared result: Sample title. Your own work is kept as you left it.',
+      'You are looking at a shared result: Sample title. Your own work is still there, as you left it.',
     ),
   ).toBeVisible();
   act(() => setHoursPerWeek(30));
@@ -166,6 +166,25 @@ test('a shared result is named as one, with both ways on', async () => {
   await userEvent.click(button('Make this mine'));
   await waitFor(() => expect(screen.queryByText(/shared result/)).toBeNull());
   expect(useStore.getState().profile.growth).toBe(2);
+});
+
+test('own work that found no room, beside a link: no sentence says that it is safe', () => {
+  const stop = startAutosave();
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const { role, profile, base } = useStore.getState();
+  const own = profileToFile({ ...profile, growth: 1 }, base);
+  showProfile(role, { ...profile, growth: 2 }, undefined, { from: 'link', own });
+  stop(); // saves
+  full.mockRestore();
+  render(<Notices />);
+  const region = screen.getByRole('region', { name: 'Messages' });
+  expect(region).toHaveTextContent('Your own work is still there, as you left it.');
+  expect(region).toHaveTextContent(
+    'This browser’s storage is full, so your latest changes last until you close the page. Copy a link or save a file to keep what is on screen.',
+  );
+  expect(region).not.toHaveTextContent(/safe|is kept/);
 });
 
 test('two tabs: the other one’s version can be shown', async () => {

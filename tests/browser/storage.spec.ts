@@ -69,7 +69,7 @@ test('blocked storage costs a notice, and the page works', async ({ page }) => {
   await expectWorkingPage(page);
   await at.expectOneMessage(
     page,
-    'This browser does not allow saving, so your changes last until you close the page. Copy a link or save a file to keep them.',
+    'This browser does not allow saving, so your changes last until you close the page. Copy a link or save a file to keep what is on screen.',
   );
   await page.locator('summary[aria-label="Menu"]').click();
   await page.getByLabel('Theme').selectOption('Dark');
@@ -103,7 +103,7 @@ test('storage that is really full costs one notice, and the page works', async (
   });
   await expectWorkingPage(page);
   const words =
-    'This browser’s storage is full, so changes are no longer saved. What is on screen is safe; copy a link or save a file.';
+    'This browser’s storage is full, so your latest changes last until you close the page. Copy a link or save a file to keep what is on screen.';
   await at.expectOneMessage(page, words);
   await at.setValue(page, 'Wages', 2);
   await expect(page.getByText(/^Your score is \d/)).toBeAttached();

@@ -37,6 +37,7 @@ const NOTICES: NoticeContent[] = [
   { kind: 'opened', title: 'Backend' },
   { kind: 'keptVersion', title: 'Backend' },
   { kind: 'noRoomForOwn' },
+  { kind: 'otherTabWaits' },
   { kind: 'storageBlocked' },
   { kind: 'storageFull' },
   { kind: 'setAside' },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { besideRecord } from '@/profile/besideRecords';
 import {
-  besideRecord,
   hasBeside,
+  PLACES,
   rememberOwnInTab,
   saveBeside,
   storedBeside,
@@ -17,6 +18,12 @@ const OWN_WORK = 'personal-ai-risk/own-work';
 const shared: BesideRecord = { from: 'link', edited: false, file: 'a file' };
 const other: BesideRecord = { from: 'role', edited: true, file: 'another file' };
 const textOf = (record: unknown) => JSON.stringify(record);
+
+/** A tab in which nothing was shown beside own work yet. */
+function besideOfNewTab(): void {
+  browser.tab.setItem(BESIDE, '');
+  expect(besideRecord()).toBeNull();
+}
 
 test('at first nothing is beside own work', () => {
   expect([besideRecord(), storedBeside(), hasBeside()]).toEqual([null, null, false]);
@@ -63,6 +70,56 @@ test('a tab that showed nothing yet shows own work from now on; one that did kee
   saveBeside(shared);
   rememberOwnInTab();
   expect(besideRecord()).toEqual(shared);
+});
+
+describe('two tabs', () => {
+  const first = BESIDE;
+  const second = `${BESIDE}-2`;
+  const changed = (file: string): BesideRecord => ({ from: 'link', edited: true, file });
+
+  test('what another tab changed is not written over, and each has one place', () => {
+    browser.local.setItem(first, textOf(other));
+    besideOfNewTab();
+    for (const file of ['one', 'two']) {
+      expect(saveBeside(changed(file))).toBe('saved');
+      expect(browser.local.all()).toEqual({
+        [first]: textOf(other),
+        [second]: textOf(changed(file)),
+      });
+    }
+    saveBeside(null);
+    expect(browser.local.all()).toEqual({ [first]: textOf(other) });
+  });
+
+  test('what nobody changed makes room; what cannot be read does not', () => {
+    besideOfNewTab();
+    browser.local.setItem(first, textOf(shared));
+    saveBeside(changed('one'));
+    expect(browser.local.all()).toEqual({ [first]: textOf(changed('one')) });
+    besideOfNewTab();
+    browser.local.setItem(first, 'broken');
+    saveBeside(changed('one'));
+    expect(browser.local.all()).toEqual({ [first]: 'broken', [second]: textOf(changed('one')) });
+  });
+
+  test('a new tab shows what is left, wherever it stands', () => {
+    browser.local.setItem(second, textOf(other));
+    expect([besideRecord(), storedBeside(), hasBeside()]).toEqual([other, textOf(other), true]);
+    saveBeside(changed('one'));
+    expect(browser.local.all()).toEqual({ [second]: textOf(changed('one')) });
+  });
+
+  test('without room, nothing of another tab goes', () => {
+    besideOfNewTab();
+    browser.local.setItem(first, textOf(other));
+    browser.local.room = textOf(other).length;
+    expect(saveBeside(changed('one'))).toBe('full');
+    expect(browser.local.all()).toEqual({ [first]: textOf(other) });
+    browser.local.room = Infinity;
+    for (const place of PLACES) browser.local.setItem(place, textOf(other));
+    expect(saveBeside(changed('one'))).toBe('full');
+    expect(Object.values(browser.local.all())).not.toContain(textOf(changed('one')));
+  });
 });
 
 test('the same record is not written twice, and a full storage is told', () => {
@@ -125,6 +182,14 @@ describe('what release 1 left behind', () => {
     browser.tab.setItem(BESIDE, ''); // a tab that went back to own work
     expect(besideRecord()).toBeNull();
     expect([storedBeside(), hasBeside()]).toEqual([null, true]); // there is still something to settle
+  });
+
+  test('waits where another tab changed something', () => {
+    leave(browser.local);
+    browser.local.setItem(BESIDE, textOf(other));
+    expect(besideRecord()).toEqual(other);
+    const kept = { [SAVED]: 'of a link', [OWN_WORK]: 'own', [BESIDE]: textOf(other) };
+    expect(browser.local.all()).toEqual(kept);
   });
 
   test('own work without a link is put back, and nothing is beside it', () => {

@@ -55,16 +55,19 @@ export const notices = {
     changed: (title: string) => `You changed a shared result: ${title}.`,
     other: (title: string) => `You are looking at: ${title}.`,
   },
-  ownKept: 'Your own work is kept as you left it.',
+  /** True of own work that found no room in the browser's storage, too. */
+  ownKept: 'Your own work is still there, as you left it.',
   makeMine: 'Make this mine',
   startOwn: 'Start with my own job',
   keptVersion: (title: string) => `What was here before is kept in your versions, as “${title}”.`,
   noRoomForOwn:
     'There is no room to keep what you have, so nothing was changed. Save a profile file or delete a version first.',
+  otherTabWaits:
+    'Your versions have no room for what you changed in another tab. It stays in this browser. Delete a version, then open this page in a new tab.',
   storageBlocked:
-    'This browser does not allow saving, so your changes last until you close the page. Copy a link or save a file to keep them.',
+    'This browser does not allow saving, so your changes last until you close the page. Copy a link or save a file to keep what is on screen.',
   storageFull:
-    'This browser’s storage is full, so changes are no longer saved. What is on screen is safe; copy a link or save a file.',
+    'This browser’s storage is full, so your latest changes last until you close the page. Copy a link or save a file to keep what is on screen.',
   setAside:
     'The unreadable saved work was set aside, not deleted; the page starts from the base role.',
   linkNotLoaded:
