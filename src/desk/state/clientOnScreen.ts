@@ -13,7 +13,7 @@ import { tell, theDesk, useDesk } from './desk';
 import { held, holdOpenClient, takeLeftBehind } from './leftBehind';
 import { knowStored } from './rows';
 import { forgetSteps, noteEdit, recordSteps } from './sessionLog';
-import { changeWork } from './work';
+import { changeWork, keepPlace, sessionUnderWay } from './work';
 import { onBeforeWriting, writeNow, written } from './writing';
 
 /** The person's own screen while a client's is there instead. */
@@ -108,8 +108,10 @@ export function showStored(role: Role, client: Client, sessions: readonly Sessio
   forgetSteps();
   knowStored(client, sessions);
   const problems = theDesk().problems();
+  const { reader, sessions: before } = useDesk.getState();
   useDesk.setState({ client, sessions, problems, conflict: null, saving: 'saved' });
-  showReading(role, client, useDesk.getState().reader);
+  keepPlace(sessionUnderWay(before), sessionUnderWay(sessions));
+  showReading(role, client, reader);
 }
 
 /** Opens a client: their profile is on screen, and edits are theirs from now on. */
