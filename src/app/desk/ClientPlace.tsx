@@ -1,6 +1,8 @@
 import { usePartMessages } from '@/i18n/messages';
 import { DESK, type DeskPlace } from '@/desk/state/address';
+import { openClient } from '@/desk/state/clientOnScreen';
 import { useDesk } from '@/desk/state/desk';
+import { deskFailed } from '@/desk/state/openDesk';
 import type { ReactNode } from 'react';
 import { DeskFrame } from './DeskFrame';
 import { ClientPage, ProgressPage, ReportPage, SessionPage } from './places';
@@ -13,19 +15,35 @@ interface ClientPlaceProps {
   calculator: ReactNode;
 }
 
+/** The client did not come on screen; one who is on the desk all the same can be tried again. */
+function NotOpen({ id }: { id: string }) {
+  const t = usePartMessages('desk');
+  const listed = useDesk((state) => state.clients.some((each) => each.id === id));
+  return (
+    <div className="button-row">
+      {listed && (
+        <button
+          type="button"
+          className="primary"
+          onClick={() => void openClient(id).catch(deskFailed)}
+        >
+          {t.closed.again}
+        </button>
+      )}
+      <a href={DESK}>{t.nav.backToDesk}</a>
+    </div>
+  );
+}
+
 /** One client's views, once they are open. */
 export function ClientPlace({ place, calculator }: ClientPlaceProps) {
   const t = usePartMessages('desk');
   const isOpen = useDesk((state) => state.client?.id === place.clientId);
-  const unknown = useDesk((state) => state.openFailed === place.clientId);
+  const notOpen = useDesk((state) => state.openFailed === place.clientId);
   if (!isOpen) {
     return (
       <DeskFrame>
-        {unknown ? (
-          <a href={DESK}>{t.nav.backToDesk}</a>
-        ) : (
-          <p className="placeholder">{t.opening}</p>
-        )}
+        {notOpen ? <NotOpen id={place.clientId} /> : <p className="placeholder">{t.opening}</p>}
       </DeskFrame>
     );
   }

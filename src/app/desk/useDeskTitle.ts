@@ -6,7 +6,10 @@ import { usePartMessages, type PartMessages } from '@/i18n/messages';
 type Words = PartMessages<'desk'>;
 
 function ofClient(t: Words, place: DeskPlace & { clientId: string }, desk: DeskState): string {
-  if (desk.openFailed === place.clientId) return t.pages.noClient;
+  if (desk.openFailed === place.clientId) {
+    const listed = desk.clients.find(({ id }) => id === place.clientId);
+    return listed?.name ?? t.pages.noClient;
+  }
   const { client, sessions } = desk;
   if (client?.id !== place.clientId) return '';
   switch (place.view) {

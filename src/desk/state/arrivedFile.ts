@@ -12,7 +12,7 @@ import { DESK_LIMITS } from '../rows/limits';
 import type { Session, Work } from '../rows/model';
 import { withReading } from '../rows/readings';
 import { keepClient } from './clientActions';
-import { openClient, putOnScreen } from './clientOnScreen';
+import { openClient, putBackOnScreen } from './clientOnScreen';
 import { useDesk } from './desk';
 import { startSession } from './sessionActions';
 import { noteEdit, recordSteps } from './sessionLog';
@@ -76,8 +76,10 @@ export async function takeArrived(
   arrived: ArrivedFile,
   clientId: string,
   { sessionName, versionName }: HowToTake,
-): Promise<Session | 'gone' | 'noRoom'> {
-  if (!(await openClient(clientId))) return 'gone';
+): Promise<Session | 'gone' | 'noRole' | 'noRoom'> {
+  if (!(await openClient(clientId))) {
+    return useDesk.getState().told?.kind === 'roleMissing' ? 'noRole' : 'gone';
+  }
   const { client } = useDesk.getState();
   if (client === null) return 'gone';
   if (client.versions.length >= DESK_LIMITS.versions) return 'noRoom';
@@ -92,7 +94,7 @@ export async function takeArrived(
   if (profile.role === arrived.profile.role) noteEdit('client');
   changeWork((work) => workAfter(work, arrived), versions);
   recordSteps();
-  await putOnScreen(useDesk.getState().client!);
+  putBackOnScreen(arrived.role);
   await writeNow();
   return useDesk.getState().sessions.find(({ id }) => id === session.id) ?? session;
 }

@@ -9,11 +9,11 @@ import { notify } from '@/store/notices';
 import { newArrival } from '@/store/edit';
 import { isRole, roleById } from '@/store/openRole';
 import { beginEdit, ownProfile, useStore, type State } from '@/store/store';
-import { theDesk, useDesk } from './desk';
+import { tell, theDesk, useDesk } from './desk';
 import { held, holdOpenClient, takeLeftBehind } from './leftBehind';
 import { knowStored } from './rows';
 import { forgetSteps, noteEdit, recordSteps } from './sessionLog';
-import { changeWork } from './work';
+import { changeWork, keepPlace, sessionUnderWay } from './work';
 import { onBeforeWriting, writeNow, written } from './writing';
 
 /** The person's own screen while a client's is there instead. */
@@ -87,25 +87,31 @@ useStore.subscribe((state, before) => {
 
 onBeforeWriting(recordSteps);
 
-/** The client's rows on screen, whoever changed them; what is not stored yet stays unsaved. */
-export async function putOnScreen(client: Client): Promise<boolean> {
-  const role = await roleById(client.work.client.role);
-  if (!isRole(role)) {
-    const told = { kind: 'roleMissing', role: client.work.client.role } as const;
-    useDesk.setState({ openFailed: client.id, told });
-    return false;
-  }
-  showReading(role, client, useDesk.getState().reader);
-  return true;
+/** A client's role, to be had before they come on screen; null = its file does not come. */
+export async function roleOf({ work }: Client): Promise<Role | null> {
+  const role = await roleById(work.client.role);
+  return isRole(role) ? role : null;
 }
 
-/** Shows rows as they are stored, in place of what is on screen. */
-export async function showStored(client: Client, sessions: readonly Session[]): Promise<void> {
+export const tellRoleMissing = ({ work }: Client): void =>
+  tell({ kind: 'roleMissing', role: work.client.role });
+
+/** Who cannot be shown cannot be edited: nobody is open, and it is said why. */
+export function leaveWithoutRole(client: Client): void {
+  closeClient();
+  useDesk.setState({ openFailed: client.id });
+  tellRoleMissing(client);
+}
+
+/** Shows rows as they are stored, in place of what is on screen; `role` is the client's. */
+export function showStored(role: Role, client: Client, sessions: readonly Session[]): void {
   forgetSteps();
   knowStored(client, sessions);
   const problems = theDesk().problems();
+  const { reader, sessions: before } = useDesk.getState();
   useDesk.setState({ client, sessions, problems, conflict: null, saving: 'saved' });
-  await putOnScreen(client);
+  keepPlace(sessionUnderWay(before), sessionUnderWay(sessions));
+  showReading(role, client, reader);
 }
 
 /** Opens a client: their profile is on screen, and edits are theirs from now on. */
@@ -126,17 +132,24 @@ export async function openClient(id: string): Promise<boolean> {
     return false;
   }
   const kept = held.get(id) ?? takeLeftBehind(stored, storedSessions);
-  held.delete(id);
+  if (kept) held.set(id, kept); // until they are on screen
   const client = kept?.client ?? stored;
   const unsaved = kept?.sessions ?? [];
   const untouched = storedSessions.filter(
     (session) => !unsaved.some(({ id }) => id === session.id),
   );
   const sessions = [...untouched, ...unsaved].sort(bySessionOrder);
-  useDesk.setState({ reader: 'client', question: 0, conflict: null, openFailed: null, told: null });
+  useDesk.setState({ problems: theDesk().problems(), told: null });
+  const role = await roleOf(client);
+  if (turn !== opening) return false;
+  if (role === null) {
+    leaveWithoutRole(client);
+    return false;
+  }
+  held.delete(id);
   leftWorks = new Map();
-  useDesk.setState({ problems: theDesk().problems() });
-  if (!(await putOnScreen(client)) || turn !== opening) return false;
+  useDesk.setState({ reader: 'client', question: 0, conflict: null, openFailed: null });
+  showReading(role, client, 'client');
   knowStored(client === stored ? stored : null, untouched);
   useDesk.setState({ client, sessions, deletedSessions: [], saving: kept ? 'pending' : 'saved' });
   if (kept) void writeNow();
@@ -162,10 +175,10 @@ export function closeClient(): void {
   if (saved !== null && saved !== savedBefore) notify({ kind: 'otherTab' });
 }
 
-/** The calculator shows what the desk changed without it. */
-export function putBackOnScreen(): void {
+/** The calculator shows what the desk changed without it; another role only where one is named. */
+export function putBackOnScreen(role = useStore.getState().role): void {
   const { client, reader } = useDesk.getState();
-  if (client) showReading(useStore.getState().role, client, reader);
+  if (client) showReading(role, client, reader);
 }
 
 /** Whose reading the calculator shows from now on. */

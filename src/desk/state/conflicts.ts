@@ -1,6 +1,6 @@
 import { DESK_LIMITS } from '../rows/limits';
 import { useStore } from '@/store/store';
-import { closeClient, showStored } from './clientOnScreen';
+import { closeClient, roleOf, showStored, tellRoleMissing } from './clientOnScreen';
 import { tell, theDesk, useDesk, type Conflict } from './desk';
 import { nothingLeft } from './leftBehind';
 import { newId } from '@/store/newId';
@@ -32,10 +32,13 @@ export async function keepMine(): Promise<void> {
   tell({ kind: 'keptMine' });
 }
 
-/** Shows what the other tab stored; what was on screen is gone unless it was kept as a version. */
-export async function takeTheirs(): Promise<void> {
+/**
+ * Shows what the other tab stored; what was on screen is gone unless it was kept as a version. False
+ * where it cannot be shown: where only its role is missing the question stays open.
+ */
+export async function takeTheirs(): Promise<boolean> {
   const { client } = useDesk.getState();
-  if (client === null) return;
+  if (client === null) return false;
   const [stored, sessions] = await Promise.all([
     theDesk().client(client.id),
     theDesk().sessionsOf(client.id),
@@ -46,11 +49,18 @@ export async function takeTheirs(): Promise<void> {
     closeClient();
     nothingLeft(client.id);
     useDesk.setState({ openFailed: client.id, told: { kind: 'deletedElsewhere' } });
-    return;
+    return false;
   }
-  await showStored(stored, sessions);
+  const role = await roleOf(stored);
+  if (useDesk.getState().client?.id !== client.id) return false;
+  if (role === null) {
+    tellRoleMissing(stored);
+    return false;
+  }
+  showStored(role, stored, sessions);
   nothingLeft(client.id);
   tell({ kind: 'tookTheirs' });
+  return true;
 }
 
 /**
@@ -68,8 +78,7 @@ export async function keepMineAsVersion(name: string): Promise<void> {
     tell({ kind: 'noRoomForVersion' });
     return;
   }
-  await takeTheirs();
-  if (useDesk.getState().client?.id !== client.id) return;
+  if (!(await takeTheirs())) return;
   useStore.setState(({ versions }) => ({
     versions: { ...versions, list: [...versions.list, ...mine] },
   }));

@@ -6,7 +6,7 @@ import type { LongWork } from '../rows/slices';
 import type { TableEncoding } from '@/profile/tableText';
 import { closeClient } from './clientOnScreen';
 import { theDesk } from './desk';
-import { newFromTable, updatedFromTable } from './importedClients';
+import { followingSessions, newFromTable, updatedFromTable } from './importedClients';
 import { readDesk } from './readDesk';
 import { hasRoomFor } from './room';
 import { written } from './writing';
@@ -99,7 +99,8 @@ export async function addImported(
   if (!hasRoomFor(found.fresh.length, await theDesk().clients())) return 'tooMany';
   const clients = [...found.fresh, ...found.changed];
   const settings = await theDesk().settings();
-  const stored = await theDesk().mergeIn({ clients, sessions: [], settings }, work);
+  const sessions = await followingSessions(found.changed);
+  const stored = await theDesk().mergeIn({ clients, sessions, settings }, work);
   if (!stored.ok) return stored.reason;
   await readDesk();
   const [added, updated, several] = [found.fresh.length, found.changed.length, found.several];

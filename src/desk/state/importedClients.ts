@@ -5,10 +5,13 @@ import { isRole, roleById } from '@/store/openRole';
 import type { ImportedClient } from '../rows/gatherClients';
 import { importedProfile, withImportedWeek } from '../rows/importedProfile';
 import { DESK_LIMITS } from '../rows/limits';
-import type { Client, Work } from '../rows/model';
+import type { Client, Session, Work } from '../rows/model';
 import { momentAfter } from '../rows/nextMoment';
 import { withReading } from '../rows/readings';
 import { untouchedWork } from './clientStart';
+import { theDesk } from './desk';
+import { followed } from './followed';
+import { sessionUnderWay } from './work';
 
 /** A new client as a table describes them; null when their role cannot be had. */
 export async function newFromTable(imported: ImportedClient): Promise<Client | null> {
@@ -64,4 +67,14 @@ export async function updatedFromTable(
   const before = { id: newId(), name: versionName, savedAt, profile, base };
   const versions = unchanged ? client.versions : [...client.versions, before];
   return { ...client, work, tags, versions, changedAt: momentAfter(client.changedAt) };
+}
+
+/** The session under way of each of these clients, where it follows what they say now. */
+export async function followingSessions(clients: readonly Client[]): Promise<Session[]> {
+  const found = clients.map(async ({ id, work }) => {
+    const session = sessionUnderWay(await theDesk().sessionsOf(id));
+    const next = session && followed(session, work);
+    return next && next !== session ? [next] : [];
+  });
+  return (await Promise.all(found)).flat();
 }

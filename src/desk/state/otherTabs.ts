@@ -1,6 +1,6 @@
 import type { Client, Session } from '../rows/model';
 import { isBringingBack } from './bringBackMemory';
-import { closeClient, showStored } from './clientOnScreen';
+import { closeClient, leaveWithoutRole, roleOf, showStored } from './clientOnScreen';
 import { tell, theDesk, useDesk, type Conflict } from './desk';
 import { readDesk } from './readDesk';
 import { knownRevision, unsavedRows } from './rows';
@@ -32,21 +32,23 @@ export async function followOtherTabs(): Promise<void> {
     useDesk.setState({ clients: before.clients, settings: before.settings }); // not gone for long
     return;
   }
-  const { client } = useDesk.getState();
+  const { client, sessions: shown } = useDesk.getState();
   if (client === null) return;
   const [stored, sessions] = await Promise.all([
     theDesk().client(client.id),
     theDesk().sessionsOf(client.id),
   ]);
+  const present = stored && stored.deletedAt === null ? stored : null;
+  const role = present && (await roleOf(present));
   const now = useDesk.getState();
   if (now.client?.id !== client.id || isBringingBack()) return;
-  const present = stored && stored.deletedAt === null ? stored : null;
   const unsaved = unsavedRows();
   if (unsaved.client !== null || unsaved.sessions.length > 0) {
     const conflict = conflictWith(present, sessions);
     if (conflict) addConflict(conflict);
     return;
   }
+  if (now.client !== client || now.sessions !== shown) return followOtherTabs(); // stored meanwhile
   if (present === null) {
     closeClient();
     useDesk.setState({ openFailed: client.id, told: { kind: 'deletedElsewhere' } });
@@ -55,6 +57,7 @@ export async function followOtherTabs(): Promise<void> {
   const revisions = (rows: readonly (Client | Session)[]) =>
     rows.map(({ id, revision }) => `${id} ${revision}`).join();
   if (revisions([present, ...sessions]) === revisions([now.client, ...now.sessions])) return;
-  await showStored(present, sessions);
+  if (role === null) return leaveWithoutRole(present);
+  showStored(role, present, sessions);
   tell({ kind: 'refreshed' });
 }

@@ -45,6 +45,12 @@ export function shortListOf(work: Work): InputPath[] {
   return [...new Set(names)].slice(0, DESK_LIMITS.shortList);
 }
 
+/** The short list of a session whose work became another: a new one where a question of it is gone. */
+export function shortListAfter(shortList: InputPath[], work: Work): InputPath[] {
+  const names = new Set(questionsOf(work).map(nameOf));
+  return shortList.every((name) => names.has(name)) ? shortList : shortListOf(work);
+}
+
 type Asked = Pick<Session, 'work' | 'length' | 'shortList'>;
 
 /** What a session asks, by its length; what is not there any more is not asked for. */

@@ -24,12 +24,16 @@ function editReading(reader: Reader, label: string, change: (profile: Profile) =
   changeWork((work) => withReading(work, reader, after));
 }
 
+/** A week may become another while its controls are on screen. */
+const hasTask = (profile: Profile, id: string) => profile.tasks.some((task) => task.id === id);
+
 /** While one task's time keeps moving, all moves count from where the first one began. */
 let gesture: { key: string; from: ProfileTask[]; to: ProfileTask[] } | null = null;
 
 /** Sets a task's time in percent for one reader; all other tasks follow, so that it stays a week. */
 export function setReadTime(reader: Reader, id: string, timePercent: number): void {
   editReading(reader, `time ${id}`, (profile) => {
+    if (!hasTask(profile, id)) return profile;
     const key = `${reader} ${id}`;
     const goesOn = gesture?.key === key && gesture.to === profile.tasks;
     const from = goesOn ? gesture!.from : profile.tasks;
@@ -43,10 +47,11 @@ export function setReadTime(reader: Reader, id: string, timePercent: number): vo
 }
 
 export function setReadScore(reader: Reader, id: string, score: number): void {
-  editReading(reader, `score ${id}`, (profile) => ({
-    ...profile,
-    tasks: profile.tasks.map((task) => (task.id === id ? withScore(task, score) : task)),
-  }));
+  editReading(reader, `score ${id}`, (profile) => {
+    if (!hasTask(profile, id)) return profile;
+    const tasks = profile.tasks.map((task) => (task.id === id ? withScore(task, score) : task));
+    return { ...profile, tasks };
+  });
 }
 
 export function setReadValue(reader: Reader, path: ValuePath, value: number): void {

@@ -4,10 +4,10 @@ import { nextSessionOrder } from '../rows/sessionOrder';
 import { setShowsScore } from './clientActions';
 import { theDesk, useDesk } from './desk';
 import { newId } from '@/store/newId';
-import { asksOf, goesOnAt, shortListOf } from './questions';
+import { shortListOf } from './questions';
 import { addStoredSession } from './rows';
 import { recordSteps } from './sessionLog';
-import { sessionUnderWay } from './work';
+import { followClient, keepPlace, sessionUnderWay } from './work';
 import { changeSession, writeNow, writeSoon } from './writing';
 
 /** Begins a session with the open client; what they say now is where it starts. */
@@ -46,14 +46,14 @@ export async function startSession(
 export function setSessionLength(session: Session, length: SessionLength): void {
   const shortList = session.shortList ?? shortListOf(session.work);
   const next = { ...session, length, shortList };
-  const { question } = useDesk.getState();
   changeSession(session.id, (each) => ({ ...each, length, shortList }));
-  useDesk.setState({ question: goesOnAt(asksOf(session), question, asksOf(next)) });
+  keepPlace(session, next);
 }
 
 /** Marks the session under way as finished; refused while a reason is missing. */
 export function finishSession(): boolean {
   recordSteps();
+  followClient();
   const session = sessionUnderWay(useDesk.getState().sessions);
   if (session === null || missingReasons(session.work).length > 0) return false;
   changeSession(session.id, (each) => ({ ...each, finishedAt: new Date().toISOString() }));

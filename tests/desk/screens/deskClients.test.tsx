@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { showReader } from '@/desk/state/clientOnScreen';
-import { theDesk } from '@/desk/state/desk';
+import { setParticulars } from '@/desk/state/clientActions';
+import { theDesk, useDesk } from '@/desk/state/desk';
 import { sampleClient, sampleDesk } from '../rows/sampleDesk';
 import { addClientByForm, button, heading, link, showDesk, user } from './deskStart';
 
@@ -74,6 +75,40 @@ test('particulars are kept as they are typed', async () => {
     const stored = await theDesk().client('client-1');
     expect(stored).toMatchObject({ name: 'Sample person', tags: ['autumn', 'tech'] });
   });
+});
+
+test('tags are kept while they are typed, and stay as they are typed until they are left', async () => {
+  await showDesk('#desk/client-1', sampleDesk(1, 0));
+  await heading('Sample client 1');
+  const kept = () => useDesk.getState().client!.tags;
+  const tags = screen.getByRole('textbox', { name: 'Tags' });
+  await user.clear(tags);
+  expect(kept()).toEqual([]);
+  await user.type(tags, 'autumn,');
+  expect(tags).toHaveValue('autumn,');
+  expect(kept()).toEqual(['autumn']);
+  await user.type(tags, '  te,autumn{Enter}');
+  expect(tags).toHaveValue('autumn,  te,autumn');
+  await waitFor(async () =>
+    expect((await theDesk().client('client-1'))!.tags).toEqual(['autumn', 'te']),
+  );
+  expect(tags).toHaveValue('autumn,  te,autumn');
+  await user.tab();
+  expect(tags).toHaveValue('autumn, te');
+  const { changedAt } = useDesk.getState().client!;
+  await user.type(tags, ' ,');
+  await user.tab();
+  expect(tags).toHaveValue('autumn, te');
+  expect(useDesk.getState().client!.changedAt).toBe(changedAt); // it says nothing new
+});
+
+test('tags that come from elsewhere while others are typed are in sight', async () => {
+  await showDesk('#desk/client-1', sampleDesk(1, 0));
+  await heading('Sample client 1');
+  const tags = screen.getByRole('textbox', { name: 'Tags' });
+  await user.type(tags, ', autumn ,');
+  act(() => setParticulars({ ...useDesk.getState().client!, tags: ['winter'] }));
+  expect(tags).toHaveValue('winter');
 });
 
 test('the plan of all sessions is ticked, dated and shortened on the client’s page', async () => {

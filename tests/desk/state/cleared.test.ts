@@ -68,3 +68,25 @@ test('a desk that another tab cleared on purpose stays clear', async () => {
   expect(told()).toBe('deletedElsewhere');
   expect(await page.theDesk().client(one)).toBeNull();
 });
+
+test('what another tab wrote back later is on screen, never an earlier state over it', async () => {
+  const [one] = await openDesk();
+  await page.writeNow();
+  const client = page.useDesk.getState().client!;
+  const evidence = { ...client.work.client.evidence, wages: -1 };
+  const work = { ...client.work, client: { ...client.work.client, evidence } };
+  const changedAt = new Date(Date.parse(client.changedAt) + 1000).toISOString();
+  const desk = page.theDesk();
+  const merge = desk.mergeIn;
+  vi.spyOn(desk, 'mergeIn').mockImplementation(async (content, long) => {
+    await merge({ ...content, clients: [{ ...client, work, changedAt }] }, long);
+    return merge(content, long);
+  });
+  await clearSiteData();
+  await vi.waitFor(() => expect(told()).toBe('cleared'));
+  const { useStore } = await import('@/store/store');
+  expect(useStore.getState().profile.evidence.wages).toBe(-1);
+  page.setReadValue('client', { group: 'evidence', id: 'jobPostings' }, 1);
+  await page.writeNow();
+  expect(await wagesOf(one)).toBe(-1);
+});

@@ -7,22 +7,21 @@ import { setParticulars, type Particulars } from '@/desk/state/clientActions';
 import { FormField } from '@/ui/FormField';
 import { TextField } from '@/ui/TextField';
 
-/** Tags are taken over once they are typed: half a tag is none. */
+/** Tags are kept as they are typed; their text stays as it is typed until the field is left. */
 function TagsField({ tags, onTags }: { tags: string[]; onTags: (tags: string[]) => void }) {
   const t = usePartMessages('desk');
-  const joined = tags.join(', ');
-  const [typed, setTyped] = useState({ text: joined, forTags: joined });
+  const [typed, setTyped] = useState<string | null>(null);
+  const says = (text: string) => splitTags(text).join() === tags.join();
   return (
     <FormField
       label={t.form.tags}
       hint={t.form.tagsHint}
-      value={typed.forTags === joined ? typed.text : joined}
-      onChange={(event) => setTyped({ text: event.target.value, forTags: joined })}
-      onBlur={() => {
-        const next = splitTags(typed.forTags === joined ? typed.text : joined);
-        setTyped({ text: next.join(', '), forTags: next.join(', ') });
-        if (next.join() !== tags.join()) onTags(next);
+      value={typed !== null && says(typed) ? typed : tags.join(', ')}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        if (!says(target.value)) onTags(splitTags(target.value));
       }}
+      onBlur={() => setTyped(null)}
     />
   );
 }

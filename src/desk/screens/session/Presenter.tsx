@@ -1,10 +1,11 @@
-import { useCallback, useEffect, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, type ReactNode } from 'react';
 import type { Session } from '@/desk/rows/model';
 import { usePartMessages } from '@/i18n/messages';
 import { addressOf, goTo } from '@/desk/state/address';
 import { setShowsScore } from '@/desk/state/clientActions';
 import { useDesk } from '@/desk/state/desk';
 import { asksOf } from '@/desk/state/questions';
+import { followClient } from '@/desk/state/work';
 import { dropWhatIf } from '@/store/whatIfActions';
 import { Disclosure } from '@/ui/Disclosure';
 import { ChangeLog } from './ChangeLog';
@@ -28,6 +29,7 @@ interface PresenterProps {
 export function Presenter({ session, calendar }: PresenterProps) {
   const t = usePartMessages('desk');
   const at = useDesk((state) => state.question);
+  const work = useDesk((state) => state.client?.work);
   const showsScore = useDesk((state) => state.client?.showsScore === true);
   const questions = asksOf(session);
   const count = questions.length;
@@ -36,6 +38,8 @@ export function Presenter({ session, calendar }: PresenterProps) {
   const onPrevious = useCallback(() => ask(Math.max(0, useDesk.getState().question - 1)), []);
   const onLeave = useCallback(() => goTo(addressOf(clientId)), [clientId]);
   usePresenterKeys({ onNext, onPrevious, onLeave, onScore: turnScore });
+  // Before anything is seen: what is asked and what its controls write against are the same week.
+  useLayoutEffect(followClient, [session.work, work]);
   useEffect(() => {
     window.scrollTo({ top: 0, behavior: 'instant' });
   }, [at]);
@@ -52,7 +56,11 @@ export function Presenter({ session, calendar }: PresenterProps) {
       />
       {question ? (
         <>
-          <QuestionView key={at} work={session.work} question={question} />
+          <QuestionView
+            key={question.kind === 'task' ? question.id : question.path.id}
+            work={session.work}
+            question={question}
+          />
           {showsScore && (
             <>
               <TwoScores work={session.work} />

@@ -149,6 +149,7 @@ export const clients = {
     take: 'Take over and start the session',
     notTaken: {
       gone: 'This client is not on the desk any more.',
+      noRole: 'The client’s role could not be loaded. Check the connection and try again.',
       noRoom: 'This client has no room for another version. Delete one first.',
     },
   },
