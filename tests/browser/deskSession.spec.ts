@@ -71,6 +71,17 @@ test('a session is made longer midway and after a reload, with every answer ther
   await expect(slider).toHaveValue(answer);
 });
 
+test('at 400 % the way on scrolls along: nothing stands over the question', async ({ page }) => {
+  await startShort(page);
+  const coach = page.getByRole('slider', { name: /, Coach$/ }).first();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await coach.press(key);
+  await expect(page.getByText('1 reason to add by the end')).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 256 });
+  await expect(onward(page)).not.toBeInViewport();
+  await onward(page).click();
+  await expect(page.getByText('2 of 5', { exact: true })).toBeAttached();
+});
+
 test('the end leads on: steps are ticked, dated and taken to a calendar with the next appointment', async ({
   page,
 }) => {

@@ -11,6 +11,8 @@ function toldWords(t: Words, told: Told): string {
       return t.told.roleMissing(told.role);
     case 'keptAsVersion':
       return t.told.keptAsVersion(told.name);
+    case 'notBack':
+      return t.told.notBack(told.name);
     default:
       return t.told[told.kind];
   }

@@ -1,7 +1,8 @@
-import type { Client } from '../rows/model';
+import type { Client, Session } from '../rows/model';
+import { momentAfter } from '../rows/nextMoment';
 import { closeClient } from './clientOnScreen';
 import { workOfStart, type ClientStart } from './clientStart';
-import { tell, theDesk, useDesk } from './desk';
+import { tell, theDesk, untell, useDesk } from './desk';
 import { held, nothingLeft } from './leftBehind';
 import { hasRoomFor } from './room';
 import { newId } from '@/store/newId';
@@ -77,6 +78,9 @@ export function setNextMeeting(day: string | null): void {
   }));
 }
 
+/** The sessions of those who were deleted, should another tab remove them for good. */
+const sessionsOfDeleted = new WeakMap<Client, readonly Session[]>();
+
 /** Deletes a client; until the page closes they can come back. */
 export async function deleteClient(client: Client): Promise<void> {
   if (useDesk.getState().client?.id === client.id) {
@@ -84,23 +88,43 @@ export async function deleteClient(client: Client): Promise<void> {
     closeClient();
   }
   await written();
+  const sessions = await theDesk()
+    .sessionsOf(client.id)
+    .catch(() => []);
   const gone = await theDesk().deleteClient(client.id);
   if (!gone.ok) {
     useDesk.setState({ saving: gone.reason === 'full' ? 'full' : 'failed' });
     return;
   }
+  const known = { ...gone.row, deletedAt: null };
+  sessionsOfDeleted.set(known, sessions);
   useDesk.setState(({ clients, deleted }) => ({
     clients: clients.filter(({ id }) => id !== client.id),
-    deleted: [...deleted.filter(({ id }) => id !== client.id), client],
+    deleted: [...deleted.filter(({ id }) => id !== client.id), known],
   }));
+}
+
+/** Stores one anew who is not in the database any more. */
+async function storeAnew(client: Client): Promise<boolean> {
+  const settings = await theDesk().settings();
+  const changedAt = momentAfter(client.changedAt, settings.backedUpAt);
+  const sessions = [...(sessionsOfDeleted.get(client) ?? [])];
+  const content = { clients: [{ ...client, changedAt }], sessions, settings };
+  return (await theDesk().mergeIn(content)).ok;
 }
 
 export async function undeleteClient(id: string): Promise<void> {
   if (!hasRoomFor(1, useDesk.getState().clients)) return tell({ kind: 'tooManyClients' });
-  await theDesk().undeleteClient(id);
-  const back = await theDesk().client(id);
+  const known = useDesk.getState().deleted.find((each) => each.id === id);
+  if (!known) return;
+  const marked = await theDesk().undeleteClient(id);
+  const isGone = !marked.ok && marked.reason === 'conflict';
+  const stored = marked.ok || (isGone && (await storeAnew(known)));
+  const back = stored ? await theDesk().client(id) : null;
+  if (back === null) return tell({ kind: 'notBack', name: known.name });
+  untell('notBack', 'tooManyClients');
   useDesk.setState(({ clients, deleted }) => ({
-    clients: back ? [...clients.filter((each) => each.id !== id), back] : clients,
+    clients: [...clients.filter((each) => each.id !== id), back],
     deleted: deleted.filter((each) => each.id !== id),
   }));
 }

@@ -25,6 +25,8 @@ export type Told =
   | { kind: 'keptAsVersion'; name: string }
   | { kind: 'noRoomForVersion' }
   | { kind: 'tooManyClients' }
+  /** A client or a session that was deleted could not be stored again. */
+  | { kind: 'notBack'; name: string }
   | { kind: 'tookTheirs' }
   | { kind: 'roleMissing'; role: string }
   | { kind: 'noSuchClient' }
@@ -99,3 +101,9 @@ export function setDesk(desk: Desk | null): void {
 }
 
 export const tell = (told: Told | null): void => useDesk.setState({ told });
+
+/** What was told of this is not so any more. */
+export function untell(...kinds: readonly Told['kind'][]): void {
+  const { told } = useDesk.getState();
+  if (told !== null && kinds.includes(told.kind)) tell(null);
+}

@@ -2,7 +2,7 @@ import { missingReasons } from '../rows/overrides';
 import type { Session, SessionLength } from '../rows/model';
 import { nextSessionOrder } from '../rows/sessionOrder';
 import { setShowsScore } from './clientActions';
-import { theDesk, useDesk } from './desk';
+import { tell, theDesk, untell, useDesk } from './desk';
 import { newId } from '@/store/newId';
 import { shortListOf } from './questions';
 import { addStoredSession } from './rows';
@@ -86,8 +86,11 @@ export async function deleteSession(id: string): Promise<void> {
 
 export async function putBackSession(session: Session): Promise<void> {
   const back = await theDesk().putBackSession(session);
-  if (!back.ok) return;
-  addStoredSession(back.row);
+  // One that is there already was put back by another tab.
+  const row = back.ok ? back.row : back.reason === 'conflict' ? back.stored : null;
+  if (row === null) return tell({ kind: 'notBack', name: session.name });
+  untell('notBack');
+  addStoredSession(row);
   useDesk.setState(({ deletedSessions }) => ({
     deletedSessions: deletedSessions.filter(({ id }) => id !== session.id),
   }));

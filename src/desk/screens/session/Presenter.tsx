@@ -25,7 +25,7 @@ interface PresenterProps {
   calendar: ReactNode;
 }
 
-/** The session under way: its questions one by one, then how it ends. The way on is always in sight. */
+/** The session under way: its questions one by one, then how it ends. The way on is in sight. */
 export function Presenter({ session, calendar }: PresenterProps) {
   const t = usePartMessages('desk');
   const at = useDesk((state) => state.question);

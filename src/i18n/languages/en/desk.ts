@@ -79,6 +79,8 @@ export const desk = {
       'This client has no room for another version. Nothing changed. Delete a version in the other tab, or choose another answer.',
     tooManyClients:
       'The desk holds no more clients, so this one did not come back. Delete one that you do not need first.',
+    notBack: (name: string) =>
+      `${name} did not come back: this browser could not store it. Try again; if its storage is full, free some room first.`,
     tookTheirs: 'The other tab’s state is on screen.',
     roleMissing: (role: string) =>
       `This client’s role “${role}” could not be loaded. Their data is unchanged; check the connection and try again.`,
