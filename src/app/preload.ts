@@ -12,8 +12,9 @@ const whenIdle = (then: () => void) =>
  * after the other in idle moments, as somebody may be moving something meanwhile.
  */
 export function preloadRest(): void {
+  // At once: a slow machine has no idle moment while somebody goes from control to control.
+  void import('@/ui/keepFocus').then(({ keepFocus }) => keepFocus()).catch(() => undefined);
   const ahead: (() => unknown)[] = [
-    () => import('@/ui/keepFocus').then(({ keepFocus }) => keepFocus()).catch(() => undefined),
     ...placesAhead,
     preloadKeeping,
     preloadFinding,
