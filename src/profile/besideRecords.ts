@@ -25,6 +25,8 @@ export const recordIn = (text: string): BesideRecord | null =>
 
 /** This page's own as it was last read or written: what differs belongs to another tab. */
 let mine: string | null = null;
+/** Did a new tab find it, of one that is closed or still open, and change nothing yet? */
+let onlyFound = false;
 
 /** Is there something of this tab that could not be shown? */
 let waits = false;
@@ -52,6 +54,7 @@ export function besideRecord(): BesideRecord | null {
   settleRelease1();
   const here = ofThisTab();
   mine = here ?? ofAnyTab();
+  onlyFound = here === null;
   waits = false;
   if (mine === null || mine === NONE) {
     const file = linkOfRelease1(); // there was no room to settle it
@@ -60,16 +63,30 @@ export function besideRecord(): BesideRecord | null {
   return recordIn(mine);
 }
 
-/** Keeps a text as this tab's own; what a person changed in another tab is left alone. */
-function keep(text: string): SaveOutcome {
-  rememberInTab(text);
+/** Puts a text where this tab's own stands; what a person changed in another tab is left alone. */
+function put(text: string): SaveOutcome {
   const place = placeOfMine();
   if (place && mine === text) return 'saved';
   const to = place ?? PLACES.find(isFree);
   const outcome = to ? writeKey(to, text) : 'full';
-  if (outcome === 'saved') mine = text;
+  if (outcome === 'saved') {
+    mine = text;
+    onlyFound = false;
+  }
   return outcome;
 }
+
+/** Puts a text there, and remembers it for a reload. */
+function keep(text: string): SaveOutcome {
+  rememberInTab(text);
+  return put(text);
+}
+
+// A new tab went on from what this one shows: what is shown here goes to a place of its own.
+globalThis.addEventListener?.('storage', ({ oldValue, newValue }: StorageEvent) => {
+  if (oldValue === null || oldValue !== mine || newValue === null) return;
+  if (!onlyFound && recordIn(mine)?.edited) put(mine);
+});
 
 /**
  * What cannot be shown now stays, for this tab's next visit and for new tabs: nothing is written over it,

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LIMITS } from '@/profile/format';
 import { fillStorage, link, SHARED } from './tabs';
-import { keptVersions, openTab, type Tab } from './twoTabs';
+import { closeAll, followPlaces, keptVersions, openTab, type Tab } from './twoTabs';
 
 // Tabs have modules of their own by vi.resetModules().
 
@@ -18,6 +18,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  closeAll();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -153,6 +154,31 @@ test('a tab that shows what a closed one left goes on where that one was', async
   expect(places()).toEqual([SHARED]);
   const later = await openTab();
   expect([later.wages(), keptWages()]).toEqual([-2, []]);
+});
+
+test('a tab that goes on from what an open one shows leaves that one its own', async () => {
+  const one = await openTab(link(1));
+  one.edit(1);
+  const tell = followPlaces();
+  const other = await openTab();
+  other.edit(-2);
+  tell();
+  other.edit(0);
+  tell();
+  one.close();
+  other.close();
+  const next = await openTab();
+  expect([next.wages(), keptWages()]).toEqual([0, [1]]);
+});
+
+test('a tab that only shows what an open one does keeps nothing of it', async () => {
+  const one = await openTab(link(1));
+  one.edit(1);
+  const tell = followPlaces();
+  await openTab();
+  one.edit(-2);
+  tell();
+  expect(places()).toEqual([SHARED]);
 });
 
 test('what a closed tab left is a version once, however many new tabs show something else', async () => {

@@ -8,9 +8,35 @@ export const keptVersions = () => readVersions(storedVersions()).versions;
 /** Several tabs of one browser at the same time: each has modules and a memory of its own. */
 export type Tab = Awaited<ReturnType<typeof openTab>>;
 
+/** Tells tabs what was put in places of others since, as browsers do; returns the way to tell. */
+export function followPlaces(): () => void {
+  const { setItem } = Storage.prototype;
+  const heard: StorageEventInit[] = [];
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, text) {
+    const oldValue = this.getItem(key);
+    setItem.call(this, key, text);
+    if (/\/shared(-\d+)?$/.test(key)) heard.push({ key, oldValue, newValue: text });
+  });
+  return () => {
+    for (let event = heard.shift(); event; event = heard.shift()) {
+      window.dispatchEvent(new StorageEvent('storage', event));
+    }
+  };
+}
+
+/** What open tabs listen for: one that is closed hears nothing any more. */
+const deaf = new Set<() => void>();
+
+/** To be called after each test: no tab of it hears what the next one does. */
+export function closeAll(): void {
+  deaf.forEach((stop) => stop());
+  deaf.clear();
+}
+
 /** Imported anew, as each tab does. */
 async function modules() {
   vi.resetModules();
+  const listen = vi.spyOn(window, 'addEventListener');
   const [session, store, values, autosave, beside, versions] = await Promise.all([
     import('@/store/sessionActions'),
     import('@/store/store'),
@@ -19,7 +45,11 @@ async function modules() {
     import('@/store/beside'),
     import('@/store/versionActions'),
   ]);
-  return { ...session, ...store, ...values, ...autosave, ...beside, ...versions };
+  const listeners = [...listen.mock.calls];
+  listen.mockRestore();
+  const hearNothing = () => listeners.forEach((args) => window.removeEventListener(...args));
+  deaf.add(hearNothing);
+  return { ...session, ...store, ...values, ...autosave, ...beside, ...versions, hearNothing };
 }
 
 /** Opens the page in a tab of its own, beside those that are open. */
@@ -65,9 +95,13 @@ export async function openTab(hash = '', pageRole: string | null = null) {
     deleteVersion: (id: string) => here(() => code.deleteVersion(id)),
     reload: async () => {
       here(stop);
+      code.hearNothing();
       code = await modules();
       await load('');
     },
-    close: () => here(() => stop()),
+    close: () => {
+      here(stop);
+      code.hearNothing();
+    },
   };
 }
