@@ -7,9 +7,10 @@
     return;
   }
   try {
-    const kept = (key) => localStorage.getItem('personal-ai-risk/' + key);
-    if (kept('theme')) page.theme = kept('theme');
-    if (['profile', 'own-work', 'shared'].some((key) => kept(key) !== null)) page.restoring = '';
+    const theme = localStorage.getItem('personal-ai-risk/theme');
+    if (theme) page.theme = theme;
+    const work = /^personal-ai-risk\/(profile|own-work|shared(-\d+)?)$/;
+    if (Object.keys(localStorage).some((key) => work.test(key))) page.restoring = '';
   } catch {
     // Storage is blocked: nothing is kept.
   }

@@ -42,6 +42,23 @@ test('a link over the page: the base score is never to be seen', async ({ page }
   expect(await scores()).toEqual([own]);
 });
 
+const ofClosedTab = JSON.stringify({ from: 'link', edited: true, file: fileWith({ growth: 2 }) });
+
+test('what a closed tab kept over the page: the base score is never to be seen', async ({
+  page,
+}) => {
+  const scores = await watchScores(page);
+  await page.addInitScript(
+    (text) => localStorage.setItem('personal-ai-risk/shared-2', text),
+    ofClosedTab,
+  );
+  await slowCode(page);
+  await page.goto('/');
+  await expect(at.live(page)).toBeAttached();
+  const theirs = await at.scoreAfter('24.5', at.result(page));
+  expect(await scores()).toEqual([theirs]);
+});
+
 test('saved work over the page: the base score is never to be seen', async ({ page }) => {
   const scores = await watchScores(page);
   await save(page, fileWith({ growth: 2 }));
