@@ -153,7 +153,7 @@ test('a shared result is named as one, with both ways on', async () => {
   const { rerender } = render(<Notices />);
   expect(
     screen.getByText(
-      'You are looking at a shared result: Sample title. Your own work is still there, as you left it.',
+      'You are looking at a shared result: Sample title. Your own work is kept as you left it.',
     ),
   ).toBeVisible();
   act(() => setHoursPerWeek(30));

@@ -25,7 +25,7 @@ test('a link followed over own work keeps it to come back to', async ({ page }) 
   await at.expectResult(page, linkScore(2));
   await at.expectOneMessage(
     page,
-    'You are looking at a shared result: Backend/API Developer. Your own work is still there, as you left it.',
+    'You are looking at a shared result: Backend/API Developer. Your own work is kept as you left it.',
   );
   await at.messages(page).getByRole('button', { name: BACK }).click();
   await expectOwn(page);

@@ -7,7 +7,7 @@ const ROLE = 'backend-api-developer';
 const shared = (growth: number) =>
   hashWith({ role: ROLE, values: { growth, title: 'Sample title' } });
 const sharedScore = (growth: number) => scoreOf({ ...untouched(), growth }).shown;
-const KEPT = 'Your own work is still there, as you left it.';
+const KEPT = 'Your own work is kept as you left it.';
 const LOOKING = 'You are looking at a shared result: Sample title.';
 const { evidence } = untouched();
 const ownScore = scoreOf({ ...untouched(), evidence: { ...evidence, wages: 2 } }).shown;

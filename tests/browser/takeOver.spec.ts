@@ -76,7 +76,7 @@ test('a role’s page shows that role; work on another is kept and comes back', 
   await at.expectResult(page, 62.0, 'GREEN');
   expect(await scores()).toEqual(['62.0']);
   await expect(at.messages(page)).toContainText(
-    'You are looking at: Plumber. Your own work is still there, as you left it.',
+    'You are looking at: Plumber. Your own work is kept as you left it.',
   );
   const saved = await page.evaluate(() => localStorage.getItem('personal-ai-risk/profile'));
   expect(saved).toBe(fileWith({ growth: 2 })); // looking changes nothing

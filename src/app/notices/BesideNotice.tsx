@@ -9,6 +9,9 @@ export function BesideNotice() {
   const t = useMessages();
   const standing = useStanding();
   const hasOwn = useHasOwnAside();
+  const isOnlyHere = useStore(({ notices }) =>
+    notices.some(({ kind }) => kind === 'storageFull' || kind === 'storageBlocked'),
+  );
   const title = titleOf(
     useStore((state) => state.role),
     useStore((state) => state.profile),
@@ -16,9 +19,10 @@ export function BesideNotice() {
   if (standing === 'own') return null;
   const words = t.notices;
   const told = words.beside[standing](title);
+  const own = isOnlyHere ? words.ownHere : words.ownKept;
   return (
     <div className="notice">
-      <p>{hasOwn ? `${told} ${words.ownKept}` : told}</p>
+      <p>{hasOwn ? `${told} ${own}` : told}</p>
       <div className="button-row">
         <button type="button" className="primary" onClick={() => void returnToOwnWork()}>
           {hasOwn ? words.back : words.startOwn}

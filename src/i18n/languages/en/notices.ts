@@ -55,8 +55,9 @@ export const notices = {
     changed: (title: string) => `You changed a shared result: ${title}.`,
     other: (title: string) => `You are looking at: ${title}.`,
   },
-  /** True of own work that found no room in the browser's storage, too. */
-  ownKept: 'Your own work is still there, as you left it.',
+  ownKept: 'Your own work is kept as you left it.',
+  /** While this browser has no room for it. */
+  ownHere: 'Your own work is still there, as you left it.',
   makeMine: 'Make this mine',
   startOwn: 'Start with my own job',
   keptVersion: (title: string) => `What was here before is kept in your versions, as “${title}”.`,
