@@ -152,6 +152,19 @@ test('a role of one’s own goes round by link and by file @proof', async ({ pag
   await expect(result(page)).toHaveAttribute('data-score', '32.5');
 });
 
+test('what is typed at once arrives also where the code is there already', async ({ page }) => {
+  await openPage(page);
+  await page.keyboard.press('Tab');
+  const isThere = () =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/RoleFinder-'));
+  await expect.poll(() => page.evaluate(isThere)).toBe(true);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('plumber', { delay: 20 });
+  const field = page.getByRole('combobox', { name: 'Job title' });
+  await expect(field).toHaveValue('plumber');
+  await expect(page.getByRole('option', { name: /^Plumber/ })).toBeVisible();
+});
+
 test('what is typed before the field is there is in it, and Back closes the search', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { useStore } from '@/store/store';
 import { Dialog } from '@/ui/Dialog';
@@ -31,12 +31,13 @@ export function RoleDialog({ open, onOpen, onClose }: RoleDialogProps) {
     return () => window.removeEventListener('keydown', pressed);
   }, [onOpen]);
   useFocusOnNewRole(open);
-  const typed = useRef('');
+  // As state: a field that is drawn and not shown yet is drawn anew with each key.
+  const [typed, setTyped] = useState('');
   return (
     <Dialog label={t.find.title} closeLabel={t.find.close} open={open} onClose={onClose}>
       <Late
         waiting={
-          <TypedAhead text={typed}>
+          <TypedAhead onText={setTyped}>
             <p>{t.app.loading}</p>
           </TypedAhead>
         }

@@ -1,26 +1,27 @@
-import { useLayoutEffect, type ReactElement, type RefObject } from 'react';
+import { useLayoutEffect, type Dispatch, type ReactElement, type SetStateAction } from 'react';
 
 interface TypedAheadProps {
-  /** Holds what is typed, for the field to begin with; empty again once the field is there. */
-  text: RefObject<string>;
+  /** Takes what is typed, for the field to begin with; empty again once the field is there. */
+  onText: Dispatch<SetStateAction<string>>;
   children: ReactElement;
 }
 
 /** Stands where a field is still on its way: whoever presses a search goes on typing. */
-export function TypedAhead({ text, children }: TypedAheadProps) {
+export function TypedAhead({ onText, children }: TypedAheadProps) {
   useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey } = event;
       if (ctrlKey || metaKey) return;
-      if (key === 'Backspace') text.current = text.current.slice(0, -1);
-      else if (key.length === 1) text.current += key;
-      if (key === ' ') event.preventDefault(); // it would press the button that has the focus
+      if (key !== 'Backspace' && key.length !== 1) return;
+      // The field may come with this very key and the focus; a space would press a button that has it.
+      event.preventDefault();
+      onText((text) => (key === 'Backspace' ? text.slice(0, -1) : text + key));
     };
     window.addEventListener('keydown', pressed);
     return () => {
       window.removeEventListener('keydown', pressed);
-      text.current = '';
+      onText('');
     };
-  }, [text]);
+  }, [onText]);
   return children;
 }

@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { useState } from 'react';
 import type { IndexEntry } from '@/data/indexCodec';
 import { useMessages } from '@/i18n/messages';
 import { openPartOfRole } from '@/store/openPartOfRole';
@@ -20,14 +20,14 @@ const RESULTS_SHOWN = 8;
 
 interface RoleFinderProps {
   /** What was typed before the field was there. */
-  typed?: RefObject<string>;
+  typed?: string;
   onDone: () => void;
 }
 
 /** Finding one's role: search, browse, or describe it; then what makes a role of the library theirs. */
-export function RoleFinder({ typed, onDone }: RoleFinderProps) {
+export function RoleFinder({ typed = '', onDone }: RoleFinderProps) {
   const t = useMessages();
-  const [query, setQuery] = useState(() => typed?.current ?? '');
+  const [query, setQuery] = useState(typed);
   const found = useRoleSearch(query, RESULTS_SHOWN);
   const [chosen, setChosen] = useState(false);
   const choose = async (role: IndexEntry, title?: string) => {
